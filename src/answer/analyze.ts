@@ -1,0 +1,75 @@
+import type { Block } from './blocks.ts';
+import { type Figure, findFigures } from './evidence.ts';
+import type { Answer, Section } from './parse.ts';
+import { inferShape, type Shape } from './shape.ts';
+import { countWords, secondsToSay, WORDS_PER_MINUTE } from './speech.ts';
+import { measureVoice, type Voice } from './voice.ts';
+
+/** A section with what can be measured of it. */
+export interface MeasuredSection extends Section {
+  words: number;
+  /** Seconds to say it. */
+  seconds: number;
+  voice: Voice;
+  /** The figures of each spoken block. */
+  figures: ReadonlyMap<Block, Figure[]>;
+}
+
+/** An answer with what can be measured of it. */
+export interface MeasuredAnswer {
+  shape: Shape;
+  sections: MeasuredSection[];
+  definitions: Answer['definitions'];
+  words: number;
+  /** Seconds to say it all. */
+  seconds: number;
+  voice: Voice;
+}
+
+export interface MeasureOptions {
+  /** The question, or the name of the entry: what it asks for tells the shape. */
+  title: string;
+  /** Given by the author, or by the kind of entry. */
+  shape?: Shape | undefined;
+  wordsPerMinute?: number;
+}
+
+/** Measures an answer: shape, words, seconds, voice and figures, for the whole and for each section. */
+export function measureAnswer(
+  answer: Answer,
+  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE }: MeasureOptions,
+): MeasuredAnswer {
+  const shape = given ?? inferShape(title, answer.sections);
+  const sections = answer.sections.map((section) => measureSection(section, shape, wordsPerMinute));
+  const words = sections.reduce((sum, section) => sum + section.words, 0);
+  return {
+    shape,
+    sections,
+    definitions: answer.definitions,
+    words,
+    seconds: secondsToSay(words, wordsPerMinute),
+    voice: {
+      i: sections.reduce((sum, section) => sum + section.voice.i, 0),
+      we: sections.reduce((sum, section) => sum + section.voice.we, 0),
+    },
+  };
+}
+
+function measureSection(section: Section, shape: Shape, wordsPerMinute: number): MeasuredSection {
+  const role = shape === 'story' ? section.role : null;
+  const telling = { role, example: /\bexample\b/i.test(section.label ?? '') };
+  const words = section.spoken.reduce((sum, block) => sum + countWords(block.text), 0);
+  return {
+    ...section,
+    role,
+    words,
+    seconds: secondsToSay(words, wordsPerMinute),
+    voice: measureVoice(section.spoken.map((block) => block.text)),
+    figures: new Map(section.spoken.map((block) => [block, findFigures(block.text, telling)])),
+  };
+}
+
+/** Every figure of an answer, in order. */
+export function listFigures(answer: MeasuredAnswer): Figure[] {
+  return answer.sections.flatMap((section) => [...section.figures.values()].flat());
+}

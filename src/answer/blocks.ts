@@ -1,0 +1,49 @@
+import type { InlineCode, Nodes, RootContent, Text } from 'mdast';
+
+/** A piece of a block's text and the node it comes from, so that what is found in the text can be marked in the tree. */
+export interface Leaf {
+  node: Text | InlineCode;
+  /** Index in the block's text where the leaf starts. */
+  start: number;
+}
+
+/** One paragraph, list item or table cell: the unit that is spoken in one go. */
+export interface Block {
+  /** The words alone, marks removed, code kept. */
+  text: string;
+  /** Line in the Markdown that was parsed, from 1. */
+  line: number;
+  leaves: Leaf[];
+}
+
+/** Collects the blocks below some nodes in reading order. Code blocks, pictures and raw HTML are not words. */
+export function collectBlocks(nodes: readonly RootContent[], within: (node: Nodes) => boolean = () => true): Block[] {
+  const blocks: Block[] = [];
+  const walk = (node: Nodes, inside: boolean): void => {
+    const counts = inside || within(node);
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+      if (counts) blocks.push(readBlock(node));
+    } else if ('children' in node && node.type !== 'footnoteDefinition') {
+      for (const child of node.children) walk(child, counts);
+    }
+  };
+  for (const node of nodes) walk(node, false);
+  return blocks.filter((block) => block.text.trim() !== '');
+}
+
+/** Reads one node's words. */
+export function readBlock(node: Nodes): Block {
+  const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };
+  const walk = (inner: Nodes): void => {
+    if (inner.type === 'text' || inner.type === 'inlineCode') {
+      block.leaves.push({ node: inner, start: block.text.length });
+      block.text += inner.value;
+    } else if (inner.type === 'break') {
+      block.text += '\n';
+    } else if ('children' in inner) {
+      inner.children.forEach(walk);
+    }
+  };
+  walk(node);
+  return block;
+}

@@ -1,0 +1,72 @@
+import type { Element, ElementContent } from 'hast';
+import type { InlineCode, Text } from 'mdast';
+import type { Block } from './blocks.ts';
+import type { Figure } from './evidence.ts';
+
+/** A stretch of a leaf's text that is shown as an element of its own. */
+export interface Mark {
+  start: number;
+  end: number;
+  element: (text: string) => Element;
+}
+
+/** A gap that the author has left to fill: "[name the project]". */
+const GAP = /\[[^\][\n]{2,}\]/g;
+
+/** Where the figures stand in each leaf of the tree; one that marks bold and plain text is marked in both. */
+export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
+  const marks = new Map<Text | InlineCode, Mark[]>();
+  for (const [block, found] of figures) {
+    for (const { start, end, role } of found) {
+      for (const leaf of block.leaves) {
+        const from = Math.max(0, start - leaf.start);
+        const to = Math.min(leaf.node.value.length, end - leaf.start);
+        if (from >= to) continue;
+        const element = (text: string): Element => ({
+          type: 'element',
+          tagName: 'mark',
+          properties: { dataRole: role },
+          children: [{ type: 'text', value: text }],
+        });
+        marks.set(leaf.node, [...(marks.get(leaf.node) ?? []), { start: from, end: to, element }]);
+      }
+    }
+  }
+  return marks;
+}
+
+/** Where a text leaves a gap. */
+export function gapsIn(text: string): Mark[] {
+  return [...text.matchAll(GAP)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    element: (gap) => ({
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['gap'], title: 'Still to fill in' },
+      children: [{ type: 'text', value: gap }],
+    }),
+  }));
+}
+
+/**
+ * Splits a leaf into plain text and marked elements.
+ * @param show how plain text is shown; it must keep the text's length
+ */
+export function splitLeaf(
+  text: string,
+  marks: Mark[],
+  show: (text: string) => string = (plain) => plain,
+): ElementContent[] {
+  const shown = show(text);
+  const parts: ElementContent[] = [];
+  let at = 0;
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue;
+    if (mark.start > at) parts.push({ type: 'text', value: shown.slice(at, mark.start) });
+    parts.push(mark.element(shown.slice(mark.start, mark.end)));
+    at = mark.end;
+  }
+  if (at < text.length) parts.push({ type: 'text', value: shown.slice(at) });
+  return parts;
+}

@@ -1,0 +1,123 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Definition, Image, ImageReference, InlineCode, Link, RootContent, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
+import type { Block } from './blocks.ts';
+import type { Figure } from './evidence.ts';
+import { isExternal, isInternal, type LinkResolver } from './links.ts';
+import { typeset } from './typography.ts';
+import { gapsIn, marksByLeaf, splitLeaf } from './marks.ts';
+
+/** What is shown of a section. */
+export interface Renderable {
+  nodes: RootContent[];
+  figures: ReadonlyMap<Block, Figure[]>;
+}
+
+/**
+ * Renders a section as HTML: figures and gaps marked, raw HTML as the text it is, no picture, and no
+ * link but to the site itself or by a harmless scheme.
+ */
+export function renderSection(
+  section: Renderable,
+  definitions: readonly RootContent[],
+  resolveLink: LinkResolver,
+): string {
+  const tree = toHast(
+    { type: 'root', children: [...section.nodes, ...definitions] },
+    { handlers: handlersFor(section.figures, definitions, resolveLink) },
+  );
+  return toHtml(tree, { omitOptionalTags: true });
+}
+
+function handlersFor(
+  figures: Renderable['figures'],
+  definitions: readonly RootContent[],
+  resolveLink: LinkResolver,
+): Handlers {
+  const marks = marksByLeaf(figures);
+  const link = (node: Link | Definition, content: ElementContent[]): ElementContent[] => {
+    const href = hrefOf(node.url, resolveLink);
+    return href === null
+      ? content
+      : [
+          {
+            type: 'element',
+            tagName: 'a',
+            properties: { href, ...(isExternal(href) ? { rel: ['noreferrer'] } : {}) },
+            children: content,
+          },
+        ];
+  };
+  const define = (identifier: string, type: 'definition' | 'footnoteDefinition') =>
+    definitions.find((node) => node.type === type && node.identifier.toLowerCase() === identifier.toLowerCase());
+  return {
+    text: (_: State, node: Text) => splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapsIn(node.value)], typeset),
+    inlineCode: (_: State, node: InlineCode) => [
+      { type: 'element', tagName: 'code', properties: {}, children: splitLeaf(node.value, marks.get(node) ?? []) },
+    ],
+    html: (_: State, node: { value: string }, parent: { type: string } | undefined) =>
+      htmlAsText(node.value, parent?.type === 'paragraph'),
+    link: (state: State, node: Link) => link(node, state.all(node)),
+    linkReference: (state: State, node) => {
+      const definition = define(node.identifier, 'definition');
+      return definition?.type === 'definition' ? link(definition, state.all(node)) : state.all(node);
+    },
+    image: (_: State, node: Image) => pictureAsText(node),
+    imageReference: (_: State, node: ImageReference) => pictureAsText(node),
+    footnoteReference: (_: State, node) => {
+      const definition = define(node.identifier, 'footnoteDefinition');
+      return definition ? { type: 'text', value: ` (${toString(definition)})` } : undefined;
+    },
+    footnoteDefinition: () => undefined,
+    heading: (state: State, node) => ({
+      type: 'element',
+      tagName: 'p',
+      properties: {},
+      children: [{ type: 'element', tagName: 'strong', properties: {}, children: state.all(node) }],
+    }),
+    listItem: (state: State, node, parent) => {
+      const tick = node.checked == null ? [] : [{ type: 'text' as const, value: node.checked ? '☑ ' : '☐ ' }];
+      const tight = parent?.type === 'list' && !parent.spread;
+      const children = state
+        .all(node)
+        .flatMap((child) => (tight && child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
+      return { type: 'element', tagName: 'li', properties: {}, children: [...tick, ...children] };
+    },
+    table: (state: State, node) => {
+      const [head, ...body] = state.wrap(state.all(node), false);
+      const group = (tagName: string, children: ElementContent[]): Element => ({
+        type: 'element',
+        tagName,
+        properties: {},
+        children,
+      });
+      const table = group('table', [
+        group('thead', head && head.type === 'element' ? [head] : []),
+        ...(body.length ? [group('tbody', body as ElementContent[])] : []),
+      ]);
+      return {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table-scroll'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+        children: [table],
+      };
+    },
+  };
+}
+
+function hrefOf(url: string, resolveLink: LinkResolver): string | null {
+  if (isExternal(url)) return url;
+  return isInternal(url) ? resolveLink(url) : null;
+}
+
+function htmlAsText(value: string, inline: boolean): ElementContent | undefined {
+  if (/^<!--[\s\S]*-->$/.test(value.trim())) return undefined;
+  const text: ElementContent = { type: 'text', value };
+  return inline ? text : { type: 'element', tagName: 'p', properties: {}, children: [text] };
+}
+
+function pictureAsText(node: Image | ImageReference): ElementContent {
+  return { type: 'text', value: `[picture: ${node.alt || ('url' in node ? node.url : node.identifier)}]` };
+}

@@ -1,0 +1,37 @@
+import nlp from 'compromise';
+import { removeQuoted } from './quotes.ts';
+import { isStory, type Section } from './parse.ts';
+
+/** How an answer is built; it decides what a good length and a good structure are. */
+export const SHAPES = ['story', 'approach', 'pitch', 'list'] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** Least share of past-tense verbs in a story; answers that only borrow a story's labels stay below 0.2, stories above 0.4. */
+const STORY_PAST_SHARE = 0.3;
+
+/** Questions about the speaker's reasons, plans or self: answered with a pitch. */
+const ASKS_FOR_PITCH =
+  /^(why\b|where do you\b|tell me about yourself|walk me through your|introduce yourself|sell me|what (makes|sets) you)/i;
+
+/** Questions that ask for several things. */
+const ASKS_FOR_LIST = /^what (are|were|motivates|drives|excites|inspires|do you (like|enjoy|value|look for))\b/i;
+
+/** Infers the shape of an answer from its parts, its tense and what the question asks for. */
+export function inferShape(title: string, sections: readonly Section[]): Shape {
+  if (isStory(sections) && pastShare(spokenText(sections)) >= STORY_PAST_SHARE) return 'story';
+  if (ASKS_FOR_PITCH.test(title.trim())) return 'pitch';
+  if (ASKS_FOR_LIST.test(title.trim())) return 'list';
+  return 'approach';
+}
+
+/** Share of verbs in the past tense among all verbs that show their tense; 0 when there are none. */
+export function pastShare(text: string): number {
+  const doc = nlp(text);
+  const past = doc.match('#PastTense').length;
+  const other = doc.match('(#PresentTense|#Infinitive|#Modal)').length;
+  return past + other === 0 ? 0 : past / (past + other);
+}
+
+function spokenText(sections: readonly Section[]): string {
+  return sections.flatMap((section) => section.spoken.map((block) => removeQuoted(block.text))).join('\n');
+}

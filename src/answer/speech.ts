@@ -1,0 +1,31 @@
+/** Words a minute at which an interview answer is comfortably spoken; `site.yaml` may say otherwise. */
+export const WORDS_PER_MINUTE = 140;
+
+/** The band, in words a minute, that the spoken time is shown with: careful to brisk. */
+export const SPEAKING_BAND = { slow: 125, fast: 160 } as const;
+
+/** A dash that separates words: em dashes always, hyphens and en dashes when spaced. */
+const SEPARATING_DASH = /—|\s[-–]+(?=\s)/g;
+
+/**
+ * Counts the words of a text when said aloud. A word is a run between white space with a letter or a
+ * digit in it: "5-minute", "manager/PM" and "fetch.min.bytes" are one each; "&" and "//" are none.
+ */
+export function countWords(text: string): number {
+  return text
+    .replace(SEPARATING_DASH, ' ')
+    .split(/\s+/)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
+}
+
+/** Seconds that a number of words takes when said aloud, rounded. */
+export function secondsToSay(words: number, wordsPerMinute: number = WORDS_PER_MINUTE): number {
+  return Math.round((words / wordsPerMinute) * 60);
+}
+
+/** Seconds as a person reads them: "48 s", "1 min 31 s", "2 min". */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 60) return `${seconds} s`;
+  const rest = seconds % 60;
+  return `${Math.floor(seconds / 60)} min${rest ? ` ${rest} s` : ''}`;
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium } from '@playwright/test';
+
+/** A browser that starts, or what to do about there being none. */
+export interface FoundBrowser {
+  path: string | null;
+  advice: string;
+}
+
+/** Milliseconds that each way of installing a browser may take. */
+const INSTALL_TIME = 600_000;
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+
+const ELSEWHERE = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const ADVICE =
+  'Expected a browser of the Chromium family, found none that starts. Install one (Debian or Ubuntu: `sudo apt-get install chromium`; ' +
+  'macOS or Windows: Google Chrome), or set CHROME_BIN to one, and run the same command again.';
+
+/** Flags without which the browser does not start here: its sandbox refuses root. */
+export const BROWSER_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** Finds a browser that starts: the one in CHROME_BIN, Playwright's own, the machine's, else one it installs. */
+export async function findBrowser(): Promise<FoundBrowser> {
+  const found = await firstThatStarts();
+  if (found) return { path: found, advice: '' };
+  for (const install of [installWithPlaywright, installWithApt]) {
+    if (!install()) continue;
+    const installed = await firstThatStarts();
+    if (installed) return { path: installed, advice: '' };
+  }
+  return { path: null, advice: ADVICE };
+}
+
+async function firstThatStarts(): Promise<string | undefined> {
+  const candidates = [process.env['CHROME_BIN'], chromium.executablePath(), ...NAMES.map(onPath), ...ELSEWHERE];
+  for (const path of candidates) if (path && existsSync(path) && (await starts(path))) return path;
+  return undefined;
+}
+
+async function starts(executablePath: string): Promise<boolean> {
+  try {
+    const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS, timeout: 30_000 });
+    await browser.close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((file) => {
+      try {
+        accessSync(file, constants.X_OK);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+}
+
+function installWithApt(): boolean {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return false;
+  console.log('Installing Chromium with apt-get …');
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+}
+
+function installWithPlaywright(): boolean {
+  console.log("Installing Playwright's Chromium …");
+  return run(process.execPath, [
+    join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'),
+    'install',
+    'chromium',
+  ]);
+}
+
+function run(command: string, args: string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_TIME }).status === 0;
+}

@@ -1,0 +1,19 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { type ContentFolders, findContentFolders } from '../library/folders.ts';
+
+/** The project's own folder. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+/** Where the published site is built. */
+export const DIST = join(ROOT, 'dist');
+
+/** The content folder this command works on. */
+export function contentFolders(): ContentFolders {
+  return findContentFolders(process.env, ROOT);
+}
+
+/** Where a site that is served to its author is built: one place for each content folder, so that none shows another's text. */
+export function localSite(folder: string): string {
+  return join(ROOT, '.greenroom', createHash('sha256').update(folder).digest('hex').slice(0, 12), 'site');
+}

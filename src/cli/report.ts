@@ -1,0 +1,31 @@
+import { relative } from 'node:path';
+import { formatProblem, type Problem } from '../library/problem.ts';
+import type { Reading } from '../library/read.ts';
+
+/** Prints what is wrong with a content folder: each file and line, then how many. */
+export function printProblems(problems: readonly Problem[], folder: string): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (errors)
+    console.error(
+      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameOf(folder)}. Mend the lines above and run the same command again.`,
+    );
+  else if (warnings) console.error(`\n${count(warnings, 'warning')} in ${nameOf(folder)}.`);
+}
+
+/** Prints a reading's problems; true when the content can be shown. */
+export function reportReading({ content, problems }: Reading, folder: string): boolean {
+  printProblems(problems, folder);
+  return content !== null;
+}
+
+/** "1 error", "2 errors". */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function nameOf(folder: string): string {
+  const near = relative(process.cwd(), folder);
+  return near && !near.startsWith('..') ? near : folder;
+}

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { findBrowser } from './browser.ts';
+import { runTool } from './tools.ts';
+
+// Cheap checks first; a browser is looked for, or installed, before anything takes minutes.
+const browser = await findBrowser();
+if (!browser.path) {
+  console.error(browser.advice);
+  process.exit(1);
+}
+
+const passed =
+  spawnSync(process.execPath, [join(import.meta.dirname, 'check.ts')], { stdio: 'inherit' }).status === 0 &&
+  runTool('vitest run --config tests/vitest.config.ts') &&
+  runTool('playwright test --config tests/playwright.config.ts', { CHROME_BIN: browser.path });
+if (passed) console.log('\nAll checks and tests passed.');
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './project.ts';
+
+/** Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds. */
+export function runTool(line: string, env: NodeJS.ProcessEnv = {}): boolean {
+  const [name = '', ...args] = line.split(' ');
+  console.log(`\n> ${line}`);
+  return (
+    spawnSync(process.execPath, [findTool(name), ...args], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    }).status === 0
+  );
+}
+
+/** The script that a package installs under a name. Throws when no installed package has it. */
+function findTool(name: string): string {
+  for (const owner of [name, `@${name}/test`]) {
+    const manifest = join(ROOT, 'node_modules', owner, 'package.json');
+    if (!existsSync(manifest)) continue;
+    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: string | Record<string, string> };
+    const script = typeof bin === 'string' ? bin : bin?.[name];
+    if (script) return join(ROOT, 'node_modules', owner, script);
+  }
+  throw new Error(`Expected ${name} among the installed packages, found none. Run npm ci.`);
+}

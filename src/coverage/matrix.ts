@@ -1,0 +1,45 @@
+import type { CompetencyNode, Story } from '../library/model.ts';
+import { type Page, paginate } from '../site/paging.ts';
+
+/** Most stories side by side; more have further pages. */
+export const COLUMNS = 16;
+
+/** One competency's row: which of the page's stories show it. */
+export interface Row {
+  competency: CompetencyNode;
+  shows: boolean[];
+  /** Stories that show it, on all pages. */
+  stories: number;
+  /** What is missing, in words, or null. */
+  gap: string | null;
+}
+
+/** One page of the coverage matrix: competencies down, stories across. */
+export interface Matrix {
+  stories: Page<Story>;
+  rows: Row[];
+}
+
+/** Sets competencies against stories: those with most stories first, the gaps last, where they are seen. */
+export function buildMatrices(competencies: readonly CompetencyNode[], stories: readonly Story[]): Matrix[] {
+  const ordered = competencies.toSorted((a, b) => b.stories.length - a.stories.length);
+  return paginate(stories, COLUMNS).map((page) => ({
+    stories: page,
+    rows: ordered.map((competency) => {
+      const showing = new Set(competency.stories);
+      return {
+        competency,
+        shows: page.items.map((story) => showing.has(story)),
+        stories: competency.stories.length,
+        gap: describeGap(competency),
+      };
+    }),
+  }));
+}
+
+/** Says what a competency without a story lacks. */
+export function describeGap({ stories, questions }: CompetencyNode): string | null {
+  if (stories.length) return null;
+  if (!questions.length) return 'No question asks for it and no story shows it';
+  return `${questions.length} ${questions.length === 1 ? 'question asks' : 'questions ask'} for it, no story shows it`;
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { findContentFolders } from '../library/folders.ts';
+import { formatProblem } from '../library/problem.ts';
+import { readContent } from '../library/read.ts';
+
+/** In development, shows what is saved in the content folder, and keeps the last good content when it is broken. */
+export function followContent(): AstroIntegration {
+  return {
+    name: 'greenroom:follow-content',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        const { folder, ours } = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder)) return;
+          const { content, problems } = readContent(folder, ours);
+          for (const problem of problems)
+            logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+          if (!content) return;
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

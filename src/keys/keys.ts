@@ -1,0 +1,28 @@
+/** What a single key does on a page. */
+export const KEYS = {
+  j: 'Next entry',
+  k: 'Previous entry',
+  f: 'Fold the answer, or open it',
+  c: 'Copy the answer as text',
+  '?': 'This list',
+} as const;
+
+export type Key = keyof typeof KEYS;
+
+/** Where it is kept in the browser whether single keys are off. */
+export const KEYS_OFF_KEY = 'greenroom:keys-off';
+
+/** What of a key press decides whether it is meant for the page. */
+export interface Press {
+  key: string;
+  /** Whether Ctrl, Alt or Cmd is held: then the key is the browser's. */
+  modified: boolean;
+  /** Whether the focus is where text is typed. */
+  typing: boolean;
+}
+
+/** The page's key that was pressed, or null; single keys can be switched off, as WCAG 2.1.4 asks. */
+export function readPress({ key, modified, typing }: Press, off: boolean): Key | null {
+  if (off || modified || typing || !Object.hasOwn(KEYS, key)) return null;
+  return key as Key;
+}

@@ -1,0 +1,18 @@
+import type { Entry } from './entry.ts';
+import type { Kind } from './kinds.ts';
+import type { Competency, Site, Topic } from './schemas/settings.ts';
+
+/** A content folder, read and valid by itself: entries still name one another by slug. */
+export interface Content {
+  site: Site;
+  topics: Topic[];
+  competencies: Competency[];
+  entries: Entry[];
+  /** The folder the rules come from: ours when the content has none. */
+  rulesFolder: string;
+}
+
+/** The entries of one kind. */
+export function entriesOf<K extends Kind>(content: Pick<Content, 'entries'>, kind: K): Entry<K>[] {
+  return content.entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}

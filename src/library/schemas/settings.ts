@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { WORDS_PER_MINUTE } from '../../answer/speech.ts';
+import { LineSchema, listOf } from './fields.ts';
+
+/** An id as it stands in addresses: lower case letters, digits and hyphens. */
+const IdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected lower case letters, digits and single hyphens, like "tight-deadlines".');
+
+/** site.yaml: what holds for the whole site. */
+export const SiteSchema = z.strictObject({
+  /** Shown in the header and in every page's title. */
+  name: LineSchema.default('Greenroom'),
+  /** The language of the answers, as a BCP 47 tag. */
+  language: z
+    .string()
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag such as en or pt-BR.')
+    .default('en'),
+  /** Words a minute at which you speak. */
+  wordsPerMinute: z
+    .number()
+    .min(60, 'Expected 60 to 300 words a minute.')
+    .max(300, 'Expected 60 to 300 words a minute.')
+    .default(WORDS_PER_MINUTE),
+  /** Every variable an answer may use, and the neutral words it reads as outside an interview's pages. */
+  variables: z
+    .record(
+      z.string().regex(/^[\p{L}][\p{L}\p{N}_-]*$/u, 'Expected a variable name of letters, digits, - and _.'),
+      LineSchema,
+    )
+    .default({}),
+  /** Words the speller should accept. */
+  words: listOf(LineSchema).default([]),
+});
+
+/** One entry of topics.yaml; their order is the site's. */
+export const TopicSchema = z.strictObject({
+  /** What a question names in `topic`, and the topic's address. */
+  id: IdSchema,
+  title: LineSchema,
+  /** One sentence under the title. */
+  blurb: LineSchema.optional(),
+});
+
+/** One entry of competencies.yaml. */
+export const CompetencySchema = z.strictObject({
+  /** What entries name in `competencies`, and its address. */
+  id: IdSchema,
+  title: LineSchema,
+  /** What an interviewer listens for. */
+  looksFor: LineSchema.optional(),
+});
+
+export type Site = z.output<typeof SiteSchema>;
+export type Topic = z.output<typeof TopicSchema>;
+export type Competency = z.output<typeof CompetencySchema>;

@@ -1,0 +1,62 @@
+import type { Library, Rule, Story, Strength, Weakness } from '../library/model.ts';
+import type { MenuItem } from '../site/menu.ts';
+
+/** An entry that is found in a list of its kind. */
+export type Listed = Story | Strength | Weakness | Rule;
+
+/** How a kind's list presents itself. */
+export interface List {
+  kind: Listed['kind'];
+  title: string;
+  section: MenuItem['id'];
+  entries: Listed[];
+  /** The sentence under the title, for this many entries. */
+  lead: (count: number) => string;
+}
+
+/** The lists of entries, one for each kind that has one; questions are listed by topic. */
+export function listsOf({ stories, strengths, weaknesses, rules }: Library): List[] {
+  return [
+    {
+      kind: 'story',
+      title: 'Story bank',
+      section: 'stories',
+      entries: stories,
+      lead: (count) =>
+        count
+          ? `${count === 1 ? 'One story' : `${count} stories`}, in the order your questions call for them.`
+          : 'No story yet. Write what happened once, and let it answer several questions.',
+    },
+    {
+      kind: 'strength',
+      title: 'Strengths',
+      section: 'strengths',
+      entries: strengths,
+      lead: (count) =>
+        count
+          ? 'A claim, the line you say, and the story that proves it.'
+          : 'No strength yet. Claim one, and name the story that proves it.',
+    },
+    {
+      kind: 'weakness',
+      title: 'Weaknesses',
+      section: 'strengths',
+      entries: weaknesses,
+      lead: (count) =>
+        count
+          ? 'A true one, said plainly, and what you do about it.'
+          : 'No weakness yet. Choose a true one, and say what you do about it.',
+    },
+    {
+      kind: 'rule',
+      title: count(rules.length),
+      section: 'rules',
+      entries: rules,
+      lead: () => 'What every answer here is held to.',
+    },
+  ];
+}
+
+function count(rules: number): string {
+  return rules === 5 ? 'The five golden rules' : 'The golden rules';
+}

@@ -1,0 +1,17 @@
+import { paths } from './paths.ts';
+
+/** A main section of the site. */
+export interface MenuItem {
+  id: 'answers' | 'stories' | 'strengths' | 'coverage' | 'rules';
+  title: string;
+  href: string;
+}
+
+/** The main sections, in order; the menu names only what exists. */
+export const MENU: readonly MenuItem[] = [
+  { id: 'answers', title: 'Answers', href: paths.home },
+  { id: 'stories', title: 'Stories', href: paths.list('story') },
+  { id: 'strengths', title: 'Strengths', href: paths.list('strength') },
+  { id: 'coverage', title: 'Coverage', href: paths.competencies() },
+  { id: 'rules', title: 'Rules', href: paths.list('rule') },
+];
