@@ -1,12 +1,26 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EDITIONS, type EditionName } from '../library/edition.ts';
 import { buildSite } from './build-site.ts';
 import { DIST } from './project.ts';
 
+const USAGE = 'Usage: npm run build -- [--out FOLDER] [--edition public|local]';
+
+const { out, edition } = readArguments();
 const started = performance.now();
-if (await buildSite('public', DIST)) {
-  console.log(
-    `Built into ${relative(process.cwd(), DIST)}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
-  );
+if (await buildSite(edition, out)) {
+  console.log(`Built into ${relative(process.cwd(), out)}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } else {
   process.exitCode = 1;
+}
+
+function readArguments(): { out: string; edition: EditionName } {
+  try {
+    const { values } = parseArgs({ options: { out: { type: 'string' }, edition: { type: 'string', default: 'public' } } });
+    if (!Object.hasOwn(EDITIONS, values.edition)) throw new Error(`Expected an edition, found "${values.edition}".`);
+    return { out: values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST, edition: values.edition as EditionName };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exit(2);
+  }
 }

@@ -18,25 +18,52 @@ export const POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
+/** A start tag with its attributes, quoted or not; what stands inside a quoted value is no tag. */
+const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
+const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** Elements whose address the browser fetches by itself. */
+const FETCHED: Readonly<Record<string, string>> = {
+  script: 'src',
+  link: 'href',
+  img: 'src',
+  iframe: 'src',
+  source: 'src',
+  audio: 'src',
+  video: 'src',
+  object: 'data',
+  embed: 'src',
+};
+
 /** Says what in a built page breaks the policy, or stands before it, where it does not hold. */
 export function findPolicyBreaches(html: string): string[] {
   const page = html.replace(/<!--[\s\S]*?-->/g, '');
   const breaches: string[] = [];
-  if (!/<head>\s*<meta charset="utf-8">\s*<meta http-equiv="content-security-policy"/i.test(page))
+  const [first, second] = page.slice(page.indexOf('<head>') + 6).match(/<meta\b[^>]*>/g) ?? [];
+  if (!first?.includes('charset') || !second?.includes('content-security-policy'))
     breaches.push('the policy is not the first thing in <head>');
-  for (const [, attributes = '', script = ''] of page.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)) {
-    if (!/\bsrc=/.test(attributes) && !POLICY.includes(hash(script)))
-      breaches.push(`an inline script that the policy does not name: ${script.trim().slice(0, 60)}`);
-  }
-  if (/<style\b/i.test(page)) breaches.push('an inline style sheet');
-  const attribute = /<[a-z][^>]*\s(on[a-z]+|style)\s*=/i.exec(page);
-  if (attribute) breaches.push(`an inline ${attribute[1]}= attribute`);
-  const remote =
-    /<(?:script|link|img|iframe|source|audio|video|object|embed)\b[^>]*\s(?:src|href|data)\s*=\s*["']?(?:https?:)?\/\/[^>]*/i.exec(
-      page,
+  for (const match of page.matchAll(TAG)) {
+    const name = match[1]!.toLowerCase();
+    const attributes = new Map(
+      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key, ...values]) => [
+        key!.toLowerCase(),
+        values.find(Boolean) ?? '',
+      ]),
     );
-  if (remote && !/rel="canonical"/.test(remote[0]))
-    breaches.push(`something loaded from elsewhere: ${remote[0].slice(0, 80)}`);
-  if (/<meta[^>]*http-equiv="?refresh/i.test(page)) breaches.push('a redirect by <meta>');
+    if (name === 'style') breaches.push('an inline style sheet');
+    if (name === 'script' && !attributes.has('src')) {
+      const start = match.index + match[0].length;
+      const script = page.slice(start, page.indexOf('</script>', start));
+      if (!POLICY.includes(hash(script)))
+        breaches.push(`an inline script that the policy does not name: ${script.trim().slice(0, 60)}`);
+    }
+    for (const key of attributes.keys())
+      if (key === 'style' || key.startsWith('on')) breaches.push(`an inline ${key}= attribute`);
+    if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
+      breaches.push('a redirect by <meta>');
+    const fetched = attributes.get(FETCHED[name] ?? '');
+    if (fetched && /^(?:[a-z]+:)?\/\//i.test(fetched))
+      breaches.push(`something loaded from elsewhere: ${fetched.slice(0, 80)}`);
+  }
   return breaches;
 }

@@ -1,0 +1,15 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+import { siteOf } from './sites.ts';
+
+test('an answer is copied as plain text: the question, the headline, then each part', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(siteOf('PUBLIC').url + PAGES['question told as a story']);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  expect(lines[0]).toBe('Can you tell me about a challenge you have faced and how you overcame it?');
+  expect(lines).toContain('Result');
+  expect(lines.some((line) => line.startsWith('3. Batching: I refactored the consumers'))).toBe(true);
+  expect(lines.join(' ')).not.toContain('They may go on to ask');
+});

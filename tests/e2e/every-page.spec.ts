@@ -1,0 +1,68 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { EVERY_PAGE } from './pages.ts';
+import { siteOf } from './sites.ts';
+
+const SIZES = [
+  { name: 'phone', viewport: { width: 390, height: 844 } },
+  { name: 'laptop', viewport: { width: 1280, height: 900 } },
+];
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+
+async function violationsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const { name, viewport } of SIZES) {
+  test.describe(`on a ${name}`, () => {
+    test.use({ viewport });
+
+    for (const [kind, path] of EVERY_PAGE) {
+      test(`${kind} is accessible in light and dark, fits, and asks nobody else for anything`, async ({ page }) => {
+        const { url } = siteOf('PUBLIC');
+        const elsewhere: string[] = [];
+        const complaints: string[] = [];
+        page.on('request', (request) => void (request.url().startsWith(url) || elsewhere.push(request.url())));
+        page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(url + path);
+        expect(await violationsOf(new AxeBuilder({ page }).withTags(STANDARDS))).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(
+          await violationsOf(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block'])),
+        ).toEqual([]);
+        expect(await sidewaysScroll(page)).toBe(0);
+        expect(elsewhere).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('at 400% zoom', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const [kind, path] of EVERY_PAGE) {
+    test(`${kind} needs no sideways scrolling`, async ({ page }) => {
+      await page.goto(siteOf('PUBLIC').url + path);
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  }
+});
+
+test('with forced colours the letters of a story keep an edge', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${siteOf('PUBLIC').url}stories/kafka-consumer-lag/`);
+  await expect(page.locator('[data-part=S]').first()).toHaveCSS('border-top-style', 'solid');
+});
+
+test('nothing moves for a person who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(siteOf('PUBLIC').url);
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+});

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import { PAGES } from './pages.ts';
+import { siteOf } from './sites.ts';
+
+const question = () => siteOf('PUBLIC').url + PAGES['question told as a story'];
+
+test('the first Tab offers to skip the menu', async ({ page }) => {
+  await page.goto(question());
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#main$/);
+});
+
+test('whatever Tab reaches shows its focus', async ({ page }) => {
+  await page.goto(question());
+  for (let press = 0; press < 25; press++) {
+    await page.keyboard.press('Tab');
+    const outline = await page.evaluate(() => {
+      const focused = document.activeElement;
+      return !focused || focused === document.body ? 'none reached' : getComputedStyle(focused).outlineStyle;
+    });
+    expect(outline).not.toBe('none');
+  }
+});
+
+test('j and k go to the next answer and back', async ({ page }) => {
+  await page.goto(question());
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/questions\/biggest-achievements\/$/);
+  await page.keyboard.press('k');
+  await expect(page).toHaveURL(/questions\/challenge\/$/);
+});
+
+test('f folds the answer to its cues and opens it again', async ({ page }) => {
+  await page.goto(question());
+  const result = page.getByRole('heading', { name: 'Result' });
+  await page.keyboard.press('f');
+  await expect(result).toBeHidden();
+  await page.keyboard.press('f');
+  await expect(result).toBeVisible();
+});
+
+test('? lists the keys, and Esc gives the focus back', async ({ page }) => {
+  await page.goto(question());
+  await page.getByRole('button', { name: 'Keyboard keys' }).focus();
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog).toContainText('Next entry');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Keyboard keys' })).toBeFocused();
+});
+
+test('single keys can be switched off, and stay off', async ({ page }) => {
+  await page.goto(question());
+  await page.getByRole('button', { name: 'Keyboard keys' }).click();
+  await page.getByLabel('Single keys are on').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keyboard keys' }).click();
+  await expect(page.getByLabel('Single keys are on')).not.toBeChecked();
+});
+
+test('keys with Ctrl or Cmd stay the browser’s', async ({ page }) => {
+  await page.goto(question());
+  await page.keyboard.press('Alt+j');
+  await expect(page).toHaveURL(question());
+});

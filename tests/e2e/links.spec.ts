@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { siteOf } from './sites.ts';
+
+for (const [name, base] of [
+  ['PUBLIC', '/'],
+  ['LOCAL', '/'],
+  ['PREP', '/prep/'],
+  ['HOSTILE', '/'],
+] as const) {
+  test(`every link of the ${name.toLowerCase()} site leads to a page and a place that are there`, () => {
+    const { folder } = siteOf(name);
+    const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(10);
+    const html = new Map(pages.map((page) => [page, readFileSync(join(folder, page), 'utf8')]));
+    const broken: string[] = [];
+    for (const [page, text] of html) {
+      for (const [, link = ''] of text.matchAll(/<(?:a|link|script)\s[^<>]*?(?:href|src)="?([^"\s>]+)/g)) {
+        if (/^(https?|mailto|data):/.test(link)) continue;
+        const [path = '', fragment] = link.replaceAll('&amp;', '&').split('#', 2);
+        const inside =
+          path === '' ? page : decodeURIComponent(path.slice(base.length)) + (path.endsWith('/') ? 'index.html' : '');
+        const known = path === '' || (path.startsWith(base) && existsSync(join(folder, inside)));
+        const target = html.get(inside);
+        if (!known || (fragment && target && !new RegExp(`\\sid="?${fragment}["\\s>]`).test(target)))
+          broken.push(`${page}: ${link}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+}
+
+test('under a sub-path every page opens and moves on within it', async ({ page }) => {
+  const { url } = siteOf('PREP');
+  await page.goto(url);
+  await page.getByRole('link', { name: 'Why should we hire you?' }).first().click();
+  await expect(page).toHaveURL(`${url}questions/why-hire-you/`);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(`${url}questions/five-years/`);
+  await page.goto(`${url}questions/five-years`);
+  await expect(page).toHaveURL(`${url}questions/five-years/`);
+  await page.goto(`${url}nowhere/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here.');
+});
+
+test('the local site names each entry’s file, the published one does not', async ({ page }) => {
+  await page.goto(`${siteOf('LOCAL').url}questions/challenge/`);
+  await expect(page.getByText('questions/challenge.md')).toBeVisible();
+  await page.goto(`${siteOf('PUBLIC').url}questions/challenge/`);
+  await expect(page.getByText('questions/challenge.md')).toHaveCount(0);
+});

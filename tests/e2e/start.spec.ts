@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const root = join(import.meta.dirname, '../..');
+
+/** A command of ours that runs, and all it has printed. */
+interface Running {
+  child: ChildProcess;
+  printed: () => string;
+}
+
+function run(command: string, args: string[], env: Record<string, string>): Running {
+  let output = '';
+  const child = spawn(process.execPath, [join(root, `src/cli/${command}.ts`), ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+  });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => (output += text.toString()));
+  return { child, printed: () => output };
+}
+
+const exitOf = ({ child }: Running) => new Promise<number | null>((resolve) => child.on('exit', resolve));
+
+function ownContent(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
+  cpSync(join(root, 'content/questions/handle-stress.md'), join(folder, 'questions/handle-stress.md'));
+  return folder;
+}
+
+test('start serves a folder of one’s own, says when a port is taken, follows saves and survives a broken one', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const folder = ownContent();
+  const file = join(folder, 'questions/handle-stress.md');
+  const blocker = createServer().listen(0, 'localhost');
+  await once(blocker, 'listening');
+  const taken = (blocker.address() as { port: number }).port;
+  const started = run('start', [], { GREENROOM_CONTENT: folder, PORT: String(taken) });
+  try {
+    await expect.poll(started.printed, { timeout: 60_000 }).toContain('Greenroom is at');
+    expect(started.printed()).toContain(`Port ${taken} is taken; trying ${taken + 1}.`);
+    const url = /Greenroom is at (\S+)/.exec(started.printed())?.[1] ?? '';
+    await page.goto(`${url}questions/handle-stress/`);
+    await expect(page.getByText('content/questions/handle-stress.md')).toBeVisible();
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: How do you keep calm?'));
+    await expect.poll(started.printed, { timeout: 60_000 }).toContain('Saved changes are on the site');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you keep calm?');
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^topic: .*$/m, 'topic: dedlines'));
+    await expect.poll(started.printed, { timeout: 60_000 }).toContain('The last good site stays');
+    expect(started.printed()).toContain('Did you mean "deadlines"?');
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you keep calm?');
+  } finally {
+    started.child.kill();
+    blocker.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('a failed build says every file and line, exits with 1 and leaves the last good site', async () => {
+  test.setTimeout(120_000);
+  const folder = ownContent();
+  const out = join(folder, '_site');
+  const page = join(out, 'questions/handle-stress/index.html');
+  try {
+    expect(await exitOf(run('build', ['--out', out], { GREENROOM_CONTENT: folder }))).toBe(0);
+    const good = readFileSync(page, 'utf8');
+    writeFileSync(join(folder, 'questions/one.md'), '---\ntitle: One\n---\n');
+    writeFileSync(join(folder, 'questions/two.md'), '---\ntitle: Two\ntopic: deadlines\nheadlin: x\n---\n');
+    const failed = run('build', ['--out', out], { GREENROOM_CONTENT: folder });
+    expect(await exitOf(failed)).toBe(1);
+    expect(failed.printed()).toContain('questions/one.md:2  topic: Expected text, found nothing.');
+    expect(failed.printed()).toContain('questions/two.md:4  headlin: Unknown key. Did you mean "headline"?');
+    expect(failed.printed()).not.toMatch(/\n\s+at /);
+    expect(readFileSync(page, 'utf8')).toBe(good);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('an unknown option is answered with the usage and exit code 2', async () => {
+  const wrong = run('build', ['--edition', 'secret'], {});
+  expect(await exitOf(wrong)).toBe(2);
+  expect(wrong.printed()).toContain('Usage: npm run build');
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { buildMatrices, COLUMNS, describeGap } from '../../../src/coverage/matrix.ts';
+import type { CompetencyNode, Question, Story } from '../../../src/library/model.ts';
+
+const story = (slug: string) => ({ kind: 'story', slug }) as Story;
+const question = { kind: 'question' } as Question;
+const competency = (id: string, stories: Story[], questions: Question[] = []): CompetencyNode => ({
+  id,
+  title: id,
+  stories,
+  questions,
+  strengths: [],
+});
+
+const [one, two] = [story('one'), story('two')];
+
+test('competencies stand by how many stories show them, gaps last', () => {
+  const [matrix] = buildMatrices(
+    [competency('none', []), competency('both', [one, two]), competency('second', [two])],
+    [one, two],
+  );
+  expect(matrix?.rows.map((row) => [row.competency.id, row.shows, row.stories])).toEqual([
+    ['both', [true, true], 2],
+    ['second', [false, true], 1],
+    ['none', [false, false], 0],
+  ]);
+});
+
+test('more stories than fit side by side go on to further pages', () => {
+  const many = Array.from({ length: COLUMNS + 1 }, (_, index) => story(String(index)));
+  expect(buildMatrices([competency('a', many)], many).map((matrix) => matrix.stories.items.length)).toEqual([
+    COLUMNS,
+    1,
+  ]);
+});
+
+test.each([
+  ['a story shows it', competency('a', [one], [question]), null],
+  ['one question asks', competency('a', [], [question]), '1 question asks for it, no story shows it'],
+  ['two questions ask', competency('a', [], [question, question]), '2 questions ask for it, no story shows it'],
+  ['nobody asks', competency('a', []), 'No question asks for it and no story shows it'],
+])('the gap when %s', (_, node, gap) => {
+  expect(describeGap(node)).toBe(gap);
+});
