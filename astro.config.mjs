@@ -8,7 +8,7 @@ import { rulesAlias } from './src/integrations/rules-alias.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',
   cacheDir: './.greenroom/cache',
   build: { inlineStylesheets: 'never', assets: '_assets' },

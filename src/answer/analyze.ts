@@ -1,8 +1,10 @@
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './evidence.ts';
+import type { Telling } from './figure-role.ts';
 import type { Answer, Section } from './parse.ts';
 import { inferShape, type Shape } from './shape.ts';
 import { countWords, secondsToSay, WORDS_PER_MINUTE } from './speech.ts';
+import type { Role } from './star.ts';
 import { measureVoice, type Voice } from './voice.ts';
 
 /** A section with what can be measured of it. */
@@ -40,7 +42,7 @@ export function measureAnswer(
   { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE }: MeasureOptions,
 ): MeasuredAnswer {
   const shape = given ?? inferShape(title, answer.sections);
-  const sections = answer.sections.map((section) => measureSection(section, shape, wordsPerMinute));
+  const sections = answer.sections.map((section) => measureSection(section, answer, shape, wordsPerMinute));
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   return {
     shape,
@@ -55,18 +57,33 @@ export function measureAnswer(
   };
 }
 
-function measureSection(section: Section, shape: Shape, wordsPerMinute: number): MeasuredSection {
+function measureSection(section: Section, { sections }: Answer, shape: Shape, wordsPerMinute: number): MeasuredSection {
   const role = shape === 'story' ? section.role : null;
-  const telling = { role, example: /\bexample\b/i.test(section.label ?? '') };
   const words = section.spoken.reduce((sum, block) => sum + countWords(block.text), 0);
+  const isUnlabelled = shape === 'story' && sections.every((each) => each.role === null);
+  const tellingOf = (index: number): Telling =>
+    isUnlabelled
+      ? { role: partAt(index, section.spoken.length), as: 'example' }
+      : { role, as: tellingAs(section, shape) };
   return {
     ...section,
     role,
     words,
     seconds: secondsToSay(words, wordsPerMinute),
     voice: measureVoice(section.spoken.map((block) => block.text)),
-    figures: new Map(section.spoken.map((block) => [block, findFigures(block.text, telling)])),
+    figures: new Map(section.spoken.map((block, index) => [block, findFigures(block.text, tellingOf(index))])),
   };
+}
+
+/** A story told without labels begins with its situation and ends with its result. */
+function partAt(index: number, blocks: number): Role | null {
+  if (blocks < 3) return null;
+  return index === 0 ? 'S' : index === blocks - 1 ? 'R' : 'A';
+}
+
+function tellingAs({ label }: Section, shape: Shape): Telling['as'] {
+  if (shape === 'story' || /\bexamples?\b/i.test(label ?? '')) return 'example';
+  return shape === 'pitch' ? 'claim' : undefined;
 }
 
 /** Every figure of an answer, in order. */

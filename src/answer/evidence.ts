@@ -1,5 +1,7 @@
 import { type FigureRole, findFigureRole, type Telling } from './figure-role.ts';
-import { isQuoted } from './quotes.ts';
+import { countsNothing } from './not-figures.ts';
+import { IN_DIGITS, IN_MANY_WORDS, IN_WORDS, TIME, UNIT } from './numbers.ts';
+import { findQuotations, isWithin } from './quotes.ts';
 
 /** A number in an answer, with its unit: "500%", "3 days to 5 minutes", "15+ teams". */
 export interface Figure {
@@ -11,91 +13,109 @@ export interface Figure {
   role: FigureRole;
 }
 
-const TIME =
-  'milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?';
-const NUMBER_WORD =
-  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fifteen|twenty|thirty|forty|fifty|sixty|ninety|a hundred|a dozen|half a dozen';
+/** How far around a number its neighbours are looked at. */
+const NEAR = 40;
 
-/** Digits in every dress: "~5TB", "3x", "15+", "1.2M", "$40k", "99.99%", "#1", "< 5". A letter before them makes a name: "S3", "v2.0", "P0". */
-const DIGITS = String.raw`(?<![\p{L}\p{N}_.:/-])(?:[<>≤≥~≈+−-]\s?|#)?(?:[$€£¥₹]\s?)?\d+(?:[.,]\d+)*(?:\s?(?:%|percent\b|x\b|×|[KMGTP]i?B\b|[kKMB]\b|bn\b|(?:st|nd|rd|th)\b))?\+?(?![\p{L}\p{N}:])`;
-
-/** What may follow a number and belongs to it: "-hour", " minutes", " more days". */
-const UNIT = String.raw`(?:(?:\s(?:a|per|an|each|every)\s|/)(?:${TIME})\b|[- ](?:(?:more|extra|additional|other|full|whole|calendar|working)[- ])?(?:${TIME})\b)?`;
+/** "One day, …" and "a second time" tell a story; they measure nothing. */
+const NARRATIVE = String.raw`(?!,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b)`;
 
 const PATTERNS: readonly RegExp[] = [
-  new RegExp(`${DIGITS}${UNIT}`, 'gu'),
-  new RegExp(String.raw`\b(?:${NUMBER_WORD})\b(?=[- ]\p{L})${UNIT}`, 'giu'),
-  new RegExp(String.raw`\bone[- ](?:${TIME})\b`, 'giu'),
+  new RegExp(IN_DIGITS, 'gu'),
+  new RegExp(String.raw`${IN_WORDS}(?=[- ]\p{L}|\s(?:to|vs)\b)${UNIT}`, 'giu'),
   new RegExp(
-    String.raw`\b(?:another|half an?|an|a)\s(?:${TIME})\b(?=[,.;:)]|\s(?:later|earlier|of|for|more|late|behind|early)|$)`,
+    String.raw`(?<=\b(?:from|to|than|by|of|under|over|about|around|nearly|almost|only|just)\s)${IN_WORDS}`,
     'giu',
   ),
-  new RegExp(String.raw`\b(?:to|at|with|had|has|have|and|,)\szero\b(?!-)`, 'gu'),
-  /\b[Zz]ero\s(?!-)(?=\p{Ll})/gu,
-  /\bwithout (?:a single|any) \p{L}+/giu,
-  /\bnot (?:a single|one) \p{L}+/giu,
+  new RegExp(`${IN_MANY_WORDS}${UNIT}`, 'giu'),
+  new RegExp(String.raw`\bone[- ](?:${TIME})\b${NARRATIVE}`, 'giu'),
+  new RegExp(String.raw`\ban?\s(?:${TIME})\s(?:a|per|each|every)\s(?:${TIME})\b`, 'giu'),
+  new RegExp(
+    String.raw`(?<!\b(?:once|quite|such|what)\s)\b(?:another|half an?|an|a)\s(?:${TIME})\b(?=[,.;:)]|['’]s\b|\s(?:later|earlier|of|for|more|late|behind|early)|$)`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`(?<=\b(?:for|in|within|after|by|under|over|than|about|only|just|took|takes?|lasted)\s)an?\s(?:${TIME})\b(?<!\bsecond)(?!-)`,
+    'giu',
+  ),
+  /(?<!\b(?:ground|day|patient|net)\s)\bzero\b(?!-|\s(?:trust|tolerance|sum|in)\b)/giu,
+  /\bwithout (?:a single \p{L}+|any (?:downtime|outages?|incidents?|errors?|complaints?|defects?|injur(?:y|ies)|accidents?|losses|delays?|overtime)\b)/giu,
+  /\bnot (?:a single|one) (?!to\b|for\b|who\b)\p{L}+/giu,
   new RegExp(String.raw`\bwithin (?:${TIME})\b`, 'giu'),
-  /\b(?:doubled|tripled|quadrupled|halved|twice|threefold|tenfold)\b/giu,
+  /\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing)\b(?!\s(?:down|up|back|over|as)\b)/giu,
+  new RegExp(String.raw`\btwice\s(?:a|per|each|every)\s(?:${TIME})\b|\btwice(?=\s(?:as|the|what|that|our)\b)`, 'giu'),
+  /\b(?:two|three|four|five|six|seven|eight|ten|hundred)fold\b/giu,
+  /(?<!\b(?:first|second|other|latter|better)\s)\bhalf\b(?=\s(?:of|the|our|my|his|her|its|their|as|that)\b(?!\s(?:battle|fun)\b)|[,.;)]|$)/giu,
+  /\b(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?\b(?=\s(?:of|more|fewer|less|faster|off|to|in|within|and|since|after|over|on|as|the|our|my|their|compared)\b|[,.;:)]|$)/giu,
 ];
 
 /** Words between two numbers that make one figure of them: "3 days to 5 minutes", "1 year vs. 1 month". */
-const JOINS = /^\s?(?:to|vs\.?|versus|instead of|rather than|→|->|–|-|down to|up to)\s?$/i;
+const JOINS =
+  /^(?:\s?(?:to|vs\.?|versus|→|->|–|-|down to|up to)\s?|\s(?:or|out of|of (?:the|our|all|my|its)|instead of(?: every)?|rather than(?: every)?)\s)$/i;
 
-/** Not figures though they have digits: ratios such as 1:1, and codes. */
-const NOT_A_FIGURE = /^\d+:\d+$/;
+/** "From 40 complaints to 12". */
+const JOINS_AFTER_FROM = /^\s(?:\p{L}+\s){1,4}(?:to|down to|up to)\s$/u;
 
 /** Finds the figures of one paragraph, in order, each with what it is in an answer told this way. */
 export function findFigures(text: string, telling: Telling): Figure[] {
-  if (
-    !/\d|zero|without|within|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|dozen|hundred|an?|another|half|not|doubled|tripled|quadrupled|halved|twice|\w+fold)\b/i.test(
-      text,
-    )
-  )
-    return [];
-  const found = PATTERNS.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => trimmed(match[0], match.index)),
+  const quotations = findQuotations(text);
+  const spans = PATTERNS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })),
   );
-  const spans = joinSpans(
-    text,
-    removeOverlaps(found.filter((span) => !NOT_A_FIGURE.test(span.text) && !isTitle(text, span))),
+  const numbers = removeOverlaps(spans).filter(
+    ({ start, end }) =>
+      !countsNothing(
+        text.slice(start, end),
+        text.slice(Math.max(0, start - NEAR), start),
+        text.slice(end, end + NEAR),
+      ) && !(isWithin(quotations, start) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))),
   );
-  return spans.map(({ start, end }) => ({
+  return joinSpans(text, numbers).map(({ start, end }) => ({
     text: text.slice(start, end),
     start,
     end,
-    role: findFigureRole(text, { start, end, quoted: isQuoted(text, start) }, telling),
+    role: findFigureRole(text, { start, end, quoted: isWithin(quotations, start) }, telling),
   }));
 }
 
 interface Span {
-  text: string;
   start: number;
   end: number;
 }
 
-/** Leaves out the words that only lead to a number: "dropped to zero" is "zero". */
-function trimmed(raw: string, index: number): Span {
-  const lead = /^(?:to|at|with|had|has|have|and|,)\s/i.exec(raw)?.[0].length ?? 0;
-  const text = raw.slice(lead).trimEnd();
-  return { text, start: index + lead, end: index + lead + text.length };
-}
-
-/** Inside quotes, a capitalised number word belongs to a title. */
-function isTitle(text: string, span: Span): boolean {
-  return isQuoted(text, span.start) && /^\p{Lu}\p{Ll}/u.test(span.text);
-}
-
+/** Of spans that overlap, the first counts, and of those that start together the longest. */
 function removeOverlaps(spans: Span[]): Span[] {
-  const ordered = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.filter((span, index) => !ordered.slice(0, index).some((earlier) => earlier.end > span.start));
+  const kept: Span[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }
 
 function joinSpans(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && JOINS.test(text.slice(before.end, span.start))) before.end = span.end;
+    if (before && areOne(text, before, span)) before.end = span.end;
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** Whether two neighbouring numbers make one figure. */
+function areOne(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > NEAR) return false;
+  const between = text.slice(first.end, second.start);
+  const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
+  if (JOINS.test(between)) return true;
+  if (/\bfrom\s$/i.test(lead)) return JOINS_AFTER_FROM.test(between);
+  if (between === ' and ') return /\bbetween\s$/i.test(lead);
+  return (
+    between === ' in ' &&
+    /^(?:\d{1,2}|\p{L}+)$/u.test(text.slice(first.start, first.end)) &&
+    isRound(text.slice(second.start, second.end))
+  );
+}
+
+/** The second half of "1 in 200", "nine in ten". */
+function isRound(number: string): boolean {
+  return /^(?:[1-9]0*|three|four|five|six|eight|ten|twenty|a hundred)$/i.test(number);
 }

@@ -19,8 +19,8 @@ export type FigureRole = keyof typeof FIGURE_ROLES;
 export interface Telling {
   /** The part its section plays in a story; null outside a story. */
   role: Role | null;
-  /** Whether the section gives an example of something that happened. */
-  example?: boolean;
+  /** Outside the parts of a story: an example of something that happened, or a claim about the speaker. */
+  as?: 'example' | 'claim' | undefined;
 }
 
 interface Place {
@@ -29,78 +29,117 @@ interface Place {
   quoted: boolean;
 }
 
+/** The words around a figure. */
+interface Setting {
+  figure: string;
+  /** Its sentence, as far as it is near. */
+  sentence: string;
+  /** The sentence up to the figure. */
+  before: string;
+  /** The sentence after the figure. */
+  after: string;
+  /** Whether no sentence follows. */
+  last: boolean;
+}
+
+/** How far a sentence is read to each side of a figure; nobody says a longer one. */
+const REACH = 400;
+
+/** How far before a figure stand the words that make it a goal. */
+const CLAUSE = 40;
+
 const GOAL =
-  /\b(goals?|targets?|sla|slo|aim(ed)?|must|needed?|required?|had to|budget of|no more than|at least|at most|under|less than|within)\b|[<>≤≥]/i;
+  /\b(goals?|targets?|deadlines?|sla|slo|aim(ed)?|must|needed?|required?|had to|asked to|budget of|no more than|at least|at most|under|less than|fewer than|within)\b|[<>≤≥]/i;
+const WISH = /\b(goals?|targets?|wanted|aim(ed)? for|asked for|expected|had to|needed)\b(?!.*[,;:]).{0,40}$/i;
+const AGAINST = /\b(target|goal|planned|budgeted|expected|promised)\b.{0,12}$/i;
 const PRICE =
-  /\b(delay(ed|s|ing)?|postpon\w+|late|later|slipp\w+|pushed back|moved the (date|launch)|cost (us|me)|lost|extra)\b/i;
+  /\b(delay(ed|s|ing)?|postpon\w+|late|slipp\w+|pushed back|moved the (date|launch)|cost (us|me)|(i|we) lost|extra)\b/i;
 const WHEN = /\b(within|in|after|took|inside|by)\s+(?:(?:about|around|only|just|the (?:first|next))\s+)?$/i;
 const CHANGE =
   /\b(drop\w*|fell|fall|reduc\w+|increas\w+|improv\w+|cut|saved?|saving|grew|grow\w*|rose|doubled|tripled|deliver\w*|shipp\w*|went (from|live)|achiev\w+|adopt\w+|handl\w+|with no|without|allowed|lets?|now takes?|enabl\w+|down to|up to|faster)\b/i;
-const THING_CHANGED =
-  /^\W*(it|this|that|they|which|the \w+|developers?|users?|teams?)\b.*\b(allowed|lets?|now|instantly|reduc\w+|cut|drop\w*|fell)\b/i;
+/** A change that something went through, rather than one that the sentence asks for: not its first word. */
+const CHANGED = /\b\W+(allowed|lets?|now|instantly|reduc\w+|cut|drop\w*|fell|rose|grew|doubled|tripled|halved)\b/i;
+const SPEAKER = /\b(i|we)\b/i;
+const ACHIEVED =
+  /\b(i|we)(?:['’]ve| have)?\s(?:\w+\s)?(cut|reduced|raised|increased|improved|grew|dropped|lowered|brought|saved|won|sold|doubled|tripled|halved)\b/i;
+/** "In the next 5 years": a figure of the question rather than of the answer. */
+const HORIZON = /\b(?:in|over|within) the (?:next|coming)\s$/i;
 const HYPOTHETICAL = /\b(if|suppose|imagine|say|would|e\.g\.|for example|for instance|like)\b/i;
 const HABIT = /\b(i|i'll|i'd|i'm)\b(?!.*\b(usually|often|on average)\b)/i;
-const DURATION = /\b(ms|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?|sprints?)\b/i;
+const DURATION = /\b(ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
 /** Says what a figure is, from the part it stands in and the words of its sentence. */
-export function findFigureRole(text: string, { start, end, quoted }: Place, telling: Telling): FigureRole {
-  if (quoted) return 'hypothetical';
-  const figure = text.slice(start, end);
-  const sentence = sentenceAround(text, start, end);
-  if (/^within \p{L}+$/iu.test(figure)) return 'outcome-vague';
+export function findFigureRole(text: string, place: Place, telling: Telling): FigureRole {
+  if (place.quoted) return 'hypothetical';
+  const setting = settingOf(text, place);
+  if (/^within \p{L}+$/iu.test(setting.figure)) return 'outcome-vague';
   switch (telling.role) {
     case 'S':
     case 'stakes':
+      return WISH.test(setting.before) ? 'target' : 'context';
     case 'rationale':
       return 'context';
     case 'T':
-      return GOAL.test(clauseAround(text, start, end)) ? 'target' : 'context';
+      return isDeadline(setting) || GOAL.test(setting.before.slice(-CLAUSE) + setting.figure) ? 'target' : 'context';
     case 'A':
-      return THING_CHANGED.test(sentence) ? 'outcome' : 'method';
+      return CHANGED.test(setting.sentence) && !SPEAKER.test(setting.sentence) ? 'outcome' : 'method';
     case 'L':
       return 'method';
     case 'R':
     case 'headline':
     case 'close':
-      return roleInResult(text.slice(0, start), figure, sentence, telling.role);
+      return roleInResult(setting, telling.role);
     case null:
-      return telling.example
-        ? roleInExample(text.slice(0, start), figure, sentence)
-        : roleInAdvice(figure, sentence, text.slice(0, start));
+      if (telling.as === 'example') return roleInExample(setting);
+      return telling.as === 'claim' ? roleInClaim(setting) : roleInAdvice(setting);
   }
 }
 
-function roleInResult(before: string, figure: string, sentence: string, role: Role): FigureRole {
-  const range = / (to|vs\.?|→) /.test(figure);
-  if (!range && DURATION.test(figure) && PRICE.test(sentence)) return 'outcome-cost';
-  if (!range && DURATION.test(figure) && WHEN.test(before)) return 'outcome-time';
+function isDeadline({ figure, before }: Setting): boolean {
+  return DURATION.test(figure) && WHEN.test(before);
+}
+
+function roleInResult(setting: Setting, role: Role): FigureRole {
+  const { figure, sentence, before, after } = setting;
+  if (AGAINST.test(before)) return 'target';
+  if (/\bcost (us|me)\b/i.test(before)) return 'outcome-cost';
+  if (DURATION.test(figure) && !/ (to|vs\.?|→) /.test(figure)) {
+    if (/^\s(later|on)\b/i.test(after)) return 'outcome-time';
+    if (PRICE.test(sentence)) return 'outcome-cost';
+    if (WHEN.test(before)) return 'outcome-time';
+  }
   return role === 'R' || CHANGE.test(sentence) ? 'outcome' : 'context';
 }
 
-function roleInExample(before: string, figure: string, sentence: string): FigureRole {
-  if (DURATION.test(figure) && WHEN.test(before))
-    return /\b(due|deadline|had|left)\b/i.test(sentence) ? 'context' : 'outcome-time';
-  return CHANGE.test(sentence) ? 'outcome' : 'context';
+/** An example in one paragraph: what came of it is said last. */
+function roleInExample(setting: Setting): FigureRole {
+  if (isDeadline(setting)) return /\b(due|deadline|had|left)\b/i.test(setting.sentence) ? 'context' : 'outcome-time';
+  return setting.last ? roleInResult(setting, 'R') : CHANGE.test(setting.sentence) ? 'outcome' : 'context';
 }
 
-function roleInAdvice(figure: string, sentence: string, before: string): FigureRole {
-  if (/^#|^in the next$/.test(figure) || /\bin the next\s$/i.test(before)) return 'rhetorical';
+/** A claim about oneself: most figures say how much one has done. */
+function roleInClaim({ sentence, before }: Setting): FigureRole {
+  if (HORIZON.test(before)) return 'rhetorical';
+  return ACHIEVED.test(sentence) ? 'outcome' : 'context';
+}
+
+function roleInAdvice({ figure, sentence, before }: Setting): FigureRole {
+  if (/^#/.test(figure) || HORIZON.test(before)) return 'rhetorical';
   if (HYPOTHETICAL.test(before.slice(-60)) && !/\bi\b/i.test(before.slice(-25))) return 'hypothetical';
-  if (/^(another|half)/i.test(figure)) return 'rhetorical';
+  if (ACHIEVED.test(sentence)) return 'outcome';
+  if (/^(another|half)/i.test(figure) || /\b(never|don't|do not)\b/i.test(before)) return 'rhetorical';
   return HABIT.test(sentence) && !/^\W*this\b/i.test(sentence) && !/%|x$/.test(figure) ? 'method' : 'rhetorical';
 }
 
-function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(...['. ', '! ', '? ', '\n'].map((stop) => text.lastIndexOf(stop, start - 1)));
-  const to = Math.min(...['. ', '! ', '? ', '\n'].map((stop) => indexOrEnd(text, stop, end)));
-  return text.slice(from < 0 ? 0 : from + 1, to);
+function settingOf(text: string, { start, end }: Place): Setting {
+  const head = text.slice(Math.max(0, start - REACH), start);
+  const tail = text.slice(end, end + REACH);
+  const before = head.slice(Math.max(...STOPS.map((stop) => head.lastIndexOf(stop))) + 1);
+  const stops = STOPS.map((stop) => tail.indexOf(stop)).filter((index) => index >= 0);
+  const after = tail.slice(0, Math.min(...stops, tail.length));
+  const figure = text.slice(start, end);
+  return { figure, before, after, sentence: before + figure + after, last: !/\w/.test(tail.slice(after.length)) };
 }
 
-function clauseAround(text: string, start: number, end: number): string {
-  return text.slice(Math.max(0, start - 40), end);
-}
-
-function indexOrEnd(text: string, part: string, from: number): number {
-  const index = text.indexOf(part, from);
-  return index < 0 ? text.length : index;
-}
+/** What ends a sentence, or a half of one that stands by itself. */
+const STOPS = ['. ', '! ', '? ', '; ', '\n'];

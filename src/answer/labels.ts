@@ -1,74 +1,132 @@
-import type { Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findRole } from './star.ts';
 
-/** Longest label, in words; a longer bold line is a sentence. */
-const LONGEST_LABEL = 9;
+/** Longest label, in words and in characters; a longer bold line is a sentence. */
+const LONGEST_LABEL = { words: 9, characters: 120 } as const;
 
 /** A label found at the head of a paragraph, and the paragraph without it, if anything is left. */
 export interface Labelled {
   label: string;
   rest: Paragraph | null;
+  /** Whether nothing but its words marks it as a label: `Result: …`. */
+  plain: boolean;
 }
 
-/** Finds a label at the head of a paragraph: `**The Outcome:** …`, `**Result**: …`, or a plain `Result: …`. */
+/** What stands before a plain label: an emoji, a bullet, a number. */
+const DECORATION = String.raw`[\d.)•▪→\s\p{Extended_Pictographic}\uFE0F\u20E3\u200D]{0,8}`;
+
+/** `Result: …`, `What I did – …`, `S – …`, `(S) …`: a few words and a colon or a spaced dash, or one of the five letters. */
+const PLAIN_LABEL = new RegExp(
+  String.raw`^${DECORATION}(?:((?:[([]?[STARL][)\]]?|\p{L}[\p{L}'’ ]{2,30}(?:\([^()\n]{1,40}\))?))\s*(?::|\s[–—→-])\s+|([([]?[STARL][)\].])\s+)`,
+  'u',
+);
+
+/**
+ * Finds a label at the head of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`,
+ * a bold line of its own, or a plain `Result: …`.
+ */
 export function findLabel(paragraph: Paragraph): Labelled | null {
   const [first, ...rest] = paragraph.children;
   if (first?.type === 'text') return findPlainLabel(first, rest);
-  if (first?.type !== 'strong') return null;
+  if (first?.type !== 'strong' && first?.type !== 'emphasis') return null;
   const label = toString(first).trim();
-  if (label.split(/\s+/).length > LONGEST_LABEL) return null;
-  if (/[:–—-]$/.test(label)) return { label, rest: paragraphOf(rest) };
-  const next = rest[0];
-  if (next?.type === 'text' && /^\s*:/.test(next.value))
-    return { label, rest: paragraphOf(cut(rest, next.value.indexOf(':') + 1)) };
-  const alone = !next || next.type === 'break' || (next.type === 'text' && /^\s*\n/.test(next.value));
-  return alone && findRole(label) ? { label, rest: paragraphOf(rest) } : null;
-}
-
-/** The same for a list item, whose first paragraph bears the label. */
-export function findItemLabel(item: RootContent): Labelled | null {
-  const first = item.type === 'listItem' ? item.children[0] : undefined;
-  return first?.type === 'paragraph' ? findLabel(first) : null;
+  if (label.length > LONGEST_LABEL.characters || label.split(/\s+/).length > LONGEST_LABEL.words) return null;
+  const isEmphatic = first.type === 'strong';
+  const next = rest[0]?.type === 'text' ? rest[0].value : null;
+  const after = (characters: number) => paragraphOf(cut(rest, characters));
+  if (isEmphatic || findRole(label)) {
+    if (/[:–—-]$/.test(label)) return { label, rest: paragraphOf(rest), plain: false };
+    const colon = /^\s*:/.exec(next ?? '');
+    if (colon) return { label, rest: after(colon[0].length), plain: false };
+  }
+  const dash = /^\s+[–—→-]\s/.exec(next ?? '');
+  if (dash && findRole(label)) return { label, rest: after(dash[0].length), plain: false };
+  const ending = /^(\p{Ll}+)\s*:/u.exec(next ?? '');
+  if (ending && /^\p{L}$/u.test(label) && findRole(label + ending[1]!))
+    return { label: label + ending[1]!, rest: after(ending[0].length), plain: false };
+  const alone = !rest[0] || rest[0].type === 'break' || /^\s*\n/.test(next ?? '');
+  return isEmphatic && alone && !/[.!]$/.test(label) && findRole(label)
+    ? { label, rest: paragraphOf(rest), plain: false }
+    : null;
 }
 
 /** An unmarked label must be a short line that names a part: in prose, "Note: …" is a sentence. */
 function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
-  const match = /^((?:[STARL]|\p{L}[\p{L}' ]{2,30}))\s*(?::|\s[–—-])\s+/u.exec(first.value);
-  const label = match?.[1];
-  if (!match || !label || label.split(/\s+/).length > 4 || !findRole(label)) return null;
-  return { label, rest: paragraphOf(cut([first, ...rest], match[0].length)) };
+  const match = PLAIN_LABEL.exec(first.value);
+  const label = match?.[1] ?? match?.[2];
+  if (!match || !label || label.split(/\s+/).length > 5 || !findRole(label)) return null;
+  return { label: label.trim(), rest: paragraphOf(cut([first, ...rest], match[0].length)), plain: true };
+}
+
+/**
+ * Splits a paragraph before each of its lines that begins with a label naming a part: people leave out
+ * the empty lines between them.
+ * @param counts whether a label that is found is one
+ */
+export function splitAtLabels(paragraph: Paragraph, counts: (found: Labelled) => boolean): Paragraph[] {
+  const parts: PhrasingContent[][][] = [];
+  for (const line of linesOf(paragraph)) {
+    const found = findLabel({ type: 'paragraph', children: line });
+    const isStart = !parts.length || (found && findRole(found.label) && counts(found));
+    if (isStart) parts.push([line]);
+    else parts.at(-1)!.push(line);
+  }
+  if (parts.length < 2) return [paragraph];
+  return parts.map((lines) => ({
+    type: 'paragraph',
+    children: withoutLastLineEnd(lines.flat()),
+    position: lines[0]?.[0]?.position,
+  }));
+}
+
+function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.at(-1);
+  if (last?.type === 'break') return nodes.slice(0, -1);
+  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\n$/, '') }] : nodes;
+}
+
+/** The labels at the head of a paragraph's lines. */
+export function labelsOf(paragraph: Paragraph): Labelled[] {
+  return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }) ?? []);
+}
+
+/** The lines of a paragraph as they are written; each but the last keeps its end. */
+function linesOf({ children }: Paragraph): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type !== 'text' || !child.value.includes('\n')) {
+      lines.at(-1)!.push(child);
+    } else {
+      for (const [index, value] of child.value.split(/(?<=\n)/).entries()) {
+        if (index) lines.push([]);
+        lines.at(-1)!.push({ ...child, value, position: lower(child, index) });
+      }
+      if (child.value.endsWith('\n')) lines.push([]);
+    }
+    if (child.type === 'break') lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
 }
 
 /** Takes a number of characters off the first node, which must be text. */
 function cut([first, ...rest]: PhrasingContent[], characters: number): PhrasingContent[] {
-  return first?.type === 'text'
-    ? [
-        { ...first, value: first.value.slice(characters), position: below(first, first.value.slice(0, characters)) },
-        ...rest,
-      ]
-    : rest;
+  if (first?.type !== 'text') return rest;
+  const lines = first.value.slice(0, characters).split('\n').length - 1;
+  return [{ ...first, value: first.value.slice(characters), position: lower(first, lines) }, ...rest];
 }
 
 /** A paragraph of what follows a label, without the white space before it. */
 function paragraphOf(nodes: PhrasingContent[]): Paragraph | null {
-  const [first, ...rest] = nodes;
+  const from = nodes.findIndex((node) => node.type !== 'break' && !(node.type === 'text' && !node.value.trim()));
+  const first = nodes[from];
   if (!first) return null;
-  if (first.type === 'break') return paragraphOf(rest);
-  if (first.type !== 'text') return { type: 'paragraph', children: nodes, position: first.position };
-  const space = /^\s*/.exec(first.value)?.[0] ?? '';
-  if (space.length === first.value.length) return paragraphOf(rest);
-  const position = below(first, space);
-  return {
-    type: 'paragraph',
-    children: [{ ...first, value: first.value.slice(space.length), position }, ...rest],
-    position,
-  };
+  const space = first.type === 'text' ? first.value.length - first.value.trimStart().length : 0;
+  const children = space ? cut(nodes.slice(from), space) : nodes.slice(from);
+  return { type: 'paragraph', children, position: children[0]?.position };
 }
 
-/** The position of a text from which some leading characters, line ends among them, have been taken. */
-function below({ position }: Text, taken: string): Text['position'] {
-  return (
-    position && { ...position, start: { ...position.start, line: position.start.line + taken.split('\n').length - 1 } }
-  );
+/** The position of a text from which some leading lines have been taken. */
+function lower({ position }: Text, lines: number): Text['position'] {
+  return position && { ...position, start: { ...position.start, line: position.start.line + lines } };
 }

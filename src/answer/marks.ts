@@ -10,29 +10,43 @@ export interface Mark {
   element: (text: string) => Element;
 }
 
+/** Most elements in one leaf: more are never read, and a list of a hundred thousand overflows the stack of its readers. */
+const MOST_MARKS = 10_000;
+
 /** A gap that the author has left to fill: "[name the project]". */
 const GAP = /\[[^\][\n]{2,}\]/g;
 
 /** Where the figures stand in each leaf of the tree; one that marks bold and plain text is marked in both. */
 export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
   const marks = new Map<Text | InlineCode, Mark[]>();
-  for (const [block, found] of figures) {
-    for (const { start, end, role } of found) {
-      for (const leaf of block.leaves) {
-        const from = Math.max(0, start - leaf.start);
-        const to = Math.min(leaf.node.value.length, end - leaf.start);
-        if (from >= to) continue;
-        const element = (text: string): Element => ({
-          type: 'element',
-          tagName: 'mark',
-          properties: { dataRole: role },
-          children: [{ type: 'text', value: text }],
-        });
-        marks.set(leaf.node, [...(marks.get(leaf.node) ?? []), { start: from, end: to, element }]);
+  for (const [{ leaves }, found] of figures) {
+    let next = 0;
+    for (const leaf of leaves) {
+      const length = leaf.node.value.length;
+      const inLeaf: Mark[] = [];
+      while (next < found.length && found[next]!.start < leaf.start + length) {
+        const { start, end, role } = found[next]!;
+        inLeaf.push(markOf(Math.max(0, start - leaf.start), Math.min(length, end - leaf.start), role));
+        if (end > leaf.start + length) break;
+        next += 1;
       }
+      if (inLeaf.length) marks.set(leaf.node, inLeaf);
     }
   }
   return marks;
+}
+
+function markOf(start: number, end: number, role: Figure['role']): Mark {
+  return {
+    start,
+    end,
+    element: (text) => ({
+      type: 'element',
+      tagName: 'mark',
+      properties: { dataRole: role },
+      children: [{ type: 'text', value: text }],
+    }),
+  };
 }
 
 /** Where a text leaves a gap. */
@@ -61,7 +75,7 @@ export function splitLeaf(
   const shown = show(text);
   const parts: ElementContent[] = [];
   let at = 0;
-  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+  for (const mark of marks.toSorted((a, b) => a.start - b.start).slice(0, MOST_MARKS)) {
     if (mark.start < at) continue;
     if (mark.start > at) parts.push({ type: 'text', value: shown.slice(at, mark.start) });
     parts.push(mark.element(shown.slice(mark.start, mark.end)));

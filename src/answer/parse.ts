@@ -1,10 +1,11 @@
-import type { Paragraph, Root, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Block, collectBlocks } from './blocks.ts';
-import { findItemLabel, findLabel } from './labels.ts';
+import { findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
 import { parseMarkdown } from './markdown.ts';
-import { findRole, type Role, STAR } from './star.ts';
+import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
+import { unfoldStory } from './unfold.ts';
 import { fillVariables, type Variables } from './variables.ts';
 
 /** A run of an answer under one label. */
@@ -46,10 +47,7 @@ const IN_TEXT = 7;
 export function parseAnswer(text: string, { variables = {}, speaks = 'all' }: ParseOptions = {}): Answer {
   const root = parseMarkdown(text);
   fillTree(root, variables);
-  const definitions: RootContent[] = root.children.filter(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
-  );
-  const sections = splitSections(root.children.filter((node) => !definitions.includes(node)));
+  const sections = splitSections(unwrapWholeQuote(root.children.filter((node) => !isDefinition(node))));
   giveRoles(sections);
   splitClose(sections);
   const quoted =
@@ -59,7 +57,7 @@ export function parseAnswer(text: string, { variables = {}, speaks = 'all' }: Pa
       ? []
       : collectBlocks(section.nodes, quoted ? (node) => node.type === 'blockquote' : () => true);
   }
-  return { sections, definitions };
+  return { sections, definitions: findDefinitions(root) };
 }
 
 function fillTree(root: Root, variables: Variables): void {
@@ -68,21 +66,39 @@ function fillTree(root: Root, variables: Variables): void {
   });
 }
 
+function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
+  return node.type === 'definition' || node.type === 'footnoteDefinition';
+}
+
+function findDefinitions(root: Root): RootContent[] {
+  const definitions: RootContent[] = [];
+  visit(root, (node) => {
+    if (isDefinition(node)) definitions.push(node);
+  });
+  return definitions;
+}
+
+/** A quote that is the whole answer is the answer. */
+function unwrapWholeQuote(children: RootContent[]): RootContent[] {
+  const [only, ...others] = children;
+  return only?.type === 'blockquote' &&
+    !others.length &&
+    only.children.some((node) => node.type !== 'paragraph' || labelsOf(node).length)
+    ? only.children.filter((node) => !isDefinition(node))
+    : children;
+}
+
 function splitSections(children: RootContent[]): Section[] {
-  const plain = unwrapWholeQuote(children);
-  const asList = plain.some((node) => node.type === 'heading') ? null : splitList(plain);
+  const nodes = splitAtPlainLabels(unfoldStory(children));
   const sections: Section[] = [];
-  const open = (label: string | null, depth: number, line: number, nodes: RootContent[] = []): void => {
-    sections.push({ role: null, label, depth, line, note: false, nodes, spoken: [] });
+  const open = (label: string | null, depth: number, line: number, content: RootContent[] = []): void => {
+    sections.push({ role: null, label, depth, line, note: false, nodes: content, spoken: [] });
   };
-  for (const node of asList ?? plain) {
+  for (const { node, labelled } of nodes) {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'heading') {
       open(toString(node), node.depth, line);
-      continue;
-    }
-    const labelled = node.type === 'paragraph' ? findLabel(node) : null;
-    if (labelled) {
+    } else if (labelled) {
       open(labelled.label, IN_TEXT, line, labelled.rest ? [labelled.rest] : []);
     } else if (node.type !== 'thematicBreak') {
       if (!sections.length) open(null, 1, line);
@@ -92,69 +108,42 @@ function splitSections(children: RootContent[]): Section[] {
   return sections;
 }
 
-/** A quote that is the whole answer is the answer. */
-function unwrapWholeQuote(children: RootContent[]): RootContent[] {
-  const [only, ...others] = children;
-  return only?.type === 'blockquote' &&
-    !others.length &&
-    only.children.some((node) => node.type !== 'paragraph' || findLabel(node) !== null)
-    ? only.children
-    : children;
-}
-
-/** A list, or a table's rows, whose labels name two parts or more is a story told as a list. */
-function splitList(children: RootContent[]): RootContent[] | null {
-  const labels = children.flatMap((node) => rowsOf(node).map((row) => row.label));
-  const roles = new Set(labels.map((label) => findRole(label)).filter((role) => role && STAR.includes(role)));
-  if (roles.size < 2) return null;
-  return children.flatMap((node) => {
-    const rows = rowsOf(node);
-    return rows.length ? rows.flatMap((row) => row.nodes) : [node];
-  });
-}
-
-function rowsOf(node: RootContent): { label: string; nodes: RootContent[] }[] {
-  if (node.type === 'list') {
-    return node.children.flatMap((item) => {
-      const found = findItemLabel(item);
-      return found && findRole(found.label) ? [{ label: found.label, nodes: item.children }] : [];
+/**
+ * Splits paragraphs at the labels in them. A plain label counts among others that tell a story, where
+ * headings do not tell it already: in prose, "The problem: nobody knew." is a sentence.
+ */
+function splitAtPlainLabels(nodes: RootContent[]): { node: RootContent; labelled: Labelled | null }[] {
+  const paragraphs = nodes.filter((node) => node.type === 'paragraph');
+  const plain = paragraphs.flatMap(labelsOf).filter((found) => found.plain);
+  const headings = nodes.filter((node) => node.type === 'heading');
+  const countsPlain =
+    tellsStory(plain.map((found) => findRole(found.label))) &&
+    !tellsStory(headings.map((heading) => findRole(toString(heading))));
+  const counts = (found: Labelled) => countsPlain || !found.plain;
+  return nodes.flatMap((node): { node: RootContent; labelled: Labelled | null }[] => {
+    if (node.type !== 'paragraph') return [{ node, labelled: null }];
+    return splitAtLabels(node, counts).map((part) => {
+      const found = findLabel(part);
+      return { node: part, labelled: found && counts(found) ? found : null };
     });
-  }
-  if (node.type !== 'table') return [];
-  return node.children.flatMap((row) => {
-    const [head, ...cells] = row.children;
-    const label = head ? toString(head).trim() : '';
-    if (!head || !label || !findRole(label)) return [];
-    const title: Paragraph = {
-      type: 'paragraph',
-      children: [{ type: 'strong', children: [{ type: 'text', value: `${label.replace(/:$/, '')}:` }] }],
-      position: row.position,
-    };
-    return [
-      {
-        label,
-        nodes: [
-          title,
-          ...cells.map((cell): Paragraph => ({ type: 'paragraph', children: cell.children, position: cell.position })),
-        ],
-      },
-    ];
   });
 }
 
-/** A label without a part of its own, deeper than the one before, belongs to that part. */
+/** A label without a part of its own belongs to the part of the label that it stands below. */
 function giveRoles(sections: Section[]): void {
   const told = new Set<Role>();
-  let above: Section | null = null;
+  const above: Section[] = [];
   for (const section of sections) {
-    if (section.label && /^notes?( to self)?:?$/i.test(section.label.trim())) section.note = true;
-    else if (section.label) section.role = findRole(section.label, told);
-    if (section.label === null && sections.length > 1) section.role = 'headline';
-    const nested: boolean = above !== null && section.depth > above.depth;
-    if (nested && above?.note) section.note = true;
-    else if (nested && !section.role && !section.note) section.role = above?.role ?? null;
+    while (above.length && above.at(-1)!.depth >= section.depth) above.pop();
+    const parent = above.at(-1);
+    if (section.label === null) {
+      section.role = sections.length > 1 ? 'headline' : null;
+    } else {
+      above.push(section);
+      section.note = parent?.note === true || /^notes?( to self)?$/.test(normalizeLabel(section.label));
+      if (!section.note) section.role = findRole(section.label, told, parent?.role) ?? parent?.role ?? null;
+    }
     if (section.role) told.add(section.role);
-    if (!nested) above = section;
   }
 }
 
@@ -178,5 +167,5 @@ function splitClose(sections: Section[]): void {
 
 /** Whether the labels name at least two of Situation, Task, Action and Result. */
 export function isStory(sections: readonly Section[]): boolean {
-  return new Set(sections.map((section) => section.role).filter((role) => role && STAR.includes(role))).size >= 2;
+  return tellsStory(sections.map((section) => section.role));
 }

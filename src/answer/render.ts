@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, Image, ImageReference, InlineCode, Link, RootContent, Text } from 'mdast';
+import type { Definition, FootnoteDefinition, Image, ImageReference, InlineCode, Link, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import type { Block } from './blocks.ts';
+import { type Block, collectBlocks } from './blocks.ts';
 import type { Figure } from './evidence.ts';
 import { isExternal, isInternal, type LinkResolver } from './links.ts';
 import { typeset } from './typography.ts';
@@ -25,18 +25,19 @@ export function renderSection(
   resolveLink: LinkResolver,
 ): string {
   const tree = toHast(
-    { type: 'root', children: [...section.nodes, ...definitions] },
-    { handlers: handlersFor(section.figures, definitions, resolveLink) },
+    { type: 'root', children: section.nodes },
+    { handlers: handlersFor(section, definitions, resolveLink) },
   );
   return toHtml(tree, { omitOptionalTags: true });
 }
 
 function handlersFor(
-  figures: Renderable['figures'],
+  { nodes, figures }: Renderable,
   definitions: readonly RootContent[],
   resolveLink: LinkResolver,
 ): Handlers {
   const marks = marksByLeaf(figures);
+  const neighbours = neighboursByLeaf(nodes);
   const link = (node: Link | Definition, content: ElementContent[]): ElementContent[] => {
     const href = hrefOf(node.url, resolveLink);
     return href === null
@@ -50,24 +51,27 @@ function handlersFor(
           },
         ];
   };
-  const define = (identifier: string, type: 'definition' | 'footnoteDefinition') =>
-    definitions.find((node) => node.type === type && node.identifier.toLowerCase() === identifier.toLowerCase());
+  const links = firstByName(definitions.filter((node) => node.type === 'definition'));
+  const footnotes = firstByName(definitions.filter((node) => node.type === 'footnoteDefinition'));
   return {
-    text: (_: State, node: Text) => splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapsIn(node.value)], typeset),
+    text: (_: State, node: Text) =>
+      splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapsIn(node.value)], (text) =>
+        typeset(text, ...(neighbours.get(node) ?? [])),
+      ),
     inlineCode: (_: State, node: InlineCode) => [
       { type: 'element', tagName: 'code', properties: {}, children: splitLeaf(node.value, marks.get(node) ?? []) },
     ],
     html: (_: State, node: { value: string }, parent: { type: string } | undefined) =>
-      htmlAsText(node.value, parent?.type === 'paragraph'),
+      htmlAsText(node.value, !HOLDS_BLOCKS.test(parent?.type ?? 'root')),
     link: (state: State, node: Link) => link(node, state.all(node)),
     linkReference: (state: State, node) => {
-      const definition = define(node.identifier, 'definition');
-      return definition?.type === 'definition' ? link(definition, state.all(node)) : state.all(node);
+      const definition = links.get(node.identifier.toLowerCase());
+      return definition ? link(definition, state.all(node)) : state.all(node);
     },
     image: (_: State, node: Image) => pictureAsText(node),
     imageReference: (_: State, node: ImageReference) => pictureAsText(node),
     footnoteReference: (_: State, node) => {
-      const definition = define(node.identifier, 'footnoteDefinition');
+      const definition = footnotes.get(node.identifier.toLowerCase());
       return definition ? { type: 'text', value: ` (${toString(definition)})` } : undefined;
     },
     footnoteDefinition: () => undefined,
@@ -79,7 +83,7 @@ function handlersFor(
     }),
     listItem: (state: State, node, parent) => {
       const tick = node.checked == null ? [] : [{ type: 'text' as const, value: node.checked ? '☑ ' : '☐ ' }];
-      const tight = parent?.type === 'list' && !parent.spread;
+      const tight = parent?.type === 'list' && !parent.spread && !node.spread;
       const children = state
         .all(node)
         .flatMap((child) => (tight && child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
@@ -107,15 +111,39 @@ function handlersFor(
   };
 }
 
+/** The characters before and after each leaf of some nodes: a quote at its edge opens or closes by them. */
+function neighboursByLeaf(nodes: RootContent[]): Map<Text | InlineCode, [before: string, after: string]> {
+  return new Map(
+    collectBlocks(nodes).flatMap(({ text, leaves }) =>
+      leaves.map(({ node, start }) => [node, [text[start - 1] ?? '', text[start + node.value.length] ?? '']]),
+    ),
+  );
+}
+
+/** Definitions by name; of those with one name, the first counts. */
+function firstByName<T extends Definition | FootnoteDefinition>(definitions: readonly T[]): Map<string, T> {
+  return new Map(definitions.toReversed().map((node) => [node.identifier.toLowerCase(), node]));
+}
+
 function hrefOf(url: string, resolveLink: LinkResolver): string | null {
   if (isExternal(url)) return url;
   return isInternal(url) ? resolveLink(url) : null;
 }
 
-function htmlAsText(value: string, inline: boolean): ElementContent | undefined {
-  if (/^<!--[\s\S]*-->$/.test(value.trim())) return undefined;
+/** Nodes whose children are paragraphs and the like. */
+const HOLDS_BLOCKS = /^(?:root|blockquote|listItem)$/;
+
+function htmlAsText(html: string, inline: boolean): ElementContent | undefined {
+  const value = removeComments(html);
+  if (!value.trim()) return undefined;
   const text: ElementContent = { type: 'text', value };
   return inline ? text : { type: 'element', tagName: 'p', properties: {}, children: [text] };
+}
+
+/** Removes comments; one that is never closed goes to the end. */
+function removeComments(html: string): string {
+  const [first = '', ...rest] = html.split('<!--');
+  return first + rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')).join('');
 }
 
 function pictureAsText(node: Image | ImageReference): ElementContent {

@@ -13,20 +13,32 @@ const STORY_PAST_SHARE = 0.3;
 const ASKS_FOR_PITCH =
   /^(why\b|where do you\b|tell me about yourself|walk me through your|introduce yourself|sell me|what (makes|sets) you)/i;
 
+/** Questions that ask for something that happened. */
+const ASKS_FOR_STORY =
+  /\b(a time|an? (situation|example|instance|occasion|moment|case)|have you ever|when (did|have|had) you|(what|how) did you|how have you|hardest|toughest|biggest|greatest|proudest|worst|best|most)\b|^(can you )?(tell me about|describe|talk about) (a|an|the|one|some)\b/i;
+
 /** Questions that ask for several things. */
 const ASKS_FOR_LIST = /^what (are|were|motivates|drives|excites|inspires|do you (like|enjoy|value|look for))\b/i;
 
-/** Infers the shape of an answer from its parts, its tense and what the question asks for. */
+/** How much of an answer is read for its tense, in characters. */
+const SAMPLE = 20_000;
+
+/**
+ * Infers the shape of an answer from its parts, its tense and what the question asks for. A story without
+ * labels is known by a question that asks for one.
+ */
 export function inferShape(title: string, sections: readonly Section[]): Shape {
-  if (isStory(sections) && pastShare(spokenText(sections)) >= STORY_PAST_SHARE) return 'story';
+  const isTold = () => pastShare(spokenText(sections)) >= STORY_PAST_SHARE;
+  if (isStory(sections) && isTold()) return 'story';
   if (ASKS_FOR_PITCH.test(title.trim())) return 'pitch';
+  if (ASKS_FOR_STORY.test(title.trim()) && isTold()) return 'story';
   if (ASKS_FOR_LIST.test(title.trim())) return 'list';
   return 'approach';
 }
 
-/** Share of verbs in the past tense among all verbs that show their tense; 0 when there are none. */
+/** Share of verbs in the past tense among all verbs that show their tense at the start of a text; 0 when there are none. */
 export function pastShare(text: string): number {
-  const doc = nlp(text);
+  const doc = nlp(text.slice(0, SAMPLE));
   const past = doc.match('#PastTense').length;
   const other = doc.match('(#PresentTense|#Infinitive|#Modal)').length;
   return past + other === 0 ? 0 : past / (past + other);

@@ -21,10 +21,10 @@ export const STAR: readonly Role[] = ['S', 'T', 'A', 'R'];
 
 /** What a label may say, first match wins; a pattern is tried on the whole label, without its parentheses. */
 const LABELS: readonly (readonly [Role, RegExp])[] = [
-  ['S', /^s$/],
-  ['T', /^t$/],
-  ['A', /^a$/],
-  ['R', /^r$/],
+  ['S', /^(s|before)$/],
+  ['T', /^(t|role)$/],
+  ['A', /^(a|plan)$/],
+  ['R', /^(r|after|now|today)$/],
   ['L', /^l$/],
   ['headline', /\b(headline|tl;?dr|in one (line|sentence)|one[- ]liner|short version|hook|opening)\b/],
   [
@@ -35,44 +35,57 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['close', /\b(close|closing|in short|in summary|summary|wrap-?up|why i('m| am) proud|looking back)\b/],
   [
     'L',
-    /\b(lessons?|learn(ed|t|ing|ings)?|take-?aways?|reflections?|retrospective|differently|long-term fix|systemic fix|prevention|what it taught)\b/,
+    /\b(lessons?|learn(ed|t|ing|ings)?|take-?aways?|reflections?|retrospective|differently|next time|moral|long-term fix|systemic fix|prevention|what it taught)\b/,
   ],
   ['stakes', /\b(risks?|stakes?|at stake)\b/],
   [
     'R',
-    /\b(results?|outcomes?|impact|effect|benefits?|what changed|pay-?off|metrics|achieved|how it (ended|turned out)|where it (ended|landed)|business value)\b/,
+    /\b(results?|outcomes?|impact|effect|benefits?|what (has )?changed|what (came|became) of it|what happened (next|then|afterwards?|after that|in the end|as a result)|pay-?off|metrics|achieved|achievements?|how (it|things|that) (ended|turned out|went)|where it (ended|landed)|business value|in the end)\b/,
   ],
   ['T', /\b(proactive|what i (noticed|saw|realized|realised))\b/],
   [
     'A',
-    /\b(actions?|solutions?|initiative|what (i|we) did|steps?|responses?|execution|implementation|intervention|how (i|we) \w+|resolution|approach|fix|contribution|what i (built|changed|tried))\b/,
+    /\b(actions?|solutions?|initiative|what (did )?(i|we) (did|do)|steps?|responses?|execution|implementation|intervention|how (i|we) \w+|resolution|approach|fix|contribution|what i (built|changed|tried))\b/,
   ],
   [
     'T',
-    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my role|the ask|aim|job to do|what (i|we) (had|needed) to do|what was (needed|asked))\b/,
+    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my role|the (ask|brief)|aim|job to do|what (i|we) (had|needed|wanted) to do|what was (needed|asked))\b/,
   ],
   [
     'S',
-    /\b(situation|context|background|setting|scenario|starting point|backdrop|circumstances|what happened|what went wrong|mistake|failure|error|incident|outage|trigger|where (it|we) (began|started)|the story)\b/,
+    /\b(situation|context|background|setting|set-?up|scenario|starting point|backdrop|circumstances|what (had )?happened|what was (happening|going on)|what went wrong|mistake|failure|error|incident|outage|trigger|where (it|we) (began|started)|how it (began|started)|the story)\b/,
   ],
 ];
 
 /** Words that name the situation when they come first, and the task once the situation is told. */
 const SITUATION_OR_TASK = /\b(challenges?|problems?|issues?|conflict|dilemma|obstacles?|complication|question)\b/;
 
+/** A label is shorter; what is longer is not read to its end. */
+const LONGEST_LABEL = 200;
+
 /**
- * Says which part a label names, or null when it names none.
- * The words before the parentheses decide; what they leave open, the words inside them decide.
+ * Says which part a label names, or null when it names none. What stands before a colon or a dash decides
+ * ("Situation: why results fell"), then the words outside parentheses, then those inside.
+ * @param told the parts that earlier labels name
+ * @param parent the part that the label stands below
  */
-export function findRole(label: string, told: ReadonlySet<Role> = new Set()): Role | null {
-  const inside = [...label.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
-  for (const text of [label.replace(/\([^)]*\)/g, ' '), ...inside]) {
+export function findRole(label: string, told: ReadonlySet<Role> = new Set(), parent: Role | null = null): Role | null {
+  const short = label.slice(0, LONGEST_LABEL);
+  const outside = short.replace(/\([^)]*\)/g, ' ');
+  const inside = [...short.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
+  const head = outside.split(/:|\s[–—-]\s/)[0] ?? '';
+  for (const text of [head, outside, ...inside]) {
     const plain = normalizeLabel(text);
     const found = LABELS.find(([, pattern]) => pattern.test(plain));
     if (found) return found[0];
-    if (SITUATION_OR_TASK.test(plain)) return told.has('S') ? 'T' : 'S';
+    if (SITUATION_OR_TASK.test(plain)) return parent ?? (told.has('S') ? 'T' : 'S');
   }
   return null;
+}
+
+/** Whether some parts make a story: at least two of Situation, Task, Action and Result. */
+export function tellsStory(roles: Iterable<Role | null>): boolean {
+  return new Set([...roles].filter((role) => role && STAR.includes(role))).size >= 2;
 }
 
 /** A label without emoji, numbering, final punctuation and case. */

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { build } from 'astro';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { readContent } from '../library/read.ts';
+import { describeBadAddress } from '../site/address.ts';
 import { contentFolders, ROOT } from './project.ts';
 import { count, reportReading } from './report.ts';
 
@@ -11,6 +12,11 @@ import { count, reportReading } from './report.ts';
  * good site where it is. Prints what is wrong; false when nothing was built.
  */
 export async function buildSite(edition: EditionName, target: string): Promise<boolean> {
+  const badAddress = describeBadAddress(process.env);
+  if (badAddress) {
+    console.error(badAddress);
+    return false;
+  }
   const { folder, ours } = contentFolders();
   const reading = readContent(folder, ours);
   if (!reportReading(reading, folder) || !reading.content) return false;

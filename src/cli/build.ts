@@ -16,9 +16,14 @@ if (await buildSite(edition, out)) {
 
 function readArguments(): { out: string; edition: EditionName } {
   try {
-    const { values } = parseArgs({ options: { out: { type: 'string' }, edition: { type: 'string', default: 'public' } } });
+    const { values } = parseArgs({
+      options: { out: { type: 'string' }, edition: { type: 'string', default: 'public' } },
+    });
     if (!Object.hasOwn(EDITIONS, values.edition)) throw new Error(`Expected an edition, found "${values.edition}".`);
-    return { out: values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST, edition: values.edition as EditionName };
+    return {
+      out: values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST,
+      edition: values.edition as EditionName,
+    };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     process.exit(2);

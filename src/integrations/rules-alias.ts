@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findContentFolders } from '../library/folders.ts';
-import { readContent } from '../library/read.ts';
+import { findContentFolders, findRulesFolder } from '../library/folders.ts';
 
 /**
  * Lets pages import the rules' MDX as `@rules/…`, wherever the content folder is; a folder outside the
@@ -12,12 +11,11 @@ export function rulesAlias(): AstroIntegration {
     name: 'greenroom:rules-alias',
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
-        const { folder, ours } = findContentFolders(process.env, fileURLToPath(config.root));
-        const rules = readContent(folder, ours).content?.rulesFolder ?? `${ours}/rules`;
+        const folders = findContentFolders(process.env, fileURLToPath(config.root));
         updateConfig({
           vite: {
-            resolve: { alias: { '@rules': rules }, dedupe: ['astro'] },
-            server: { fs: { allow: [fileURLToPath(config.root), folder] } },
+            resolve: { alias: { '@rules': findRulesFolder(folders) }, dedupe: ['astro'] },
+            server: { fs: { allow: [fileURLToPath(config.root), folders.folder] } },
           },
         });
       },

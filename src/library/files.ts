@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from './problem.ts';
 
@@ -9,46 +10,80 @@ export interface TextFile {
   text: string;
 }
 
-/** Files that are not content: hidden, underscored, editors' leftovers, and notes about the folder itself. */
-const IGNORED = /^(?:[._].*|#.*#|.*~|README(?:\.md)?|LICENSE)$/i;
+/** What a content folder holds. */
+export interface TextFiles {
+  files: TextFile[];
+  /** The path of every file, of those that could not be read too. */
+  paths: string[];
+  problems: Problem[];
+}
 
-/** Reads every content file below a folder, sorted by path. A file that is not text becomes a problem. */
-export function readTextFiles(folder: string): { files: TextFile[]; problems: Problem[] } {
-  const files: TextFile[] = [];
+/** Files that are not content: hidden, underscored, what editors and systems leave, notes about the folder itself. */
+const IGNORED =
+  /^(?:[._].*|#.*#|.*~|.*\.(?:bak|orig|swp|tmp)|README(?:\.md)?|LICENSE|Thumbs\.db|desktop\.ini|Icon\r)$/i;
+
+/**
+ * Lists the files below a folder, and reads them as text. What cannot be read becomes a problem.
+ * @param wanted which paths to read
+ */
+export function readTextFiles(folder: string, wanted: (path: string) => boolean = () => true): TextFiles {
   const problems: Problem[] = [];
-  const say = (file: string, message: string) => problems.push({ file, message, severity: 'error' });
-  for (const path of listFiles(folder)) {
+  const attempt = <T>(file: string, read: () => T): T | undefined => {
     try {
-      const text = decode(readFileSync(join(folder, path)));
-      if (text.includes('\0')) say(path, 'Expected text, found a NUL byte. Save the file as UTF-8 text.');
-      else files.push({ path, text });
+      return read();
     } catch (error) {
-      if (error instanceof TypeError) say(path, 'Expected UTF-8, found bytes that are not. Save the file as UTF-8.');
-      else
-        say(path, `Expected to read this file, but ${reasonOf(error)}. Check that it exists and that you may read it.`);
+      problems.push({ file, message: reasonOf(error), severity: 'error' });
+      return undefined;
     }
+  };
+  const list = (below: string): string[] => {
+    const items = attempt(below || '.', () => readdirSync(join(folder, below), { withFileTypes: true })) ?? [];
+    return items
+      .filter((item) => !IGNORED.test(item.name))
+      .flatMap((item) => {
+        const path = below ? `${below}/${item.name}` : item.name;
+        return isFolder(item, join(folder, path), below === '') ? list(path) : [path];
+      });
+  };
+  const paths = list('').sort();
+  const files = paths.filter(wanted).flatMap((path) => {
+    const text = attempt(path, () => readText(join(folder, path)));
+    return text === undefined ? [] : { path, text };
+  });
+  return { files, paths, problems };
+}
+
+/** A link to a folder is followed at the top alone: further down it may lead back up, without end. */
+function isFolder(item: Dirent, path: string, atTop: boolean): boolean {
+  if (!atTop || !item.isSymbolicLink()) return item.isDirectory();
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
-  return { files, problems };
 }
 
-/** Decodes UTF-8 strictly, without a byte order mark, with one kind of line end. Throws a TypeError on other bytes. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n');
-}
+/** Why a file is not read, in words for its author. */
+class Unreadable extends Error {}
 
-function listFiles(folder: string, below = ''): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true })
-    .filter((item) => !IGNORED.test(item.name))
-    .flatMap((item) => {
-      const path = below ? `${below}/${item.name}` : item.name;
-      return item.isDirectory() ? listFiles(folder, path) : [path];
-    })
-    .sort();
+/** Reads UTF-8 strictly, without a byte order mark, with one kind of line end. */
+function readText(path: string): string {
+  if (!statSync(path).isFile()) throw new Unreadable('Expected a file, found something else. Replace it by a file.');
+  const bytes = readFileSync(path);
+  if (!isUtf8(bytes)) throw new Unreadable('Expected UTF-8, found bytes that are not. Save the file as UTF-8.');
+  if (bytes.includes(0)) throw new Unreadable('Expected text, found a NUL byte. Save the file as UTF-8 text.');
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
 }
 
 function reasonOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM') return 'reading it is not allowed';
-  if (code === 'ENOENT') return 'it is a link to a file that is not there';
-  return `it cannot be read (${String(code ?? error)})`;
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'Expected to read this, but you may not. Give yourself permission to read it.';
+  if (code === 'ENOENT' || code === 'ELOOP')
+    return 'Expected a file, found a link that leads to none. Mend the link, or remove it.';
+  return `Expected to read this, but the system says ${String(code ?? error)}. Check the file and its disk.`;
 }

@@ -1,5 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { KINDS } from './kinds.ts';
 
 /** Where the answers are. */
 export interface ContentFolders {
@@ -14,4 +16,11 @@ export function findContentFolders(env: Readonly<Record<string, string | undefin
   const ours = join(root, 'content');
   const chosen = env['GREENROOM_CONTENT']?.replace(/^~(?=$|\/|\\)/, homedir());
   return { folder: chosen ? resolve(env['INIT_CWD'] ?? root, chosen) : ours, ours };
+}
+
+/** Finds the folder the rules come from: ours when the other has none. */
+export function findRulesFolder({ folder, ours }: ContentFolders): string {
+  const own = join(folder, KINDS.rule.folder);
+  const hasRules = existsSync(own) && readdirSync(own).some((name) => name.endsWith(KINDS.rule.ending));
+  return hasRules ? own : join(ours, KINDS.rule.folder);
 }

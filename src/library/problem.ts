@@ -14,29 +14,35 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-/** Suggests the nearest known name: `Did you mean "deadlines"?`, or the known names when none is near. */
-export function suggest(found: string, known: readonly string[]): string {
+/** Most known names that a message lists; more would bury what it says. */
+const LISTED = 20;
+
+/**
+ * Suggests the nearest known name: `Did you mean "deadlines"?`
+ * When none is near, lists the known names if they are few, and adds what else can be done.
+ */
+export function suggest(found: string, known: readonly string[], otherwise = ''): string {
   const near = nearest(found, known);
-  if (near) return `Did you mean "${near}"?`;
-  return known.length && known.length <= 20 ? `Known: ${known.join(', ')}.` : '';
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const list = known.length && known.length <= LISTED ? `Known: ${known.join(', ')}.` : '';
+  return [list, otherwise].filter(Boolean).join(' ');
 }
 
-/** The known name that somebody most likely meant, or undefined when none is close. */
+/** The known name that somebody most likely meant, or undefined when none is close. Case makes no difference. */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (!known.length) return undefined;
   const lower = found.toLowerCase();
-  const near = closest(
-    lower,
-    known.map((name) => name.toLowerCase()),
-  );
-  const name = known.find((candidate) => candidate.toLowerCase() === near);
-  return name !== undefined &&
-    distance(lower, near) <= Math.max(2, Math.floor(Math.max(lower.length, near.length) * 0.4))
-    ? name
-    : undefined;
+  const names = known.map((name) => name.toLowerCase());
+  const near = closest(lower, names);
+  return distance(lower, near) <= slipsIn(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
 }
 
-/** One line of a report: `questions/x.md:4  topic  Expected …`. */
+/** How many letters may differ in a name of some length: of "X" and "S", all of them do. */
+function slipsIn(length: number): number {
+  return Math.max(0, Math.min(length - 2, Math.max(2, Math.floor(length * 0.4))));
+}
+
+/** One line of a report: `questions/x.md:4  topic: Expected …`. */
 export function formatProblem({ file, line, field, message, severity }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${message}`;
@@ -44,7 +50,11 @@ export function formatProblem({ file, line, field, message, severity }: Problem)
 
 /** Sorts by file and line, errors before warnings on the same line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0) || (a.severity < b.severity ? -1 : 1),
+  return problems.toSorted(
+    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.severity, b.severity),
   );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

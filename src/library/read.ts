@@ -1,14 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkBodies } from './bodies.ts';
-import { type Content, entriesOf } from './content.ts';
+import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
 import { readTextFiles, type TextFile } from './files.ts';
 import { KINDS } from './kinds.ts';
+import { checkPlaces, isContent } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
-import { checkReferences } from './references.ts';
-import { readSettings } from './settings.ts';
-import { slugsOf } from './slugs.ts';
+import { checkReferences, findForgotten } from './references.ts';
+import { readSettings, SETTINGS } from './settings.ts';
+import { findClashes, slugsOf } from './slugs.ts';
 
 /** What reading a content folder gives: the content when no error keeps it from being shown, and every problem. */
 export interface Reading {
@@ -21,45 +22,58 @@ export interface Reading {
  * @param ours the folder whose topics, competencies, rules and site.yaml stand in for missing ones
  */
 export function readContent(folder: string, ours: string): Reading {
-  const failed = (message: string): Reading => ({
-    content: null,
-    problems: [{ file: basename(folder), message, severity: 'error' }],
-  });
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    return failed(
-      `Expected a folder of answers, found ${existsSync(folder) ? 'a file' : 'nothing'} at ${folder}. Check GREENROOM_CONTENT.`,
+  const found = existsSync(folder) ? statSync(folder) : undefined;
+  if (!found?.isDirectory())
+    return refuse(
+      folder,
+      `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check GREENROOM_CONTENT.`,
     );
-  }
-  const { files, problems } = readTextFiles(folder);
-  if (!files.length && !problems.length) {
-    return failed(
-      `Expected answers in ${folder}, found an empty folder. Write a first question in ${KINDS.question.folder}/, with a title and a topic.`,
-    );
-  }
-  const lent = folder === ours ? [] : readTextFiles(ours).files;
-  const isRule = (file: TextFile) => file.path.startsWith(`${KINDS.rule.folder}/`);
-  const hasRules = files.some(isRule);
-  const settings = readSettings(files, lent);
-  const read = [...files, ...(hasRules ? [] : lent.filter(isRule))]
-    .filter((file) => file.path.includes('/'))
-    .map(readEntry);
-  const entries = read.flatMap(({ entry }) => entry ?? []);
-  problems.push(...settings.problems, ...read.flatMap((each) => each.problems));
+  const { files, paths, problems } = readTextFiles(folder, isContent);
+  if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
+
+  const lent = folder === ours ? [] : lend(paths, ours);
+  const all = [...files, ...lent];
+  const settings = readSettings(all);
+  const read = all.map(readEntry);
+  problems.push(
+    ...checkPlaces(paths),
+    ...findClashes(paths),
+    ...settings.problems,
+    ...read.flatMap((each) => each.problems),
+  );
   if (!settings.data) return { content: null, problems: sortProblems(problems) };
 
   const content: Content = {
     ...settings.data,
-    entries,
-    rulesFolder: join(hasRules ? folder : ours, KINDS.rule.folder),
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    rulesFolder: join(lent.some(isRule) ? ours : folder, KINDS.rule.folder),
   };
-  const slugs = slugsOf(files);
-  problems.push(...checkReferences(content, slugs), ...checkBodies(content, slugs));
-  if (problems.some((problem) => problem.severity === 'error'))
-    return { content: null, problems: sortProblems(problems) };
-  if (!entriesOf(content, 'question').length && !entriesOf(content, 'story').length) {
-    return failed(
-      `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/ or ${KINDS.story.folder}/.`,
-    );
-  }
-  return { content, problems: sortProblems(problems) };
+  const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
+  // A file that could not be read may be the one that names a story.
+  const forgotten = problems.length ? [] : findForgotten(content);
+  problems.push(...forgotten, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
+  if (!problems.length && !slugs.question.size && !slugs.story.size)
+    problems.push({ file: basename(folder), message: askForEntries(folder), severity: 'error' });
+  const broken = problems.some((problem) => problem.severity === 'error');
+  return { content: broken ? null : content, problems: sortProblems(problems) };
+}
+
+function refuse(folder: string, message: string): Reading {
+  return { content: null, problems: [{ file: basename(folder), message, severity: 'error' }] };
+}
+
+function askForEntries(folder: string): string {
+  return `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/, with a title and a topic.`;
+}
+
+/** Our settings files that a folder lacks, and our rules when it has none. */
+function lend(paths: readonly string[], ours: string): TextFile[] {
+  const has = new Set(paths);
+  const hasRules = paths.some((path) => isRule({ path }));
+  return readTextFiles(ours, (path) => (isRule({ path }) ? !hasRules : SETTINGS.includes(path) && !has.has(path)))
+    .files;
+}
+
+function isRule({ path }: { path: string }): boolean {
+  return path.startsWith(`${KINDS.rule.folder}/`);
 }

@@ -1,17 +1,25 @@
-import type { TextFile } from './files.ts';
-import { type Kind, KINDS } from './kinds.ts';
+import { type Kind, KINDS, kindOfFolder } from './kinds.ts';
+import type { Problem } from './problem.ts';
 
 /** The slugs of each kind for which there is a file, broken or not: what names a broken file is itself right. */
-export type Slugs = Readonly<Record<Kind, readonly string[]>>;
+export type Slugs = Readonly<Record<Kind, ReadonlySet<string>>>;
+
+/** What a path in a content folder stands for, or undefined outside the folders of a kind. */
+export function addressOf(path: string): { kind: Kind; slug: string } | undefined {
+  const parts = path.split('/');
+  const name = parts.at(-1) ?? '';
+  const kind = parts.length > 1 ? kindOfFolder(parts[0] ?? '') : undefined;
+  if (!kind) return undefined;
+  const { ending } = KINDS[kind];
+  const slug = name.endsWith(ending) ? name.slice(0, -ending.length) : name.replace(/\.[^.]*$/, '');
+  return { kind, slug: slug.normalize('NFC') };
+}
 
 /** Lists the slugs that a folder's files stand for. */
-export function slugsOf(files: readonly TextFile[]): Slugs {
-  const slugs = (kind: Kind) => {
-    const { folder, ending } = KINDS[kind];
-    return files
-      .filter(({ path }) => path.startsWith(`${folder}/`) && path.endsWith(ending))
-      .map(({ path }) => path.slice(folder.length + 1, -ending.length).normalize('NFC'));
-  };
+export function slugsOf(paths: readonly string[]): Slugs {
+  const addresses = paths.flatMap((path) => addressOf(path) ?? []);
+  const slugs = (kind: Kind) =>
+    new Set(addresses.filter((address) => address.kind === kind).map((address) => address.slug));
   return {
     question: slugs('question'),
     story: slugs('story'),
@@ -20,4 +28,25 @@ export function slugsOf(files: readonly TextFile[]): Slugs {
     rule: slugs('rule'),
     interview: slugs('interview'),
   };
+}
+
+/** Two names that differ by case, or by how an accent is stored, are one address on many machines. */
+export function findClashes(paths: readonly string[]): Problem[] {
+  const taken = new Map<string, string>();
+  return paths.flatMap((file) => {
+    const address = addressOf(file);
+    if (!address) return [];
+    const key = `${address.kind}/${address.slug.toLowerCase()}`;
+    const other = taken.get(key);
+    taken.set(key, other ?? file);
+    return other === undefined
+      ? []
+      : [
+          {
+            file,
+            message: `Expected a name of its own, found the same address as ${other}. Rename one of them.`,
+            severity: 'error' as const,
+          },
+        ];
+  });
 }

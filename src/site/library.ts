@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { findContentFolders } from '../library/folders.ts';
 import { buildLibrary } from '../library/library.ts';
@@ -12,6 +13,9 @@ const name = (process.env['GREENROOM_EDITION'] ?? (import.meta.env.DEV ? 'develo
 
 /** Who this site is built for. */
 export const edition = EDITIONS[name];
+
+/** The name of the folder that the answers are in, for their author. */
+export const folderName = basename(folder);
 
 /** The library that every page shows. */
 export const library = buildLibrary(selectEdition(content, edition).content);

@@ -62,7 +62,7 @@ export function findPolicyBreaches(html: string): string[] {
     if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
       breaches.push('a redirect by <meta>');
     const fetched = attributes.get(FETCHED[name] ?? '');
-    if (fetched && /^(?:[a-z]+:)?\/\//i.test(fetched))
+    if (fetched && attributes.get('rel') !== 'canonical' && /^(?:[a-z]+:)?\/\//i.test(fetched))
       breaches.push(`something loaded from elsewhere: ${fetched.slice(0, 80)}`);
   }
   return breaches;

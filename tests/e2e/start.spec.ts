@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 const root = join(import.meta.dirname, '../..');
@@ -47,7 +47,7 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
     expect(started.printed()).toContain(`Port ${taken} is taken; trying ${taken + 1}.`);
     const url = /Greenroom is at (\S+)/.exec(started.printed())?.[1] ?? '';
     await page.goto(`${url}questions/handle-stress/`);
-    await expect(page.getByText('content/questions/handle-stress.md')).toBeVisible();
+    await expect(page.getByText(`${basename(folder)}/questions/handle-stress.md`)).toBeVisible();
 
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: How do you keep calm?'));
     await expect.poll(started.printed, { timeout: 60_000 }).toContain('Saved changes are on the site');

@@ -1,10 +1,16 @@
 import { z } from 'zod';
+import { describe } from '../describe.ts';
+
+/** A message that says what was expected, what was found and what to do. */
+export const expected = (what: string, advice = '') => ({
+  error: ({ input }: { input?: unknown }) => `Expected ${what}, found ${describe(input)}. ${advice}`.trim(),
+});
 
 /** Text on one line that says something. */
-export const LineSchema = z.string().trim().min(1, 'Expected some text, found nothing. Write it, or remove the key.');
+export const LineSchema = z.string().trim().min(1, expected('some text', 'Write it, or remove the key.'));
 
 /** A slug: the name of another entry's file without its ending. */
-export const SlugSchema = z.string().trim().min(1, 'Expected the name of an entry, found nothing.');
+export const SlugSchema = z.string().trim().normalize('NFC').min(1, expected('the name of an entry', 'Write it.'));
 
 /** Longest headline in characters: two short sentences, about twelve seconds. */
 export const HEADLINE_LENGTH = 200;
@@ -12,11 +18,18 @@ export const HEADLINE_LENGTH = 200;
 /** Least and most cues: fewer prompt nothing, more are read instead of glanced at (Miller, 1956). */
 export const CUES = { least: 2, most: 7 } as const;
 
-const unique = (values: readonly string[]) => new Set(values).size === values.length;
-
 /** A list without repeats. */
 export const listOf = <T extends z.ZodType<string>>(item: T) =>
-  z.array(item).refine(unique, 'Expected each value once, found one twice. Remove the repeat.');
+  z.array(item).superRefine((values, context) => {
+    values.forEach((value, index) => {
+      if (values.indexOf(value) < index)
+        context.addIssue({
+          code: 'custom',
+          path: [index],
+          message: `Expected each value once, found ${describe(value)} again. Remove the repeat.`,
+        });
+    });
+  });
 
 /** Fields that every entry may have. */
 export const entryFields = {
@@ -36,17 +49,17 @@ export const entryFields = {
 export const ShortSchema = LineSchema.optional();
 
 /** What is said first: one or two sentences. */
-export const HeadlineSchema = LineSchema.max(
-  HEADLINE_LENGTH,
-  `Expected at most ${HEADLINE_LENGTH} characters: one or two sentences said in one breath. Shorten it.`,
-).optional();
+export const HeadlineSchema = LineSchema.max(HEADLINE_LENGTH, {
+  error: ({ input }) =>
+    `Expected at most ${HEADLINE_LENGTH} characters, found ${String(input).length}. Say it in one or two sentences, in one breath.`,
+}).optional();
 
 /** Short prompts to speak from, for paper and rehearsal. */
 export const CuesSchema = listOf(LineSchema)
-  .refine(
-    (cues) => cues.length >= CUES.least && cues.length <= CUES.most,
-    `Expected ${CUES.least} to ${CUES.most} cues. Keep the ones that bring the answer back.`,
-  )
+  .refine(({ length }) => length >= CUES.least && length <= CUES.most, {
+    error: ({ input }) =>
+      `Expected ${CUES.least} to ${CUES.most} cues, found ${(input as unknown[]).length}. Keep those that bring the answer back.`,
+  })
   .default([]);
 
 /** What the answer lets you show: ids from competencies.yaml. */

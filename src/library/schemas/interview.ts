@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, LineSchema, listOf, SlugSchema, StoriesSchema } from './fields.ts';
+import { entryFields, expected, LineSchema, listOf, SlugSchema, StoriesSchema } from './fields.ts';
 
 /** Something the company says it values, and what of ours shows it. */
 const ValueSchema = z.strictObject({
@@ -19,14 +19,23 @@ export const InterviewSchema = z.strictObject({
   /** What the other variables of site.yaml read as here. */
   variables: z.record(z.string(), LineSchema).default({}),
   /** The day, as 2026-11-24. */
-  date: z.iso.date('Expected a day of the calendar as year-month-day, like 2026-11-24.').optional(),
+  date: z.iso.date(expected('a day of the calendar as year-month-day, like 2026-11-24', 'Correct it.')).optional(),
   /** The hour where the interview is, as 10:00. */
   time: z
     .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Expected an hour of the day between 00:00 and 23:59, like "09:30".')
+    .regex(
+      /^([01]\d|2[0-3]):[0-5]\d$/,
+      expected('an hour of the day between 00:00 and 23:59, like "09:30"', 'Correct it.'),
+    )
     .optional(),
   /** The time zone of `time`, as Europe/Paris. */
-  zone: z.string().refine(isTimeZone, 'Expected a time zone such as Europe/Paris or America/New_York.').optional(),
+  zone: z
+    .string()
+    .refine(
+      isTimeZone,
+      expected('a time zone such as Europe/Paris or America/New_York', 'Name one of the IANA time zones.'),
+    )
+    .optional(),
   /** Where in the process: "phone screen", "final round". */
   stage: LineSchema.optional(),
   /** Who asks. */

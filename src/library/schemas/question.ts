@@ -31,7 +31,7 @@ export const QuestionSchema = z.strictObject({
   /** Stories that answer it, best first, each shown in full below the text. */
   stories: StoriesSchema,
   /** Kinds of entry that answer it. */
-  gathers: z.array(z.enum(['strengths', 'weaknesses'])).default([]),
+  gathers: listOf(z.enum(['strengths', 'weaknesses'])).default([]),
   /** Probes to expect, each with a one-line answer or none yet. */
   followUps: FollowUpsSchema,
   /** How the answer is built; inferred from its text when absent. */

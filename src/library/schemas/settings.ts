@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { WORDS_PER_MINUTE } from '../../answer/speech.ts';
-import { LineSchema, listOf } from './fields.ts';
+import { expected, LineSchema, listOf } from './fields.ts';
 
 /** An id as it stands in addresses: lower case letters, digits and hyphens. */
 const IdSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Expected lower case letters, digits and single hyphens, like "tight-deadlines".');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    expected('lower case letters, digits and single hyphens, like "tight-deadlines"', 'Rename it.'),
+  );
 
 /** site.yaml: what holds for the whole site. */
 export const SiteSchema = z.strictObject({
@@ -14,18 +17,20 @@ export const SiteSchema = z.strictObject({
   /** The language of the answers, as a BCP 47 tag. */
   language: z
     .string()
-    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'Expected a language tag such as en or pt-BR.')
+    .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, expected('a language tag such as en or pt-BR', 'Correct it.'))
     .default('en'),
   /** Words a minute at which you speak. */
   wordsPerMinute: z
     .number()
-    .min(60, 'Expected 60 to 300 words a minute.')
-    .max(300, 'Expected 60 to 300 words a minute.')
+    .min(60, expected('60 to 300 words a minute', 'Correct it.'))
+    .max(300, expected('60 to 300 words a minute', 'Correct it.'))
     .default(WORDS_PER_MINUTE),
   /** Every variable an answer may use, and the neutral words it reads as outside an interview's pages. */
   variables: z
     .record(
-      z.string().regex(/^[\p{L}][\p{L}\p{N}_-]*$/u, 'Expected a variable name of letters, digits, - and _.'),
+      z
+        .string()
+        .regex(/^[\p{L}][\p{L}\p{N}_-]*$/u, expected('a variable name of letters, digits, - and _', 'Rename it.')),
       LineSchema,
     )
     .default({}),

@@ -23,10 +23,10 @@ export const StoryCuesSchema = z
     /** Learning. */
     L: LineSchema.optional(),
   })
-  .refine(
-    (cues) => Object.keys(cues).length >= CUES.least,
-    `Expected at least ${CUES.least} of S, T, A, R and L. Write one short prompt for each part you tell.`,
-  )
+  .refine((cues) => Object.keys(cues).length >= CUES.least, {
+    error: ({ input }) =>
+      `Expected at least ${CUES.least} of S, T, A, R and L, found ${Object.keys(input as object).length}. Write one short prompt for each part you tell.`,
+  })
   .optional();
 
 /** One thing that happened. Its body is told under Situation, Task, Action, Result and Learning. */

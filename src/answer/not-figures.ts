@@ -1,0 +1,61 @@
+/** Numbers that count nothing: dates, times of day, names and sayings. */
+
+const MONTH =
+  '(?:Jan|January|Feb|February|March|Apr|April|May|June|July|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December)';
+
+/** A plural after a number: the number counts it. */
+const COUNTED = /^\s(?!(?:was|is|has|this|his|its|as|us)\b)(?:\p{Ll}+s|people|men|women|children|staff)\b/u;
+const AFTER_TIME_WORD =
+  /\b(?:in|since|by|from|until|till|before|after|during|between|and|to|of|early|late|mid|spring|summer|autumn|fall|winter|Easter|Christmas|Q[1-4]|FY)[ -]$/i;
+
+const YEAR = /^(?:19|20)\d\d$/;
+const YEARS = /^(?:19|20)\d\d[-–/](?:(?:19|20)?\d\d)$/;
+const DECADE = /^(?:19|20)?\d0s$/;
+const AFTER_MONTH = new RegExp(`\\b${MONTH}\\.?\\s$`);
+const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)?\\s${MONTH}\\b`);
+const TIME_OF_DAY = /^(?:\s?(?:and|to|or|till|until|[-–])\s?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b|o['’]clock)/i;
+
+/** Words that are followed by their own number: "step 2", "RFC 2119". */
+const NUMBERED =
+  /\b(?:sections?|chapters?|pages?|steps?|phases?|stages?|tiers?|versions?|ports?|tickets?|issues?|rfc|iso|http|https|status|articles?|rooms?|wards?|pr|no\.?|nr\.?|nos\.?|number|year group|key stage|(?:in|by|on|from|since|until|after|before) (?:day|week|month|year|quarter|sprint))\s#?$/i;
+
+/** Names that end in a number: "Windows 11", "Year 9". */
+const NAMED =
+  /\b(?:Years?|Grade|Class|Form|Room|Ward|Band|Level|Bay|Block|Terminal|Gate|Platform|Route|Zone|Unit|Type|Model|Area|District|Part|Group|Team|Floor|Rule|Option|Case|Day|Week|Month|Quarter|Sprint|Phase|Round|Season|Windows|Office|Python|Java|Node|Angular|Vue|Boeing|Airbus)\s$/;
+
+/** Numbers in a compound that names a kind rather than an amount: "two-way", "3-tier". */
+const KIND_OF_THING =
+  /^[- ](?:way|factor|step|tier|tiered|eyes?|pronged|sided|dimensional|handed|legged|part|phase|course|ply|letter|whys?|sigma)\b/i;
+
+const SENTENCE_START = /(?:^|[.!?:]\s|\n)$/;
+
+/** Numbers that are said as words: all day, half and half, a meeting of two. */
+const SAYING = /^(?:24\/7|80[/-]20|50[/-]50|9[-–]5|1:1)$/;
+const CODE = /^#?\d+(?:\.\d+){2,}$|^[45]\d\ds$/;
+const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
+const ORDINAL = /^#?\d+(?:st|nd|rd|th)$/;
+
+/** Whether a number is none of an answer's figures, by itself and by what stands right before and after it. */
+export function countsNothing(number: string, before: string, after: string): boolean {
+  if (SAYING.test(number) || YEARS.test(number) || ORDINAL.test(number)) return true;
+  if (CODE.test(number) && !THOUSANDS.test(number)) return true;
+  if (KIND_OF_THING.test(after) || (/\bthe $/i.test(before) && /^ of us\b/.test(after))) return true;
+  if (/^\p{Lu}\p{Ll}/u.test(number) && !SENTENCE_START.test(before)) return /^[- ]\p{Lu}\p{Ll}/u.test(after);
+  if (!/^#?\d/.test(number)) return false;
+  if (isYear(number, before, after)) return true;
+  if (DECADE.test(number)) return /(?:['’]|\b(?:the|my|his|her|their|early|mid|late)[ -])$/i.test(before);
+  if (!/^#?\d+(?:\.\d+)?$/.test(number)) return false;
+  return (
+    TIME_OF_DAY.test(after) ||
+    BEFORE_MONTH.test(after) ||
+    (AFTER_MONTH.test(before) && !COUNTED.test(after)) ||
+    NUMBERED.test(before) ||
+    NAMED.test(before)
+  );
+}
+
+/** A bare 1900 to 2099 is a year, unless it counts something: "sold 2019 units", "in 2000 shops". */
+function isYear(number: string, before: string, after: string): boolean {
+  if (!YEAR.test(number)) return false;
+  return !COUNTED.test(after) || (AFTER_TIME_WORD.test(before) && !number.endsWith('00'));
+}

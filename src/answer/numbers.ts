@@ -1,0 +1,41 @@
+/** How people write numbers, as the sources of regular expressions. */
+
+/** Units of time. */
+export const TIME =
+  'milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?';
+
+/** What something happens once in: units of time and their like. */
+const PERIOD = `${TIME}|shifts?|nights?|terms?|head|person`;
+
+const DIGITS = String.raw`(?:\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:\s?[½⅓⅔¼¾])?|\.\d+|[½⅓⅔¼¾])`;
+
+const SIGN = String.raw`(?:[<>≤≥~≈]\s?|[+−-]|#)?`;
+const CURRENCY = String.raw`(?:(?:US|AU?|CA?|R)?[$€£¥₹]\s?|(?:USD|EUR|GBP|INR|CHF|AUD|CAD|Rs\.?)\s)?`;
+const MULTIPLE = String.raw`(?:\s?(?:x\b|×)|-?fold\b)`;
+const SHARE = String.raw`\s?(?:%|‰|per\s?cent\b|percentage points?\b)`;
+const SYMBOL = String.raw`\s?[kKMGTP]i?B\b|(?:[kKMmBbshgl]|bn|mn|ms|µs|mins?|hrs?|kg|mg|ml|km|cm|mm|[GMk]?Hz|kWh?|bpm|rps|qps|fps|mph|kph|px|pts?|pp|bps)\b|(?:st|nd|rd|th)\b`;
+const SCALE = String.raw`\s(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\b`;
+const MONEY = String.raw`\s?[€£]|\s(?:USD|EUR|GBP|INR|CHF|dollars?|euros?|pounds?|rupees?|cents?|pence)\b`;
+
+/** A number with its signs: "~5TB", "3x", "15+", "£1.5m", "$1.2 billion", "99.99%", "#1", "< 5". */
+const AMOUNT = `${SIGN}${CURRENCY}${DIGITS}(?:${MULTIPLE}|${SHARE}|(?:${SYMBOL})?)${String.raw`\+?`}(?:${SCALE})?(?:${MONEY})?`;
+
+/** What may follow a number and belongs to it: "-hour", " more days", " times a week", "/month", " minutes a shift". */
+export const UNIT = String.raw`(?: and a half)?(?:\sper\s?cent\b|\stimes\b)?(?:[- ](?:(?:more|extra|additional|other|full|whole|calendar|working)[- ])?(?:${TIME})\b)?(?:(?:\s(?:a|per|an|each|every)\s|/)(?:${PERIOD})\b)?`;
+
+/**
+ * Digits, alone, as a range or as a share: "12-14 beds", "8/10". A letter before them makes a name: "S3",
+ * "v2.0", "P0"; three parts make a date or a code, a colon a time of day.
+ */
+export const IN_DIGITS = String.raw`(?<![\p{L}\p{N}_.:/-])${AMOUNT}(?:[-–]${AMOUNT}|/\d+(?:\.\d+)?)?(?![\p{L}\p{N}]|[:/–-]\d|\.\p{L})${UNIT}`;
+
+const DIGIT_WORD = 'two|three|four|five|six|seven|eight|nine';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SIMPLE = `(?:${TENS})(?:[- ](?:one|${DIGIT_WORD})\\b)?|${DIGIT_WORD}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen`;
+const LARGE = `(?:an?|one|half an?|${SIMPLE})[- ](?:hundred|thousand|million|billion|dozen)(?:(?: and)? (?:${SIMPLE})\\b)?|half a dozen`;
+
+/** A number in words: "two", "thirty-two". */
+export const IN_WORDS = String.raw`\b(?:${SIMPLE})\b`;
+
+/** A number in words that cannot be anything else: "a hundred and twenty", "half a million", "one in ten". */
+export const IN_MANY_WORDS = String.raw`\b(?:(?:${LARGE})|(?:one|${SIMPLE})\s(?:in|out of)\s(?:three|four|five|six|eight|ten|twenty|a hundred)|one and a half)\b`;

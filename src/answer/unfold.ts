@@ -1,0 +1,68 @@
+import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { findLabel, type Labelled } from './labels.ts';
+import { findRole, tellsStory } from './star.ts';
+
+/**
+ * Unfolds a story told as a list, or as a table with a part in each row or each column, into paragraphs
+ * that begin with their labels. What has no label stays below the label before it. Where headings
+ * divide the answer, lists and tables are only what they seem.
+ */
+export function unfoldStory(children: RootContent[]): RootContent[] {
+  if (children.some((node, index) => node.type === 'heading' && index > 0)) return children;
+  const labels = children.flatMap((node) => {
+    if (node.type === 'list') return node.children.flatMap((item) => labelOf(item)?.label ?? []);
+    return node.type === 'table' ? rowsOf(node).map(headOf) : [];
+  });
+  if (!tellsStory(labels.map((label) => findRole(label)))) return children;
+  return children.flatMap((node) => {
+    if (node.type === 'list') return unfoldList(node);
+    return node.type === 'table' ? rowsOf(node).flatMap(unfoldRow) : [node];
+  });
+}
+
+/** The label that names a part at the head of an item. */
+function labelOf({ children: [first] }: ListItem): Labelled | null {
+  const found = first?.type === 'paragraph' ? findLabel(first) : null;
+  return found && findRole(found.label) ? found : null;
+}
+
+function unfoldList(list: List): RootContent[] {
+  return list.children.flatMap((item): RootContent[] => {
+    const found = labelOf(item);
+    if (!found) return [{ ...list, ordered: false, children: [item] }];
+    return [titleOf(found.label, item), ...(found.rest ? [found.rest] : []), ...item.children.slice(1)];
+  });
+}
+
+/** A label as a bold line of its own. */
+function titleOf(label: string, { position }: ListItem | TableRow): Paragraph {
+  const value = `${label.replace(/\s*:$/, '')}:`;
+  return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }], position };
+}
+
+/** A table's rows, or its columns when those bear the labels; a head without labels names columns and is left out. */
+function rowsOf({ children: [head, ...body] }: Table): TableRow[] {
+  if (!head) return [];
+  const columns = head.children.map((cell) => findRole(toString(cell)));
+  if (!tellsStory(columns)) return findRole(headOf(head)) ? [head, ...body] : body;
+  return head.children.map((cell, index) => ({
+    ...head,
+    children: [cell, ...body.flatMap((row) => row.children[index] ?? [])],
+  }));
+}
+
+function headOf(row: TableRow): string {
+  return row.children[0] ? toString(row.children[0]).trim() : '';
+}
+
+function unfoldRow(row: TableRow): RootContent[] {
+  const [first, ...cells] = row.children.map(({ children, position }): Paragraph => ({
+    type: 'paragraph',
+    children,
+    position,
+  }));
+  const label = headOf(row);
+  const head = findRole(label) ? titleOf(label, row) : first;
+  return [...(head ? [head] : []), ...cells].filter(({ children }) => children.length > 0);
+}

@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import { findLinks, isExternal, isInternal } from '../answer/links.ts';
+import { quote } from './describe.ts';
+import type { Entry } from './entry.ts';
+import { KINDS } from './kinds.ts';
+import { readLinkTarget } from './link-target.ts';
+import { type Problem, suggest } from './problem.ts';
+import type { Slugs } from './slugs.ts';
+
+/** What looks like a link's address, in whatever way Markdown writes it. */
+const APPARENT = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
+
+/** Characters with which Markdown may write an address in another way than it reads. */
+const DISGUISE = /[\\&(<>]/;
+
+/** Whether a body may hold a broken link: false spares parsing it. */
+export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean {
+  return [...body.matchAll(APPARENT)].some(([, aside, alone]) => {
+    const url = aside ?? alone ?? '';
+    return DISGUISE.test(url) || !leadsSomewhere(url, kind, slugs);
+  });
+}
+
+/** Checks that a body's links lead to entries that are there, or by a harmless scheme to the web. */
+export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Problem[] {
+  return findLinks(tree.children)
+    .filter(({ url }) => !leadsSomewhere(url, kind, slugs))
+    .map(({ url, line }): Problem => {
+      if (!isInternal(url)) {
+        const message = `Expected a link to the web or to another entry, found ${quote(url)}. It is shown as text.`;
+        return { file, line, message, severity: 'warning' };
+      }
+      const message = `Expected a link to another entry, such as ../stories/name.md, found ${quote(url)}. ${advise(url, kind, slugs)}`;
+      return { file, line, message, severity: 'error' };
+    });
+}
+
+function leadsSomewhere(url: string, from: Entry['kind'], slugs: Slugs): boolean {
+  if (isExternal(url) || url.startsWith('#')) return true;
+  const target = isInternal(url) ? readLinkTarget(url, from) : null;
+  return target !== null && slugs[target.kind].has(target.slug);
+}
+
+function advise(url: string, from: Entry['kind'], slugs: Slugs): string {
+  const target = readLinkTarget(url, from);
+  if (!target) return 'Correct it, or remove it.';
+  const { folder, ending } = KINDS[target.kind];
+  return suggest(target.slug, [...slugs[target.kind]], `Write ${folder}/${target.slug}${ending}, or remove the link.`);
+}

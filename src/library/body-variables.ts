@@ -1,0 +1,57 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findVariables } from '../answer/variables.ts';
+import type { Entry } from './entry.ts';
+import { type Problem, suggest } from './problem.ts';
+
+/** Finds the variables in an entry's front matter that site.yaml does not list. */
+export function checkDataVariables({ file, data, lineOf }: Entry, known: ReadonlySet<string>): Problem[] {
+  return textsOf(data).flatMap(({ text, path }) =>
+    findUnknown(text, known).map(({ written, message }): Problem => ({
+      file,
+      line: lineOf(path, written),
+      field: path.join('.'),
+      message,
+      severity: 'error',
+    })),
+  );
+}
+
+/** A brace of a variable that Markdown writes in another way. */
+const DISGUISED = /\\[{}]|&(?:#|[lr])/i;
+
+/** Whether a body may hold a variable that site.yaml does not list: false spares parsing it. */
+export function mayHoldUnknown(body: string, known: ReadonlySet<string>): boolean {
+  return DISGUISED.test(body) || findUnknown(body, known).length > 0;
+}
+
+/** The same in an entry's body. */
+export function checkBodyVariables({ file }: Entry, tree: Root, known: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'text', ({ value, position }) => {
+    for (const { index, message } of findUnknown(value, known)) {
+      const line = (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
+      problems.push({ file, line, message, severity: 'error' });
+    }
+  });
+  return problems;
+}
+
+function findUnknown(text: string, known: ReadonlySet<string>) {
+  if (!text.includes('{{')) return [];
+  return findVariables(text)
+    .filter(({ name }) => !known.has(name))
+    .map(({ name, index }) => ({
+      index,
+      written: text.slice(index, text.indexOf('}}', index) + 2),
+      message: `Expected a variable from site.yaml, found {{${name}}}. ${suggest(name, [...known], 'Use one of these, or add it there.')}`,
+    }));
+}
+
+/** Every text of a front matter, with the path that leads to it. */
+function textsOf(value: unknown, path: string[] = []): { text: string; path: string[] }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  return value && typeof value === 'object'
+    ? Object.entries(value).flatMap(([key, inner]) => textsOf(inner, [...path, key]))
+    : [];
+}

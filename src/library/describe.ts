@@ -1,0 +1,13 @@
+/** A value as a message names it: `"text"`, `the number 3`, `a list`. */
+export function describe(value: unknown): string {
+  if (value == null || value === '') return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'keys with values';
+  if (typeof value === 'number') return `the number ${value}`;
+  return typeof value === 'string' ? quote(value) : String(value);
+}
+
+/** Quotes a text, cut short when it is long. */
+export function quote(text: string, most = 60): string {
+  return `"${text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text}"`;
+}

@@ -1,0 +1,28 @@
+import { fillVariables, type Variables } from '../answer/variables.ts';
+import { type Content, entriesOf } from './content.ts';
+import type { Entry } from './entry.ts';
+import type { Kind } from './kinds.ts';
+
+/** The entries of a kind in their order, the variables of their front matter filled in. */
+export function filledEntries<K extends Kind>(content: Content, kind: K, variables: Variables): Entry<K>[] {
+  return ordered(entriesOf(content, kind).map((entry) => ({ ...entry, data: fillDeep(entry.data, variables) })));
+}
+
+/** By place, then by title; entries without a place come last. */
+export function ordered<K extends Kind>(entries: readonly Entry<K>[]): Entry<K>[] {
+  const place = ({ data }: Entry<K>) => data.order ?? Number.MAX_VALUE;
+  return entries.toSorted(
+    (a, b) =>
+      place(a) - place(b) ||
+      a.data.title.localeCompare(b.data.title, 'en') ||
+      (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
+  );
+}
+
+function fillDeep<T>(value: T, variables: Variables): T {
+  if (typeof value === 'string') return fillVariables(value, variables) as T;
+  if (Array.isArray(value)) return value.map((inner: unknown) => fillDeep(inner, variables)) as T;
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fillDeep(inner, variables)])) as T;
+  return value;
+}

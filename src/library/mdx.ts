@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { checkLinks } from './body-links.ts';
+import type { Entry } from './entry.ts';
+import { type Problem, suggest } from './problem.ts';
+import { RULE_COMPONENTS } from './rule-components.ts';
+import type { Slugs } from './slugs.ts';
+
+const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
+
+const COMPONENTS: readonly string[] = RULE_COMPONENTS;
+
+/** Rules are MDX, which is code: they may use the components they are given, and nothing else that runs. */
+export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
+  const problems: Problem[] = [];
+  const say = (message: string, line: number | undefined) =>
+    problems.push({ file: entry.file, line, message, severity: 'error' });
+  const tree = parseMdx(entry.body, say);
+  if (!tree) return problems;
+  visit(tree, (node) => {
+    const line = node.position?.start.line;
+    switch (node.type) {
+      case 'mdxjsEsm':
+        say('Expected text, found an import or export. Remove it: components are there without importing them.', line);
+        return SKIP;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        if (!isComment(node.value)) say('Expected text, found { }, which runs as code. Write the brace as \\{.', line);
+        return SKIP;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const name = node.name ?? '';
+        if (!COMPONENTS.includes(name))
+          say(
+            `Expected one of ${COMPONENTS.map((each) => `<${each}>`).join(', ')}, found <${name}>. ${suggest(name, COMPONENTS, 'Write < as \\< to show it.')}`,
+            line,
+          );
+        if (node.attributes.length) say(`Expected no attributes, found some on <${name}>. Remove them.`, line);
+      }
+    }
+    return undefined;
+  });
+  return [...problems, ...checkLinks(entry, tree, slugs)];
+}
+
+function parseMdx(body: string, say: (message: string, line: number | undefined) => void): Root | null {
+  try {
+    return mdx.parse(body);
+  } catch (error) {
+    const { reason = String(error), line } = error as { reason?: string; line?: number };
+    // What is not closed is named with the place where it opens, which is where to look.
+    const [place = '', opens] = /\s*\((\d+):[\d:-]+\)/.exec(reason) ?? [];
+    const mistake = reason.replace(place, '');
+    say(
+      `Expected valid MDX, found a mistake: ${mistake.charAt(0).toLowerCase()}${mistake.slice(1)}. Close every tag, and write { and < as \\{ and \\<.`,
+      opens === undefined ? line : Number(opens),
+    );
+    return null;
+  }
+}
+
+function isComment(code: string): boolean {
+  return /^\s*\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\/\s*$/.test(code);
+}

@@ -1,0 +1,74 @@
+import { KINDS, kindOfFolder } from './kinds.ts';
+import { type Problem, suggest } from './problem.ts';
+import { SETTINGS } from './settings.ts';
+import { addressOf } from './slugs.ts';
+
+const FOLDERS = Object.values(KINDS).map(({ folder }) => `${folder}/`);
+
+/** What addresses and file systems carry alike: letters with their marks, digits, dots, hyphens and underscores. */
+const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
+
+/** Endings that people give a text. */
+const TEXT_ENDING = /\.(?:mdx?|markdown|te?xt)$/i;
+
+const IGNORE = 'or start its name with _ to have it ignored.';
+
+/** Whether a path is one that content is read from. */
+export function isContent(path: string): boolean {
+  const address = addressOf(path);
+  return address ? path.endsWith(KINDS[address.kind].ending) : SETTINGS.includes(path);
+}
+
+/** Says which files and folders are not where, or not called what, content is; a strange folder once. */
+export function checkPlaces(paths: readonly string[]): Problem[] {
+  const tops = paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
+  const found = [
+    ...[...new Set(tops)].map((file) => ({ file, message: checkTop(file) })),
+    ...paths.map((file) => ({ file, message: checkFolder(file) })),
+    ...paths.map((file) => ({ file, message: checkName(file) })),
+  ];
+  return found.flatMap(({ file, message }) => (message === null ? [] : { file, message, severity: 'error' }));
+}
+
+function checkTop(top: string): string | null {
+  if (!top.endsWith('/'))
+    return SETTINGS.includes(top)
+      ? null
+      : `Expected settings or a folder of entries, found "${top}". ${suggest(top, SETTINGS)} Move it into a folder such as ${KINDS.question.folder}/, ${IGNORE}`;
+  return kindOfFolder(top.slice(0, -1))
+    ? null
+    : `Expected a folder of entries, found "${top}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
+}
+
+function checkFolder(path: string): string | null {
+  const address = addressOf(path);
+  if (!address || path.split('/').length === 2) return null;
+  const { folder } = KINDS[address.kind];
+  return `Expected ${folder}/${nameOf(path)}, found it in a folder of its own. Move the file up into ${folder}/.`;
+}
+
+function checkName(path: string): string | null {
+  const address = addressOf(path);
+  if (!address) return null;
+  const { ending } = KINDS[address.kind];
+  const name = nameOf(path);
+  const better = `${slugify(address.slug)}${ending}`;
+  if (!name.endsWith(ending))
+    return `Expected a file ending in ${ending}, found "${name}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
+  return SLUG.test(address.slug)
+    ? null
+    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${name}". Rename it to "${better}".`;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function slugify(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
+      .replace(/^[^\p{L}\p{N}]+|[._-]+$/gu, '') || 'untitled'
+  );
+}

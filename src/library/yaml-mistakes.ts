@@ -1,0 +1,83 @@
+import { type Document, isAlias, isMap, isScalar, visit, type YAMLError } from 'yaml';
+
+/** Something that is not YAML, or that YAML reads as something other than its author meant. */
+export interface Mistake {
+  /** Line in the text, from 1. */
+  line: number;
+  message: string;
+}
+
+/** What a value must hold for YAML to read it as more, or less, than text. */
+const SUSPECT = /\{\{|[*&]|\s#/;
+
+/** Finds the mistakes of a YAML text, the first of each line. */
+export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (offset: number) => number): Mistake[] {
+  const mistakes = new Map<number, string>();
+  const add = (offset: number, message: string) => {
+    const line = lineAt(offset);
+    if (!mistakes.has(line)) mistakes.set(line, message);
+  };
+  if (SUSPECT.test(text)) findUnquoted(text, doc, add);
+  for (const [index, error] of [...doc.errors, ...doc.warnings].entries()) {
+    // After one error the parser may stumble over each piece of what follows.
+    if (index === 0 || !error.message.includes(' in YAML stream')) add(offsetOf(error, doc), explain(error, text));
+  }
+  return [...mistakes].map(([line, message]) => ({ line, message })).sort((a, b) => a.line - b.line);
+}
+
+/** Finds the values that YAML would read as a map, a reference or a comment, and so lose or garble. */
+function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, message: string) => void): void {
+  visit(doc, {
+    Node(_, node) {
+      const offset = node.range?.[0] ?? 0;
+      if (isMap(node) && text.startsWith('{{', offset)) add(offset, askForQuotes('{{'));
+      else if (isAlias(node)) add(offset, askForQuotes('*'));
+      else if (node.anchor) add(offset, askForQuotes('&'));
+      else if (isScalar(node) && node.comment && /^\S/.test(node.comment))
+        add(
+          offset,
+          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none. Without them, that and what follows is a comment.`,
+        );
+    },
+  });
+}
+
+function askForQuotes(opening: string): string {
+  return `Expected quotes around a value that begins with ${opening}, found none. Write it as "${opening}…".`;
+}
+
+/** Where an error is to be mended: a missing quote, where the one that it closes stands. */
+function offsetOf({ code, pos: [offset] }: YAMLError, doc: Document.Parsed): number {
+  let start = offset;
+  if (code === 'MISSING_CHAR')
+    visit(doc, {
+      Scalar(_, { type, range }) {
+        if (type?.startsWith('QUOTE') && range && range[0] <= offset && range[1] >= offset) start = range[0];
+      },
+    });
+  return start;
+}
+
+/** Says what an error of the parser means to somebody who writes answers. */
+function explain({ code, message, pos: [offset] }: YAMLError, text: string): string {
+  const opening = text[offset] ?? '';
+  if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
+    return askForQuotes(opening);
+  if (message.startsWith('Not a YAML token')) return askForQuotes(text.slice(0, offset).trimEnd().at(-1) ?? '');
+  if (code === 'TAB_AS_INDENT') return 'Expected spaces at the start of the line, found a tab. Indent with spaces.';
+  if (code === 'DUPLICATE_KEY') {
+    const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
+    return `Expected each key once, found "${key}" again. Remove one of the two.`;
+  }
+  if (code === 'MULTIPLE_DOCS')
+    return 'Expected one piece of YAML, found a line that begins another. Remove that line.';
+  if (/^Missing closing .quote/.test(message))
+    return 'Expected a closing quote, found none. End the text with the quote that it begins with.';
+  if (message.startsWith('Nested mappings'))
+    return 'Expected one key on this line, found a second colon. Put the value in quotes, or mend the indentation.';
+  const bracket = /end with a ([\]}])/.exec(message)?.[1];
+  if (bracket) return `Expected a closing ${bracket} before this line, found none. Write it.`;
+  if (message.endsWith('at node end') && /["']\s*$/.test(text.slice(0, offset)))
+    return 'Expected nothing after the closing quote, found more text. Put all of it in quotes, and write \\" for a quote inside.';
+  return `Expected valid YAML, found a mistake: ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}. Check the quotes, colons and indentation here and on the line above.`;
+}

@@ -1,0 +1,11 @@
+/** Says what is wrong with where the site is to be published, or null: `SITE_URL` and `BASE_PATH`. */
+export function describeBadAddress(env: Readonly<Record<string, string | undefined>>): string | null {
+  const { SITE_URL: site, BASE_PATH: base } = env as { SITE_URL?: string; BASE_PATH?: string };
+  if (site && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
+    return `Expected SITE_URL to be an address such as https://me.example, found "${site}".`;
+  }
+  if (base && !/^\/?[\w~.-]+(\/[\w~.-]+)*\/?$|^\/$/.test(base)) {
+    return `Expected BASE_PATH to be a path such as /prep, found "${base}".`;
+  }
+  return null;
+}

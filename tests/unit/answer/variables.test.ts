@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { fillVariables, findVariables } from '../../../src/answer/variables.ts';
+
+describe('fillVariables', () => {
+  const variables = { company: 'Acme', role: '{{company}}', price: '$1 $&' };
+
+  test.each([
+    ['at {{company}}', 'at Acme'],
+    ['at {{ company }}', 'at Acme'],
+    ['{{company}}{{company}}', 'AcmeAcme'],
+    ['{{{company}}}', '{Acme}'],
+    ['{{unknown}}', '{{unknown}}'],
+    ['{{Company}}', '{{Company}}'],
+    ['{{toString}}', '{{toString}}'],
+    ['{{}}', '{{}}'],
+    ['{company}', '{company}'],
+    ['{{role}}', '{{company}}'],
+    ['{{price}}', '$1 $&'],
+  ])('%s → %s', (text, filled) => {
+    expect(fillVariables(text, variables)).toBe(filled);
+  });
+
+  test('reads a long gap in no time', () => {
+    const started = performance.now();
+    fillVariables(`{{${' '.repeat(1_000_000)}x`, variables);
+    expect(performance.now() - started).toBeLessThan(500);
+  });
+});
+
+test('findVariables names each with its place', () => {
+  expect(findVariables('a {{b}} {{ c }}')).toEqual([
+    { name: 'b', index: 2 },
+    { name: 'c', index: 8 },
+  ]);
+});

@@ -1,0 +1,125 @@
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/library/read.ts';
+import { contentOf, makeFolder, OURS, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
+
+describe('a content folder', () => {
+  it('must be there', () => {
+    const folder = join(makeFolder({}), 'answers');
+    expect(problemsIn(folder)).toEqual([
+      `answers  Expected a folder of answers, found nothing at ${folder}. Check GREENROOM_CONTENT.`,
+    ]);
+  });
+
+  it('must be a folder', () => {
+    const folder = join(makeFolder({ 'answers.md': question() }), 'answers.md');
+    expect(problemsIn(folder)).toEqual([
+      `answers.md  Expected a folder of answers, found a file at ${folder}. Check GREENROOM_CONTENT.`,
+    ]);
+    expect(problemsIn(join(folder, 'below'))).toEqual([
+      `below  Expected a folder of answers, found nothing at ${join(folder, 'below')}. Check GREENROOM_CONTENT.`,
+    ]);
+  });
+
+  it.each([
+    ['empty', {}],
+    ['full of what is ignored', { '_old/a.md': 'x', 'README.md': 'x' }],
+    ['without a question or a story', { ...SETTINGS, 'strengths/a.md': '---\ntitle: A\n---\n' }],
+  ])('must not be %s', (_, files) => {
+    const folder = makeFolder(files);
+    expect(problemsIn(folder)).toEqual([
+      `${basename(folder)}  Expected at least one question or story in ${folder}, found none. Write one in questions/, with a title and a topic.`,
+    ]);
+    expect(readContent(folder, OURS).content).toBeNull();
+  });
+
+  it('may hold stories alone', () => {
+    expect(contentOf({ 'stories/s.md': story() }).entries.filter(({ kind }) => kind !== 'rule')).toHaveLength(1);
+  });
+
+  it('reports every problem of every file, sorted by file and line, errors first', () => {
+    const says = problemsOf({
+      'weaknesses/z.md': '---\ntitle: Z\nstories: [s]\n---\n',
+      'stories/s.md': story('', '## Situation\n\n[x](javascript:x) [y](y.md)\n'),
+      'questions/b.md': question('stories: [t]\nshape: x\norder: a'),
+      'questions/a.md': question('stories: [t]', '{{x-y-z}}\n'),
+      'questions/c.txt': '',
+      'interviews/i.md': '---\ntitle: "\n---\n',
+      'notes.md': 'x',
+    });
+    expect(says.map((line) => line.slice(0, line.indexOf('  ')))).toEqual([
+      'interviews/i.md:2',
+      'notes.md',
+      'questions/a.md:4',
+      'questions/a.md:7',
+      'questions/b.md:5',
+      'questions/b.md:6',
+      'questions/c.txt',
+      'stories/s.md:7',
+      'stories/s.md:7',
+    ]);
+    expect(says[7]).toMatch(/^stories\/s\.md:7 {2}Expected/);
+    expect(says[8]).toMatch(/^stories\/s\.md:7 {2}warning: Expected/);
+  });
+
+  it('is not shown while there is an error', () => {
+    const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question('shape: x'), 'questions/b.md': question() });
+    expect(readContent(folder, OURS).content).toBeNull();
+  });
+});
+
+describe('what a folder lacks', () => {
+  const ours = readContent(OURS, OURS).content!;
+  const first = `---\ntitle: A?\ntopic: ${ours.topics[0]!.id}\ncompetencies: [${ours.competencies[0]!.id}]\n---\n\n{{company}}\n`;
+
+  it('is lent by ours', () => {
+    const { content, problems } = readContent(makeFolder({ 'questions/a.md': first }), OURS);
+    expect(problems).toEqual([]);
+    expect(content).toMatchObject({ site: ours.site, topics: ours.topics, competencies: ours.competencies });
+    expect(content!.rulesFolder).toBe(join(OURS, 'rules'));
+    expect(content!.entries.map(({ file }) => file)).toEqual([
+      'questions/a.md',
+      ...ours.entries.filter(({ kind }) => kind === 'rule').map(({ file }) => file),
+    ]);
+  });
+
+  it('is lent file by file', () => {
+    const folder = makeFolder({
+      'questions/a.md': first,
+      'site.yaml': 'name: Mine\nvariables:\n  company: them\n',
+      'rules/mine.mdx': '---\ntitle: Mine\n---\n',
+    });
+    const content = readContent(folder, OURS).content!;
+    expect(content.site.name).toBe('Mine');
+    expect(content.topics).toEqual(ours.topics);
+    expect(content.rulesFolder).toBe(join(folder, 'rules'));
+    expect(content.entries.map(({ file }) => file)).toEqual(['questions/a.md', 'rules/mine.mdx']);
+  });
+
+  it('is never a question, a story or an interview', () => {
+    expect(new Set(contentOf({ 'questions/a.md': question() }).entries.map(({ kind }) => kind))).toEqual(
+      new Set(['question', 'rule']),
+    );
+  });
+});
+
+it('reads thousands of files in a few seconds', () => {
+  const folder = makeFolder({
+    ...SETTINGS,
+    ...Object.fromEntries(
+      Array.from({ length: 2000 }, (_, index) => [
+        `questions/q-${index}.md`,
+        question(
+          `stories: [s-${index % 500}]\ncues: [one, two]`,
+          `I cut it by ${index}%, as in [the story](../stories/s-${index % 500}.md) at {{company}}.\n`,
+        ),
+      ]),
+    ),
+    ...Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`stories/s-${index}.md`, story()])),
+  });
+  const started = performance.now();
+  const { content } = readContent(folder, OURS);
+  expect(content!.entries.length).toBeGreaterThan(2500);
+  // About half a second; on a busy machine, twice or thrice that.
+  expect(performance.now() - started).toBeLessThan(4000);
+});
