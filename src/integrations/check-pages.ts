@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { findPolicyBreaches } from '../site/policy.ts';
+import { findPolicyBreaches } from '../policy/policy.ts';
 
 /** Fails the build when a page holds something that its policy would block, or that the policy does not cover. */
 export function checkPages(): AstroIntegration {

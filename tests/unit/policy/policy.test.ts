@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPolicyBreaches, POLICY } from '../../../src/site/policy.ts';
+import { findPolicyBreaches, POLICY } from '../../../src/policy/policy.ts';
 import { EARLY_THEME } from '../../../src/theme/early-theme.ts';
 
 const page = (body: string, head = '') =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../src/answer/analyze.ts';
 import { parseAnswer } from '../../../src/answer/parse.ts';
-import { nameSections } from '../../../src/answers/section-names.ts';
+import { nameSections } from '../../../src/answer-page/section-names.ts';
 
 const names = (markdown: string, prefix = '') =>
   nameSections(measureAnswer(parseAnswer(markdown), { title: 'x', shape: 'story' }).sections, prefix).map(
