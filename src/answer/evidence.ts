@@ -74,11 +74,7 @@ export function findFigures(text: string, telling: Telling): Figure[] {
   );
   const numbers = removeOverlaps(spans).filter(
     ({ start, end }) =>
-      !countsNothing(
-        text.slice(start, end),
-        text.slice(Math.max(0, start - NEAR), start),
-        text.slice(end, end + NEAR),
-      ) && !(isWithin(quotations, start) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))),
+      !countsNothing(text.slice(start, end), text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)),
   );
   return joinSpans(text, numbers).map(({ start, end }) => ({
     text: text.slice(start, end),

@@ -10,15 +10,12 @@ import type { Slugs } from './slugs.ts';
 /** What looks like a link's address, in whatever way Markdown writes it. */
 const APPARENT = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
 
-/** Characters with which Markdown may write an address in another way than it reads. */
-const DISGUISE = /[\\&(<>]/;
-
-/** Whether a body may hold a broken link: false spares parsing it. */
+/**
+ * Whether a body may hold a broken link: false spares parsing it. An address that is written in another
+ * way than it reads, as with an escape, has no entry's name as it stands.
+ */
 export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean {
-  return [...body.matchAll(APPARENT)].some(([, aside, alone]) => {
-    const url = aside ?? alone ?? '';
-    return DISGUISE.test(url) || !leadsSomewhere(url, kind, slugs);
-  });
+  return [...body.matchAll(APPARENT)].some(([, aside, alone]) => !leadsSomewhere(aside ?? alone ?? '', kind, slugs));
 }
 
 /** Checks that a body's links lead to entries that are there, or by a harmless scheme to the web. */

@@ -13,10 +13,14 @@ export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unkn
   const unknown = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey([...issue.path, key], schema)) : [],
   );
-  const renamed = new Set(unknown.map(({ path, near }) => near && [...path.slice(0, -1), near].join('\n')));
+  const meant = new Set(unknown.map(({ path, near }) => [...path.slice(0, -1), near ?? ''].join('\n')));
   const others = error.issues
-    .filter((issue) => issue.code !== 'unrecognized_keys' && !renamed.has(issue.path.join('\n')))
-    .map((issue) => ({ path: issue.path, message: describeIssue(issue, valueAt(value, issue.path)) }));
+    .map((issue) => ({ issue, path: issue.path, found: valueAt(value, issue.path) }))
+    .filter(
+      ({ issue, path, found }) =>
+        issue.code !== 'unrecognized_keys' && !(found === undefined && meant.has(path.join('\n'))),
+    )
+    .map(({ issue, path, found }) => ({ path, message: describeIssue(issue, found) }));
   return [...unknown, ...others];
 }
 

@@ -36,7 +36,7 @@ function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, 
       else if (isScalar(node) && node.comment && /^\S/.test(node.comment))
         add(
           offset,
-          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none. Without them, that and what follows is a comment.`,
+          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none: what follows would be lost. Write them, or for a comment a space after the #.`,
         );
     },
   });
@@ -63,6 +63,7 @@ function explain({ code, message, pos: [offset] }: YAMLError, text: string): str
   const opening = text[offset] ?? '';
   if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
     return askForQuotes(opening);
+  if (opening === '?' || message.startsWith('Unexpected block-seq-ind on same line')) return askForQuotes(opening);
   if (message.startsWith('Not a YAML token')) return askForQuotes(text.slice(0, offset).trimEnd().at(-1) ?? '');
   if (code === 'TAB_AS_INDENT') return 'Expected spaces at the start of the line, found a tab. Indent with spaces.';
   if (code === 'DUPLICATE_KEY') {

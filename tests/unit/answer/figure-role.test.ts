@@ -12,7 +12,7 @@ describe('in a story', () => {
     ['what a decision weighs', 'rationale', 'Only 5% of users saw it.', 'context'],
     ['a goal', 'T', 'My goal was at least 70%.', 'target'],
     ['a bound', 'T', 'It has to run in < 5 mins.', 'target'],
-    ['a deadline', 'T', 'I was asked to find it in one sprint.', 'target'],
+    ['a deadline', 'T', 'They hoped for it in one sprint.', 'target'],
     ['the size of a task', 'T', 'There were 11 people on it.', 'context'],
     ['how it was done', 'A', 'I called 20 customers.', 'method'],
     ['how it was done, with a verb of change', 'A', 'I cut 30% of the features.', 'method'],

@@ -82,6 +82,7 @@ describe('parseAnswer keeps all that is said', () => {
     ['rules', '---'],
     ['link definitions', '[a]: /b'],
     ['footnotes', '[^1]: a'],
+    ['footnotes in an item', '- [^1]: a'],
   ])('and nothing of %s', (_, markdown) => {
     expect(parseAnswer(markdown).sections.flatMap(({ spoken }) => spoken)).toEqual([]);
   });

@@ -27,6 +27,14 @@ describe('front matter', () => {
       ['questions/a.md:2  titel: Expected a known key, found "titel". Did you mean "title"?'],
     ],
     [
+      'looks at a key as well that another one misspells',
+      { 'questions/a.md': '---\ntitle: 3\ntitel: A question?\ntopic: teamwork\n---\n' },
+      [
+        'questions/a.md:2  title: Expected text, found the number 3. Write one text, in quotes if need be.',
+        'questions/a.md:3  titel: Expected a known key, found "titel". Did you mean "title"?',
+      ],
+    ],
+    [
       'lists the keys when none is near',
       asked('mood: calm'),
       [

@@ -102,24 +102,3 @@ describe('what a folder lacks', () => {
     );
   });
 });
-
-it('reads thousands of files in a few seconds', () => {
-  const folder = makeFolder({
-    ...SETTINGS,
-    ...Object.fromEntries(
-      Array.from({ length: 2000 }, (_, index) => [
-        `questions/q-${index}.md`,
-        question(
-          `stories: [s-${index % 500}]\ncues: [one, two]`,
-          `I cut it by ${index}%, as in [the story](../stories/s-${index % 500}.md) at {{company}}.\n`,
-        ),
-      ]),
-    ),
-    ...Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`stories/s-${index}.md`, story()])),
-  });
-  const started = performance.now();
-  const { content } = readContent(folder, OURS);
-  expect(content!.entries.length).toBeGreaterThan(2500);
-  // About half a second; on a busy machine, twice or thrice that.
-  expect(performance.now() - started).toBeLessThan(4000);
-});

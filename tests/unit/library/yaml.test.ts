@@ -48,11 +48,13 @@ describe('front matter that is not YAML, or not what its author meant', () => {
     ],
     [
       'wants quotes around a value that begins with another character of YAML’s',
-      asked('headline: @home\nshort: `npm ci`\naliases:\n  - "%x"\n  - !important'),
+      asked('headline: @home\nshort: `npm ci`\naliases:\n  - "%x"\n  - !important\nshape: - x\norder: ? x'),
       [
         'questions/a.md:4  Expected quotes around a value that begins with @, found none. Write it as "@…".',
         'questions/a.md:5  Expected quotes around a value that begins with `, found none. Write it as "`…".',
         'questions/a.md:8  Expected quotes around a value that begins with !, found none. Write it as "!…".',
+        'questions/a.md:9  Expected quotes around a value that begins with -, found none. Write it as "-…".',
+        'questions/a.md:10  Expected quotes around a value that begins with ?, found none. Write it as "?…".',
       ],
     ],
     [
@@ -64,7 +66,7 @@ describe('front matter that is not YAML, or not what its author meant', () => {
       'wants quotes around a number sign, behind which a value would be lost',
       asked('headline: It was the #1 priority.'),
       [
-        'questions/a.md:4  Expected quotes around a value with "#1" in it, found none. Without them, that and what follows is a comment.',
+        'questions/a.md:4  Expected quotes around a value with "#1" in it, found none: what follows would be lost. Write them, or for a comment a space after the #.',
       ],
     ],
     ['takes a comment', asked('# Checked.\norder: 1 # first'), []],
@@ -120,6 +122,13 @@ describe('front matter that is not YAML, or not what its author meant', () => {
       'says once that the indentation is wrong',
       { 'questions/a.md': '---\n title: A question?\ntopic: teamwork\nshort: One\n---\n' },
       [`questions/a.md:3  Expected valid YAML, found a mistake: unexpected scalar at node end. ${VALID}`],
+    ],
+    [
+      'says that a bracket closes nothing',
+      asked('}\nshort: One'),
+      [
+        `questions/a.md:4  Expected valid YAML, found a mistake: unexpected flow-map-end token in YAML stream: "}". ${VALID}`,
+      ],
     ],
     [
       'says what the parser says of any other mistake',
