@@ -18,5 +18,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm], smartypants: false }) },
   integrations: [mdx(), rulesAlias(), followContent(), checkPages()],
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: {
+    build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    server: { watch: { ignored: ['**/.greenroom/**'] } },
+  },
 });

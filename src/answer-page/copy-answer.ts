@@ -1,4 +1,4 @@
-/** Milliseconds that the button says it has copied. */
+/** Milliseconds that the page says it has copied. */
 const SAID = 2000;
 
 /** Copies what is said aloud on the page as plain text: whatever is marked `data-say`, in order. */
@@ -8,7 +8,6 @@ class CopyAnswer extends HTMLElement {
     const status = this.querySelector('[role=status]');
     if (!button || !status || !('clipboard' in navigator)) return;
     this.hidden = false;
-    const label = button.textContent;
     button.addEventListener('click', () => {
       const text = [...document.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
       navigator.clipboard.writeText(text).then(
@@ -17,10 +16,8 @@ class CopyAnswer extends HTMLElement {
       );
     });
     const say = (words: string): void => {
-      button.textContent = words;
       status.textContent = words;
       setTimeout(() => {
-        button.textContent = label;
         status.textContent = '';
       }, SAID);
     };

@@ -37,13 +37,14 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\bone[- ](?:${TIME})\b(?!${NARRATIVE})`, 'giu'),
   new RegExp(String.raw`\ban?\s(?:${TIME})\s(?:a|per|each|every)\s(?:${TIME})\b`, 'giu'),
   new RegExp(
-    String.raw`(?<!\b(?:once|quite|such|what)\s)\b(?:another|half an?|an|a)\s(?:${TIME})\b(?=[,.;:)]|['’]s\b|\s(?:later|earlier|of|for|more|late|behind|early)|$)`,
+    String.raw`(?<!\b(?:once|quite|such|what)\s)\b(?:another|an|a)\s(?:${TIME})\b(?=[,.;:)]|['’]s\b|\s(?:later|earlier|of|for|more|late|behind|early)|$)`,
     'giu',
   ),
   new RegExp(
     String.raw`(?<=\b(?:for|in|within|after|by|under|over|than|about|only|just|took|takes?|lasted)\s)an?\s(?:${TIME})\b(?<!\bsecond)(?!-)`,
     'giu',
   ),
+  new RegExp(String.raw`\bhalf an?\s(?:${TIME})\b(?:\s(?:a|per|each|every)\s(?:${TIME})\b)?`, 'giu'),
   new RegExp(String.raw`\bwithin (?:${TIME})\b`, 'giu'),
 
   // None at all.
@@ -82,6 +83,14 @@ export function findFigures(text: string, telling: Telling): Figure[] {
     end,
     role: findFigureRole(text, { start, end, quoted: isWithin(quotations, start) }, telling),
   }));
+}
+
+/** Numbers in words that a reader need not find at a glance: "two choices", "three people". */
+const SMALL_COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
+
+/** Whether a figure is worth marking in the text: it says how much, rather than counting a few things. */
+export function standsOut({ text }: Pick<Figure, 'text'>): boolean {
+  return !SMALL_COUNT.test(text);
 }
 
 interface Span {

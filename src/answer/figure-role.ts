@@ -49,8 +49,9 @@ const REACH = 400;
 const CLAUSE = 40;
 
 const GOAL =
-  /\b(goals?|targets?|deadlines?|sla|slo|aim(ed)?|must|needed?|required?|had to|asked to|budget of|no more than|at least|at most|under|less than|fewer than|within)\b|[<>≤≥]/i;
-const WISH = /\b(goals?|targets?|wanted|aim(ed)? for|asked for|expected|had to|needed)\b(?!.*[,;:]).{0,40}$/i;
+  /\b(goals?|targets?|deadlines?|sla|slo|aim(ed)?|must|needed?|required?|had to|asked to|budget of|no more than|at least|at most|under|below|less than|fewer than|within)\b|[<>≤≥]/i;
+const WISH =
+  /\b(goals?|targets?|wanted|aim(ed)? for|asked for|expected|had to|needed|was to|were to|due)\b(?!.*[,;:]).{0,40}$/i;
 const AGAINST = /\b(target|goal|planned|budgeted|expected|promised)\b.{0,12}$/i;
 const PRICE =
   /\b(delay(ed|s|ing)?|postpon\w+|late|slipp\w+|pushed back|moved the (date|launch)|cost (us|me)|(i|we) lost|extra)\b/i;
@@ -102,9 +103,9 @@ function isDeadline({ figure, before }: Setting): boolean {
 function roleInResult(setting: Setting, role: Role): FigureRole {
   const { figure, sentence, before, after } = setting;
   if (AGAINST.test(before)) return 'target';
-  if (/\bcost (us|me)\b/i.test(before)) return 'outcome-cost';
+  if (/\b(cost (us|me)|(i|we) (spent|paid))\b/i.test(before)) return 'outcome-cost';
   if (DURATION.test(figure) && !/ (to|vs\.?|→) /.test(figure)) {
-    if (/^\s(later|on)\b/i.test(after)) return 'outcome-time';
+    if (/^\s(later|on|since)\b/i.test(after)) return 'outcome-time';
     if (PRICE.test(sentence)) return 'outcome-cost';
     if (WHEN.test(before)) return 'outcome-time';
   }

@@ -61,15 +61,17 @@ function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
 
 /**
  * Splits a paragraph before each of its lines that begins with a label naming a part: people leave out
- * the empty lines between them.
+ * the empty lines between them. Where the first line has a label in bold, every other in bold is one.
  * @param counts whether a label that is found is one
  */
 export function splitAtLabels(paragraph: Paragraph, counts: (found: Labelled) => boolean): Paragraph[] {
-  const parts: PhrasingContent[][][] = [];
-  for (const line of linesOf(paragraph)) {
+  const [first = [], ...lines] = linesOf(paragraph);
+  const parts: PhrasingContent[][][] = [[first]];
+  const isLabelled = findLabel({ type: 'paragraph', children: first })?.plain === false;
+  for (const line of lines) {
     const found = findLabel({ type: 'paragraph', children: line });
-    const isStart = !parts.length || (found && findRole(found.label) && counts(found));
-    if (isStart) parts.push([line]);
+    const isLabel = found && counts(found) && ((isLabelled && !found.plain) || findRole(found.label));
+    if (isLabel) parts.push([line]);
     else parts.at(-1)!.push(line);
   }
   if (parts.length < 2) return [paragraph];

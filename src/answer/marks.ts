@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { InlineCode, Text } from 'mdast';
 import type { Block } from './blocks.ts';
-import type { Figure } from './evidence.ts';
+import { type Figure, standsOut } from './evidence.ts';
 
 /** A stretch of a leaf's text that is shown as an element of its own. */
 export interface Mark {
@@ -19,7 +19,8 @@ const GAP = /\[[^\][\n]{2,}\]/g;
 /** Where the figures stand in each leaf of the tree; one that marks bold and plain text is marked in both. */
 export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
   const marks = new Map<Text | InlineCode, Mark[]>();
-  for (const [{ leaves }, found] of figures) {
+  for (const [{ leaves }, all] of figures) {
+    const found = all.filter(standsOut);
     let next = 0;
     for (const leaf of leaves) {
       const length = leaf.node.value.length;

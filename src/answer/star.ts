@@ -49,7 +49,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'T',
-    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my role|the (ask|brief)|aim|job to do|what (i|we) (had|needed|wanted) to do|what was (needed|asked))\b/,
+    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my (role|job|brief|mandate)|the (ask|brief)|aim|job to do|what (i|we) (had|needed|wanted) to do|what was (needed|asked))\b/,
   ],
   [
     'S',

@@ -21,8 +21,7 @@ export async function buildSite(edition: EditionName, target: string): Promise<b
   const reading = readContent(folder, ours);
   if (!reportReading(reading, folder) || !reading.content) return false;
   const { withheld } = selectEdition(reading.content, EDITIONS[edition]);
-  if (withheld.privates)
-    console.log(`${count(withheld.privates, 'private entry').replace('entrys', 'entries')} left out.`);
+  if (withheld.privates) console.log(`${count(withheld.privates, 'private entry')} left out.`);
   if (withheld.drafts) console.log(`${count(withheld.drafts, 'draft')} left out.`);
 
   const next = `${target}.next-${process.pid}`;

@@ -9,7 +9,7 @@ export function printProblems(problems: readonly Problem[], folder: string): voi
   const warnings = problems.length - errors;
   if (errors)
     console.error(
-      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameOf(folder)}. Mend the lines above and run the same command again.`,
+      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameOf(folder)}. Mend the lines above.`,
     );
   else if (warnings) console.error(`\n${count(warnings, 'warning')} in ${nameOf(folder)}.`);
 }
@@ -20,9 +20,9 @@ export function reportReading({ content, problems }: Reading, folder: string): b
   return content !== null;
 }
 
-/** "1 error", "2 errors". */
+/** "1 error", "2 errors", "3 entries". */
 export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return `${number} ${number === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;
 }
 
 function nameOf(folder: string): string {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { watch } from 'chokidar';
 import { buildSite } from './build-site.ts';
 import { contentFolders, localSite } from './project.ts';
 import { type Served, serveSite } from './serve.ts';
@@ -69,8 +70,8 @@ function watchContent(): void {
     } while (again);
     working = undefined;
   };
-  watch(folder, { recursive: true }, (_, name) => {
-    if (name && /(^|[/\\])[._]|~$/.test(join(name))) return;
+  // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
+  watch(folder, { ignoreInitial: true, ignored: (path) => /^[._]|~$/.test(basename(path)) }).on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (working) again = true;

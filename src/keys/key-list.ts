@@ -30,7 +30,8 @@ class KeyList extends HTMLElement {
     if (key === '?') dialog.showModal();
     else if (key === 'f') document.querySelector<HTMLElement>('fold-answer summary')?.click();
     else if (key === 'c') document.querySelector<HTMLElement>('copy-answer button')?.click();
-    else document.querySelector<HTMLAnchorElement>(`a[rel=${key === 'j' ? 'next' : 'prev'}]`)?.click();
+    else if (key === 'k') document.querySelector<HTMLElement>('a[rel=prev]')?.click();
+    else document.querySelector<HTMLElement>('a[rel=next], main :is(.entries, .items) a')?.click();
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a single key does on a page. */
 export const KEYS = {
-  j: 'Next entry',
+  j: 'Next entry; from a list, the first',
   k: 'Previous entry',
   f: 'Fold the answer, or open it',
   c: 'Copy the answer as text',

@@ -13,6 +13,8 @@ interface Common<K extends Kind> {
   title: string;
   /** The shorter title for lists; the title when there is none. */
   short: string;
+  /** What keeps it out of the published site, or null. */
+  withheld: 'draft' | 'private' | null;
 }
 
 /** What every entry that is said aloud has. */

@@ -101,8 +101,9 @@ function answerOf({ answer }: { answer: MeasuredAnswer }): MeasuredAnswer {
   return answer;
 }
 
-function common<K extends Exclude<Kind, 'interview'>>({ kind, slug, file, data: { title, short } }: Entry<K>) {
-  return { kind, slug, file, title, short: short ?? title };
+function common<K extends Exclude<Kind, 'interview'>>({ kind, slug, file, data }: Entry<K>) {
+  const withheld: Rule['withheld'] = data.draft ? 'draft' : data.private ? 'private' : null;
+  return { kind, slug, file, title: data.title, short: data.short ?? data.title, withheld };
 }
 
 function followUpsOf(data: { followUps: { asks: string; answer?: string | undefined }[] }): FollowUp[] {

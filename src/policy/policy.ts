@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { EARLY_THEME } from '../theme/early-theme.ts';
+import { EARLY_SCRIPT } from './early-script.ts';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page may load and run: its own files, and the one script that sets the theme before the first paint. */
+/** What a page may load and run: its own files, and the one script that runs before the first paint. */
 export const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${hash(EARLY_THEME)}`,
+  `script-src 'self' ${hash(EARLY_SCRIPT)}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

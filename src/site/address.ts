@@ -4,6 +4,9 @@ export function describeBadAddress(env: Readonly<Record<string, string | undefin
   if (site && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {
     return `Expected SITE_URL to be an address such as https://me.example, found "${site}".`;
   }
+  if (site && URL.parse(site)?.pathname !== '/') {
+    return `Expected SITE_URL without a path, found "${site}". Put the path in BASE_PATH: SITE_URL=${URL.parse(site)?.origin} BASE_PATH=${URL.parse(site)?.pathname}`;
+  }
   if (base && !/^\/?[\w~.-]+(\/[\w~.-]+)*\/?$|^\/$/.test(base)) {
     return `Expected BASE_PATH to be a path such as /prep, found "${base}".`;
   }

@@ -7,7 +7,7 @@ import { readContent } from '../library/read.ts';
 
 const { folder, ours } = findContentFolders(process.env, process.cwd());
 const { content, problems } = readContent(folder, ours);
-if (!content) throw new Error(`The answers cannot be shown:\n${problems.map(formatProblem).join('\n')}`);
+if (!content) throw new Error(`The answers changed while they were read. ${problems.map(formatProblem).join('\n')}`);
 
 const name = (process.env['GREENROOM_EDITION'] ?? (import.meta.env.DEV ? 'development' : 'public')) as EditionName;
 

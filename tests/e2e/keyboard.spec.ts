@@ -7,7 +7,7 @@ const question = () => siteOf('PUBLIC').url + PAGES['question told as a story'];
 test('the first Tab offers to skip the menu', async ({ page }) => {
   await page.goto(question());
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the answer' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 });
@@ -69,4 +69,22 @@ test('keys with Ctrl or Cmd stay the browser’s', async ({ page }) => {
   await page.goto(question());
   await page.keyboard.press('Alt+j');
   await expect(page).toHaveURL(question());
+});
+
+test('a folded answer keeps the next one folded, until it is opened', async ({ page }) => {
+  await page.goto(question());
+  await page.keyboard.press('f');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/questions\/biggest-achievements\/$/);
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeHidden();
+  await page.keyboard.press('f');
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/questions\/proudest-achievement\/$/);
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
+});
+
+test('j opens the first entry of a list', async ({ page }) => {
+  await page.goto(`${siteOf('PUBLIC').url}stories/`);
+  await page.keyboard.press('j');
+  await expect(page).toHaveURL(/stories\/kafka-consumer-lag\/$/);
 });

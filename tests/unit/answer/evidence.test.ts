@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../../src/answer/evidence.ts';
+import { findFigures, standsOut } from '../../../src/answer/evidence.ts';
 
 const figuresIn = (text: string) => findFigures(text, { role: 'R' }).map((figure) => figure.text);
 
@@ -35,6 +35,7 @@ describe('findFigures finds', () => {
     ['a number word that ends a sentence', 'We grew from three to nineteen.', ['three to nineteen']],
     ['one of a time', 'It took one week.', ['one week']],
     ['a time', 'It took an hour. A week later it was back.', ['an hour', 'A week']],
+    ['half a time', 'I spent half an hour reading.', ['half an hour']],
     ['halves', 'Half of the team left. We cut it by half.', ['Half', 'half']],
     ['fractions', 'It fell by a third, then two-thirds of it went.', ['a third', 'two-thirds']],
     ['verbs that multiply', 'Sales doubled and costs were halved.', ['doubled', 'halved']],
@@ -126,3 +127,14 @@ test.each(['we cut 30% of costs in 3 days ', 'two weeks ', 'from 3 a ', '1', '1,
   },
   30_000,
 );
+
+test.each([
+  ['500%', true],
+  ['zero', true],
+  ['two weeks', true],
+  ['3 choices', true],
+  ['two', false],
+  ['Three', false],
+])('%j stands out: %s', (text, marked) => {
+  expect(standsOut({ text })).toBe(marked);
+});

@@ -8,6 +8,7 @@ describe('in a story', () => {
   test.each<[string, Telling['role'], string, FigureRole]>([
     ['the size of a situation', 'S', 'We had 40 beds.', 'context'],
     ['what a situation asked for', 'S', 'They wanted fewer than 4 a month.', 'target'],
+    ['a deadline in a situation', 'S', 'It was to reopen within 48 hours.', 'target'],
     ['what is at stake', 'stakes', 'We could lose $40k.', 'context'],
     ['what a decision weighs', 'rationale', 'Only 5% of users saw it.', 'context'],
     ['a goal', 'T', 'My goal was at least 70%.', 'target'],
@@ -24,6 +25,8 @@ describe('in a story', () => {
     ['how much later it came', 'R', 'A week later, it was back.', 'outcome-time'],
     ['the price in time', 'R', 'It slipped by 4 days.', 'outcome-cost'],
     ['the price in money', 'R', 'It cost us £4,000.', 'outcome-cost'],
+    ['what was paid', 'R', 'We spent €2,400 on it.', 'outcome-cost'],
+    ['how long it has held', 'R', 'In the three years since, it has held.', 'outcome-time'],
     ['what it is measured against', 'R', 'It beat a target of 5%.', 'target'],
     ['a time without its number', 'R', 'It was back within minutes.', 'outcome-vague'],
     ['a result said first', 'headline', 'I cut costs by 30%.', 'outcome'],

@@ -82,8 +82,12 @@ describe('splitAtLabels', () => {
     expect(split('S – a  \nT – b')).toEqual(['S – a', 'T – b']);
   });
 
-  test('keeps a line whose label names no part', () => {
-    expect(split('**Situation:** a\n**Aside:** b')).toHaveLength(1);
+  test('splits before a bold label that names no part, after another bold label', () => {
+    expect(split('**Situation:** a\n**Aside:** b')).toHaveLength(2);
+  });
+
+  test('keeps a bold label that names no part, after plain words', () => {
+    expect(split('We asked.\n**Aside:** b')).toHaveLength(1);
   });
 
   test('keeps a label in the middle of a line', () => {

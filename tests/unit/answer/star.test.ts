@@ -17,6 +17,7 @@ describe('findRole names the part that a label means', () => {
     ['Task', 'T'],
     ['My goal', 'T'],
     ['My role', 'T'],
+    ['My job', 'T'],
     ['The ask', 'T'],
     ['What I noticed', 'T'],
     ['Action', 'A'],

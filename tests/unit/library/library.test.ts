@@ -65,11 +65,20 @@ describe('the order', () => {
     expect(slugs(library.strengths)).toEqual(['a', 'c', 'b']);
     expect(slugs(library.weaknesses)).toEqual(['b', 'a']);
     expect(library.rules).toEqual([
-      { kind: 'rule', slug: 'b', file: 'rules/b.mdx', title: 'Y', short: 'Y', headline: 'Say it.' },
-      { kind: 'rule', slug: 'a', file: 'rules/a.mdx', title: 'Z', short: 'Z', headline: undefined },
+      { kind: 'rule', slug: 'b', file: 'rules/b.mdx', title: 'Y', short: 'Y', headline: 'Say it.', withheld: null },
+      { kind: 'rule', slug: 'a', file: 'rules/a.mdx', title: 'Z', short: 'Z', headline: undefined, withheld: null },
     ]);
     expect(slugs(library.interviews)).toEqual(['b', 'a']);
   });
+});
+
+it.each([
+  ['a draft', 'draft: true', 'draft'],
+  ['private', 'private: true', 'private'],
+  ['both', 'draft: true\nprivate: true', 'draft'],
+  ['neither', '', null],
+])('an entry that is %s says what keeps it unpublished', (_, front, withheld) => {
+  expect(libraryOf({ 'questions/a.md': question(front) }).questions[0]?.withheld).toBe(withheld);
 });
 
 describe('a question', () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { findPolicyBreaches, POLICY } from '../../../src/policy/policy.ts';
-import { EARLY_THEME } from '../../../src/theme/early-theme.ts';
+import { EARLY_SCRIPT } from '../../../src/policy/early-script.ts';
 
 const page = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${POLICY}">${head}</head><body>${body}</body></html>`;
 
 test.each([
-  ['the script that sets the theme', page('', `<script>${EARLY_THEME}</script>`)],
+  ['the script that sets the theme', page('', `<script>${EARLY_SCRIPT}</script>`)],
   ['a script of the site', page('<script type="module" src="/_assets/a.js"></script>')],
   ['a link to another site', page('<a href="https://example.test/">x</a>')],
   ['words that look like code inside an attribute', page('<p title="<img src=x onerror=y style=z>">x</p>')],

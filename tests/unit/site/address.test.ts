@@ -19,6 +19,10 @@ test.each([
     { SITE_URL: 'ftp://me.example' },
     'Expected SITE_URL to be an address such as https://me.example, found "ftp://me.example".',
   ],
+  [
+    { SITE_URL: 'https://me.example/prep' },
+    'Expected SITE_URL without a path, found "https://me.example/prep". Put the path in BASE_PATH: SITE_URL=https://me.example BASE_PATH=/prep',
+  ],
   [{ BASE_PATH: '/a b' }, 'Expected BASE_PATH to be a path such as /prep, found "/a b".'],
   [{ BASE_PATH: 'https://me.example/' }, 'Expected BASE_PATH to be a path such as /prep, found "https://me.example/".'],
 ])('%j is answered with what was expected', (env, message) => {
