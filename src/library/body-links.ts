@@ -40,7 +40,7 @@ function leadsSomewhere(url: string, from: Entry['kind'], slugs: Slugs): boolean
 
 function advise(url: string, from: Entry['kind'], slugs: Slugs): string {
   const target = readLinkTarget(url, from);
-  if (!target) return 'Correct it, or remove it.';
+  if (!target || /\.\w{2,4}$/.test(target.slug)) return 'Correct it, or remove it.';
   const { folder, ending } = KINDS[target.kind];
   return suggest(target.slug, [...slugs[target.kind]], `Write ${folder}/${target.slug}${ending}, or remove the link.`);
 }

@@ -20,7 +20,10 @@ export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unkn
       ({ issue, path, found }) =>
         issue.code !== 'unrecognized_keys' && !(found === undefined && meant.has(path.join('\n'))),
     )
-    .map(({ issue, path, found }) => ({ path, message: describeIssue(issue, found) }));
+    .map(({ issue, path, found }) => ({
+      path,
+      message: describeIssue(issue, found, path.length ? keysAt(schema, path) : []),
+    }));
   return [...unknown, ...others];
 }
 
@@ -35,13 +38,14 @@ function describeKey(path: PropertyKey[], schema: z.ZodType): Issue & { near: st
   };
 }
 
-function describeIssue(issue: z.core.$ZodIssue, found: unknown): string {
+function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type': {
       const key = issue.path.at(-1);
       const { name, advice } = TYPES[issue.expected] ?? { name: issue.expected, advice: '' };
       const missing = found === undefined && typeof key === 'string';
-      const what = missing ? `Add the line \`${key}: …\`.` : found === null ? 'Write it, or remove the key.' : advice;
+      const how = keys.length ? `${advice} Known: ${keys.join(', ')}.` : advice;
+      const what = missing ? `Add the line \`${key}: …\`.` : found === null ? 'Write it, or remove the key.' : how;
       return `Expected ${name}, found ${describe(found)}. ${what}`.trim();
     }
     case 'invalid_value': {

@@ -1,5 +1,5 @@
 import { KINDS, kindOfFolder } from './kinds.ts';
-import { type Problem, suggest } from './problem.ts';
+import { nearest, type Problem, suggest } from './problem.ts';
 import { SETTINGS } from './settings.ts';
 import { addressOf } from './slugs.ts';
 
@@ -34,7 +34,7 @@ function checkTop(top: string): string | null {
   if (!top.endsWith('/'))
     return SETTINGS.includes(top)
       ? null
-      : `Expected settings or a folder of entries, found "${top}". ${suggest(top, SETTINGS)} Move it into a folder such as ${KINDS.question.folder}/, ${IGNORE}`;
+      : `Expected settings or a folder of entries, found "${top}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
   return kindOfFolder(top.slice(0, -1))
     ? null
     : `Expected a folder of entries, found "${top}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;

@@ -28,13 +28,26 @@ export function suggest(found: string, known: readonly string[], otherwise = '')
   return [list, otherwise].filter(Boolean).join(' ');
 }
 
-/** The known name that somebody most likely meant, or undefined when none is close. Case makes no difference. */
+/**
+ * The known name that somebody most likely meant, or undefined when none is close: one that differs by a
+ * slip of a letter, else one that goes on from the same beginning ("story", "stories"). Case makes no difference.
+ */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (!known.length) return undefined;
   const lower = found.toLowerCase();
   const names = known.map((name) => name.toLowerCase());
   const near = closest(lower, names);
-  return distance(lower, near) <= slipsIn(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
+  const slips = distance(lower, near);
+  const kin = names.findIndex((name) => sharesBeginning(lower, name));
+  if (slips > 1 && kin >= 0) return known[kin];
+  return slips <= slipsIn(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
+}
+
+/** Whether a name goes on from another's beginning, which is most of the other. */
+function sharesBeginning(found: string, name: string): boolean {
+  let same = 0;
+  while (same < found.length && found[same] === name[same]) same += 1;
+  return same >= 4 && same >= found.length - 1;
 }
 
 /** How many letters may differ in a name of some length: of "X" and "S", all of them do. */

@@ -89,7 +89,9 @@ test('a failed build says every file and line, exits with 1 and leaves the last 
     const failed = run('build', ['--out', out], { GREENROOM_CONTENT: folder });
     expect(await exitOf(failed)).toBe(1);
     expect(failed.printed()).toContain('questions/one.md:2  topic: Expected text, found nothing.');
-    expect(failed.printed()).toContain('questions/two.md:4  headlin: Expected a known key, found "headlin". Did you mean "headline"?');
+    expect(failed.printed()).toContain(
+      'questions/two.md:4  headlin: Expected a known key, found "headlin". Did you mean "headline"?',
+    );
     expect(failed.printed()).not.toMatch(/\n\s+at /);
     expect(readFileSync(page, 'utf8')).toBe(good);
   } finally {

@@ -129,7 +129,7 @@ describe('front matter', () => {
       'wants keys for a story’s cues',
       told('cues: [one, two]'),
       [
-        'stories/s.md:3  cues: Expected keys with values, found a list. Write each as `key: value` on a line of its own.',
+        'stories/s.md:3  cues: Expected keys with values, found a list. Write each as `key: value` on a line of its own. Known: S, T, A, R, L.',
       ],
     ],
     [

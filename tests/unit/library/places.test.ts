@@ -30,7 +30,7 @@ describe('where files belong', () => {
       'names the nearest settings for a stray file',
       { 'site.yml': 'name: Mine\n' },
       [
-        'site.yml  Expected settings or a folder of entries, found "site.yml". Did you mean "site.yaml"? Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+        'site.yml  Expected settings or a folder of entries, found "site.yml". Did you mean "site.yaml"? Rename it, or start its name with _ to have it ignored.',
       ],
     ],
     [

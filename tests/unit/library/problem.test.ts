@@ -21,6 +21,17 @@ describe('nearest', () => {
     expect(nearest(found, names)).toBe(near);
   });
 
+  it.each([
+    ['story', ['short', 'stories'], 'stories'],
+    ['failure', ['failure-resilience', 'feedback'], 'failure-resilience'],
+    ['topicc', ['topic', 'topical'], 'topic'],
+  ])(
+    'prefers the name that goes on from the same beginning, unless one letter makes another: %s',
+    (found, known, near) => {
+      expect(nearest(found, known)).toBe(near);
+    },
+  );
+
   it('finds nothing among nothing', () => {
     expect(nearest('title', [])).toBeUndefined();
   });
