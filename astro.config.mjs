@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.greenroom/cache',
   build: { inlineStylesheets: 'never', assets: '_assets' },
-  scopedStyleStrategy: 'where',
+  scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   prefetch: false,
   markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm], smartypants: false }) },

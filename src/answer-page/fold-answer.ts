@@ -8,15 +8,8 @@ class FoldAnswer extends HTMLElement {
     const root = document.documentElement;
     if ('folded' in root.dataset) details.open = false;
     delete root.dataset['folded'];
-    details.addEventListener('toggle', () => {
-      if (matchMedia('print').matches) return;
-      try {
-        if (details.open) sessionStorage.removeItem(FOLDED_KEY);
-        else sessionStorage.setItem(FOLDED_KEY, '1');
-      } catch {
-        // A browser that refuses its storage opens each answer anew.
-      }
-    });
+    // Not the toggle event: it comes late, when the next key may already have left the page.
+    details.querySelector('summary')?.addEventListener('click', () => keepFolded(details.open));
     let folded = false;
     addEventListener('beforeprint', () => {
       folded = !details.open;
@@ -25,6 +18,16 @@ class FoldAnswer extends HTMLElement {
     addEventListener('afterprint', () => {
       if (folded) details.open = false;
     });
+  }
+}
+
+/** Remembers until the tab is closed; a browser that refuses its storage opens each answer anew. */
+function keepFolded(folded: boolean): void {
+  try {
+    if (folded) sessionStorage.setItem(FOLDED_KEY, '1');
+    else sessionStorage.removeItem(FOLDED_KEY);
+  } catch {
+    return;
   }
 }
 

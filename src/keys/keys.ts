@@ -1,13 +1,7 @@
-/** What a single key does on a page. */
-export const KEYS = {
-  j: 'Next entry; from a list, the first',
-  k: 'Previous entry',
-  f: 'Fold the answer, or open it',
-  c: 'Copy the answer as text',
-  '?': 'This list',
-} as const;
+/** The single keys of a page; what each does is written in the list that `?` shows. */
+const KEYS = ['j', 'k', 'f', 'c', '?'] as const;
 
-export type Key = keyof typeof KEYS;
+export type Key = (typeof KEYS)[number];
 
 /** Where it is kept in the browser whether single keys are off. */
 export const KEYS_OFF_KEY = 'greenroom:keys-off';
@@ -23,6 +17,5 @@ export interface Press {
 
 /** The page's key that was pressed, or null; single keys can be switched off, as WCAG 2.1.4 asks. */
 export function readPress({ key, modified, typing }: Press, off: boolean): Key | null {
-  if (off || modified || typing || !Object.hasOwn(KEYS, key)) return null;
-  return key as Key;
+  return off || modified || typing ? null : (KEYS.find((known) => known === key) ?? null);
 }
