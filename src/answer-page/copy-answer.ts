@@ -24,20 +24,28 @@ class CopyAnswer extends HTMLElement {
   }
 }
 
+/** What stands in a line of its own. */
+const BLOCKS = 'p, li, pre, tr, figcaption';
+
 /** An element's paragraphs and list items as lines, numbered where they are numbered. */
 function linesOf(element: Element): string[] {
-  const blocks = [...element.querySelectorAll('p, li, pre, tr')].filter((block) => !block.querySelector('p, li'));
-  if (!blocks.length) return [clean(element)];
-  return blocks.map((block) => {
-    const item = block.closest('li');
-    const list = item?.parentElement;
-    const mark = !item || !list ? '' : list.tagName === 'OL' ? `${[...list.children].indexOf(item) + 1}. ` : '- ';
-    return mark + clean(block);
-  });
+  const blocks = [...element.querySelectorAll(BLOCKS)];
+  return blocks.length ? blocks.map((block) => markOf(block) + ownText(block)).filter(Boolean) : [ownText(element)];
 }
 
-function clean(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** What stands before the first line of a list item. */
+function markOf(block: Element): string {
+  const item = block.matches('li') ? block : block.matches('li > :first-child') ? block.parentElement : null;
+  const list = item?.parentElement;
+  if (!item || !list || !ownText(block)) return '';
+  return list instanceof HTMLOListElement ? `${list.start + [...list.children].indexOf(item)}. ` : '- ';
+}
+
+/** The text of a block without that of the blocks inside it. */
+function ownText(block: Element): string {
+  const copy = block.cloneNode(true) as Element;
+  for (const inner of copy.querySelectorAll(BLOCKS)) inner.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 customElements.define('copy-answer', CopyAnswer);

@@ -8,15 +8,19 @@ export interface NamedSection {
   label: string;
 }
 
+/** Ids that every page has already. */
+const PAGE_IDS = ['main', 'keys-title'];
+
 /** Gives every section an id of its own on the page, and a label without its colon. */
 export function nameSections(sections: readonly MeasuredSection[], prefix: string): NamedSection[] {
-  const taken = new Map<string, number>();
+  const taken = new Set<string>(PAGE_IDS);
   return sections.map((section, index) => {
     const label = section.label?.replace(/\s*[:–—-]\s*$/, '').trim() ?? '';
     const base = prefix + (slugify(label) || (section.role ? ROLES[section.role].toLowerCase() : `part-${index + 1}`));
-    const count = (taken.get(base) ?? 0) + 1;
-    taken.set(base, count);
-    return { section, label, id: count > 1 ? `${base}-${count}` : base };
+    let id = base;
+    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    taken.add(id);
+    return { section, label, id };
   });
 }
 

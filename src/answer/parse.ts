@@ -140,7 +140,7 @@ function giveRoles(sections: Section[]): void {
       section.role = sections.length > 1 ? 'headline' : null;
     } else {
       above.push(section);
-      section.note = parent?.note === true || /^notes?( to self)?$/.test(normalizeLabel(section.label));
+      section.note = parent?.note === true || isNoteLabel(section.label);
       if (!section.note) section.role = findRole(section.label, told, parent?.role) ?? parent?.role ?? null;
     }
     if (section.role) told.add(section.role);
@@ -168,4 +168,9 @@ function splitClose(sections: Section[]): void {
 /** Whether the labels name at least two of Situation, Task, Action and Result. */
 export function isStory(sections: readonly Section[]): boolean {
   return tellsStory(sections.map((section) => section.role));
+}
+
+/** Whether a label begins a note to self. */
+export function isNoteLabel(label: string): boolean {
+  return /^notes?( to self)?$/.test(normalizeLabel(label));
 }

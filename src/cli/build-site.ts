@@ -1,48 +1,80 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { readContent } from '../library/read.ts';
 import { describeBadAddress } from '../site/address.ts';
-import { contentFolders, ROOT } from './project.ts';
+import { contentFolders, DIST, ROOT } from './project.ts';
 import { count, reportReading } from './report.ts';
+
+/** A file that marks a folder as a site of ours, which may be replaced. */
+const MARK = '.greenroom-site';
 
 /**
  * Builds an edition beside its target and swaps it in when it is whole; a failed build leaves the last
  * good site where it is. Prints what is wrong; false when nothing was built.
  */
 export async function buildSite(edition: EditionName, target: string): Promise<boolean> {
-  const badAddress = describeBadAddress(process.env);
-  if (badAddress) {
-    console.error(badAddress);
+  const { folder, ours } = contentFolders();
+  const refusal = describeBadAddress(process.env) ?? describeBadTarget(target, [ROOT, folder]);
+  if (refusal) {
+    console.error(refusal);
     return false;
   }
-  const { folder, ours } = contentFolders();
   const reading = readContent(folder, ours);
   if (!reportReading(reading, folder) || !reading.content) return false;
-  const { withheld } = selectEdition(reading.content, EDITIONS[edition]);
+  const { content, withheld } = selectEdition(reading.content, EDITIONS[edition]);
   if (withheld.privates) console.log(`${count(withheld.privates, 'private entry')} left out.`);
   if (withheld.drafts) console.log(`${count(withheld.drafts, 'draft')} left out.`);
+  if (!content.entries.some(({ kind }) => kind === 'question' || kind === 'story')) {
+    console.error('Expected a question or a story to publish, found only drafts and private entries.');
+    return false;
+  }
 
   const next = `${target}.next-${process.pid}`;
+  const removeNext = () => rmSync(next, { recursive: true, force: true });
+  const stop = () => {
+    removeNext();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
+    writeFileSync(join(next, MARK), '');
     swap(next, target);
     return true;
   } catch (error) {
     console.error(`The site could not be built, and the last good one stays. ${reasonOf(error)}`);
     return false;
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    removeNext();
   }
+}
+
+/** A build replaces its target: that must be a site of ours, or nothing yet. */
+function describeBadTarget(target: string, kept: readonly string[]): string | null {
+  const holds = (folder: string) => !/^\.\./.test(relative(target, folder)) && !isAbsolute(relative(target, folder));
+  if (kept.some(holds)) {
+    return `Expected a folder for the site alone, found ${target}, which holds other things. Name another with --out.`;
+  }
+  const isOurs = target === DIST || !existsSync(target) || existsSync(join(target, MARK));
+  return isOurs || readdirSync(target).length === 0
+    ? null
+    : `Expected an empty folder or an earlier site, found other files in ${target}. Name another with --out.`;
 }
 
 function swap(next: string, target: string): void {
   const old = `${target}.old-${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, old);
-  renameSync(next, target);
+  try {
+    renameSync(next, target);
+  } catch (error) {
+    if (existsSync(old)) renameSync(old, target);
+    throw error;
+  }
   rmSync(old, { recursive: true, force: true });
 }
 

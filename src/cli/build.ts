@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EDITIONS, type EditionName } from '../library/edition.ts';
+import type { EditionName } from '../library/edition.ts';
 import { buildSite } from './build-site.ts';
 import { DIST } from './project.ts';
 
@@ -19,11 +19,12 @@ function readArguments(): { out: string; edition: EditionName } {
     const { values } = parseArgs({
       options: { out: { type: 'string' }, edition: { type: 'string', default: 'public' } },
     });
-    if (!Object.hasOwn(EDITIONS, values.edition)) throw new Error(`Expected an edition, found "${values.edition}".`);
-    return {
-      out: values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST,
-      edition: values.edition as EditionName,
-    };
+    const { edition } = values;
+    const out = values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST;
+    if (edition !== 'public' && edition !== 'local') throw new Error(`Expected public or local, found "${edition}".`);
+    if (edition === 'local' && out === DIST)
+      throw new Error('Expected --out with a folder of its own for private entries.');
+    return { out, edition };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
     process.exit(2);

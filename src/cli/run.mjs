@@ -71,6 +71,7 @@ if (command) {
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
   });
+  const serves = command === 'start' || command === 'dev';
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  child.on('exit', (code, signal) => process.exit(signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : (code ?? 1)));
+  child.on('exit', (code, signal) => process.exit(signal ? (serves ? 0 : 130) : (code ?? 1)));
 }

@@ -1,8 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { basename } from 'node:path';
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { buildSite } from './build-site.ts';
+import { readPort } from './port.ts';
 import { contentFolders, localSite } from './project.ts';
 import { type Served, serveSite } from './serve.ts';
 
@@ -15,14 +16,20 @@ const { folder } = contentFolders();
 const site = localSite(folder);
 
 // A child builds, so that each build starts clean, and this one keeps the server.
-if (process.argv[2] === '--build') {
-  process.exit((await buildSite('local', site)) ? 0 : 1);
+if (process.argv[2] === '--build') process.exit((await buildSite('local', site)) ? 0 : 1);
+
+const port = readPort();
+let builder: ChildProcess | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    builder?.kill(signal);
+    process.exit(0);
+  });
 }
 
 const built = await build();
 if (!built && !existsSync(site)) process.exit(1);
-const base = process.env['BASE_PATH'] ?? '/';
-const { url } = await serveOnFreePort(Number(process.env['PORT'] ?? 4321));
+const { url } = await serveOnFreePort(port);
 console.log(
   `${built ? '' : 'Showing the last good site. '}Greenroom is at ${url}\nIt follows what you save in ${folder}. Press Ctrl+C to stop.`,
 );
@@ -30,28 +37,27 @@ watchContent();
 
 function build(): Promise<boolean> {
   return new Promise((resolve) => {
-    spawn(process.execPath, [import.meta.filename, '--build'], { stdio: 'inherit' }).on('exit', (code) =>
-      resolve(code === 0),
-    );
+    builder = spawn(process.execPath, [import.meta.filename, '--build'], { stdio: 'inherit' });
+    builder.on('exit', (code) => resolve(code === 0));
   });
 }
 
 async function serveOnFreePort(wanted: number): Promise<Served> {
-  if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
-    console.error(`Expected PORT to be a number from 0 to 65535, found "${process.env['PORT']}".`);
-    process.exit(1);
-  }
-  for (let port = wanted; port < wanted + PORTS_TO_TRY; port++) {
+  const last = Math.min(wanted + PORTS_TO_TRY - 1, 65_535);
+  for (let next = wanted; next <= last; next++) {
     try {
-      return await serveSite(site, { base, port });
+      return await serveSite(site, { base: process.env['BASE_PATH'] || '/', port: next });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
-      console.log(`Port ${port} is taken; trying ${port + 1}.`);
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
+      else return refuse(`Expected to serve at port ${next}, but the system says ${String(code ?? error)}.`);
     }
   }
-  console.error(
-    `Expected a free port between ${wanted} and ${wanted + PORTS_TO_TRY - 1}, found none. Choose another: PORT=8000 npm start`,
-  );
+  return refuse(`Expected a free port between ${wanted} and ${last}, found none.`);
+}
+
+function refuse(message: string): never {
+  console.error(`${message} Choose another: PORT=8000 npm start`);
   process.exit(1);
 }
 
@@ -70,12 +76,15 @@ function watchContent(): void {
     } while (again);
     working = undefined;
   };
+  const isHidden = (path: string) => /(^|[/\\])[._]|~$/.test(relative(folder, path));
   // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
-  watch(folder, { ignoreInitial: true, ignored: (path) => /^[._]|~$/.test(basename(path)) }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (working) again = true;
-      else working = rebuild();
-    }, QUIET);
-  });
+  watch(folder, { ignoreInitial: true, ignored: isHidden })
+    .on('error', (error) => console.error(`Saves are no longer followed: ${String(error)}. Start again to see them.`))
+    .on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (working) again = true;
+        else working = rebuild();
+      }, QUIET);
+    });
 }

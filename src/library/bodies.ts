@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../answer/markdown.ts';
 import { parseAnswer } from '../answer/parse.ts';
+import { findRole, type Role } from '../answer/star.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
 import { checkBodyVariables, checkDataVariables, mayHoldUnknown } from './body-variables.ts';
 import type { Content } from './content.ts';
@@ -27,8 +28,20 @@ function isRule(entry: Entry): entry is Entry<'rule'> {
   return entry.kind === 'rule';
 }
 
+/** Whether a heading in plain view names a part: true spares parsing the body. */
+function plainlyHasPart(body: string): boolean {
+  return (
+    !/^ {0,3}(?:```|~~~|<!--)/m.test(body) &&
+    [...body.matchAll(/^#{1,6} +(.+)$/gm)].some(([, label]) => isPart(findRole(label ?? '')))
+  );
+}
+
+function isPart(role: Role | null): boolean {
+  return role !== null && role !== 'headline';
+}
+
 function checkParts({ file, body }: Entry): Problem[] {
-  if (parseAnswer(body).sections.some(({ role }) => role !== null && role !== 'headline')) return [];
+  if (plainlyHasPart(body) || parseAnswer(body).sections.some(({ role }) => isPart(role))) return [];
   return [
     {
       file,

@@ -21,6 +21,7 @@ export function findContentFolders(env: Readonly<Record<string, string | undefin
 /** Finds the folder the rules come from: ours when the other has none. */
 export function findRulesFolder({ folder, ours }: ContentFolders): string {
   const own = join(folder, KINDS.rule.folder);
-  const hasRules = existsSync(own) && readdirSync(own).some((name) => name.endsWith(KINDS.rule.ending));
+  const hasRules =
+    existsSync(own) && readdirSync(own).some((name) => !/^[._]/.test(name) && name.endsWith(KINDS.rule.ending));
   return hasRules ? own : join(ours, KINDS.rule.folder);
 }

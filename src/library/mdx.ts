@@ -26,6 +26,10 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
       case 'mdxjsEsm':
         say('Expected text, found an import or export. Remove it: components are there without importing them.', line);
         return SKIP;
+      case 'image':
+      case 'imageReference':
+        say('Expected text, found a picture. Say it in words: pages hold no pictures.', line);
+        return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
         if (!isComment(node.value)) say('Expected text, found { }, which runs as code. Write the brace as \\{.', line);

@@ -98,6 +98,3 @@ export interface Library {
   interviews: Entry<'interview'>[];
   rulesFolder: string;
 }
-
-/** An entry that has a page of its own and is said aloud. */
-export type AnswerEntry = Question | Story | Strength | Weakness;

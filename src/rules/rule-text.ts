@@ -1,6 +1,9 @@
 import type { MDXInstance } from 'astro';
 
-const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>('@rules/*.mdx', { eager: true });
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>(
+  ['@rules/*.mdx', '!@rules/_*.mdx', '!@rules/.*.mdx'],
+  { eager: true },
+);
 
 /** The text of a rule, as a component that takes `Weak` and `Strong`. Throws for a rule that has no file. */
 export function ruleText(slug: string): MDXInstance<Record<string, unknown>>['Content'] {

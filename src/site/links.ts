@@ -10,10 +10,13 @@ const shown = new Set(
   ),
 );
 
-/** Leads a link inside an entry of a kind to the entry's page; a link to one that this edition leaves out is no link. */
-export function linksFrom(kind: Kind): LinkResolver {
+/**
+ * Leads a link inside an entry of a kind to the entry's page; a link to one that this edition leaves out is no link.
+ * @param prefix what the ids of the entry's sections begin with on this page
+ */
+export function linksFrom(kind: Kind, prefix = ''): LinkResolver {
   return (url) => {
-    if (url.startsWith('#')) return url;
+    if (url.startsWith('#')) return `#${prefix}${url.slice(1)}`;
     const target = readLinkTarget(url, kind);
     if (!target || !shown.has(`${target.kind}/${target.slug}`)) return null;
     return paths.entry(target) + (target.fragment ? `#${target.fragment}` : '');

@@ -4,7 +4,7 @@ const fallback = new Map<string, string>();
 /** Reads a kept value; null when there is none. A browser may refuse its storage, as in private windows. */
 export function recall(key: string): string | null {
   try {
-    return localStorage.getItem(key);
+    return fallback.get(key) ?? localStorage.getItem(key);
   } catch {
     return fallback.get(key) ?? null;
   }

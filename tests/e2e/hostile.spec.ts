@@ -50,3 +50,12 @@ test('a long list goes on to further pages', async ({ page }) => {
   await page.getByRole('link', { name: 'Next page' }).click();
   await expect(page).toHaveURL(/topics\/motivation\/page\/2\/$/);
 });
+
+test('a list inside a list is copied whole', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${siteOf('HOSTILE').url}questions/markdown/`);
+  await page.getByRole('button', { name: 'Copy as text' }).click();
+  await expect(page.getByRole('status')).toHaveText('Copied');
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n\n');
+  expect(lines.filter((line) => /^- \d$/.test(line))).toEqual(['- 1', '- 2', '- 3', '- 4', '- 5']);
+});

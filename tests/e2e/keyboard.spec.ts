@@ -65,10 +65,12 @@ test('single keys can be switched off, and stay off', async ({ page }) => {
   await expect(page.getByLabel('Single keys are on')).not.toBeChecked();
 });
 
-test('keys with Ctrl or Cmd stay the browser’s', async ({ page }) => {
+test('keys with Ctrl, Alt or Cmd stay the browser’s', async ({ page }) => {
   await page.goto(question());
-  await page.keyboard.press('Alt+j');
-  await expect(page).toHaveURL(question());
+  for (const modifier of ['Control', 'Alt', 'Meta']) await page.keyboard.press(`${modifier}+f`);
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('heading', { name: 'Result' })).toBeHidden();
 });
 
 test('a folded answer keeps the next one folded, until it is opened', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/cli/serve.ts';
 
@@ -39,6 +39,7 @@ export default async function buildSites(): Promise<() => void> {
 /** The hostile fixture, with a word too long for any page, and a hundred and one questions to page through. */
 function writeHostileContent(): void {
   const folder = join(built, 'hostile-content');
+  rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'tests/fixtures/hostile'), folder, { recursive: true });
   const numbered = readFileSync(join(folder, 'questions/draft.md'), 'utf8').replace('draft: true\n', '');
   for (let number = 1; number <= 101; number++) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -103,4 +103,25 @@ test('an unknown option is answered with the usage and exit code 2', async () =>
   const wrong = run('build', ['--edition', 'secret'], {});
   expect(await exitOf(wrong)).toBe(2);
   expect(wrong.printed()).toContain('Usage: npm run build');
+});
+
+test('a build refuses to replace a folder that holds other things', async () => {
+  const folder = ownContent();
+  const file = join(folder, 'questions/handle-stress.md');
+  try {
+    for (const out of [folder, join(folder, 'questions'), join(folder, '..')]) {
+      const refused = run('build', ['--out', out], { GREENROOM_CONTENT: folder });
+      expect(await exitOf(refused)).toBe(1);
+      expect(refused.printed()).toContain('Name another with --out.');
+      expect(existsSync(file)).toBe(true);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('private entries are never built into the published folder', async () => {
+  const wrong = run('build', ['--edition', 'local'], {});
+  expect(await exitOf(wrong)).toBe(2);
+  expect(wrong.printed()).toContain('Expected --out with a folder of its own for private entries.');
 });

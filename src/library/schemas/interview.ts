@@ -48,8 +48,6 @@ export const InterviewSchema = z.strictObject({
   stories: StoriesSchema,
 });
 
-export type InterviewData = z.output<typeof InterviewSchema>;
-
 function isTimeZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

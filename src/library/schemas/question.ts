@@ -37,5 +37,3 @@ export const QuestionSchema = z.strictObject({
   /** How the answer is built; inferred from its text when absent. */
   shape: z.enum(SHAPES).optional(),
 });
-
-export type QuestionData = z.output<typeof QuestionSchema>;

@@ -9,5 +9,3 @@ export const RuleSchema = z.strictObject({
   /** The rule in one sentence; at most 200 characters. */
   headline: HeadlineSchema,
 });
-
-export type RuleData = z.output<typeof RuleSchema>;

@@ -43,5 +43,3 @@ export const StorySchema = z.strictObject({
   /** Probes to expect, each with a one-line answer or none yet. */
   followUps: FollowUpsSchema,
 });
-
-export type StoryData = z.output<typeof StorySchema>;

@@ -20,6 +20,3 @@ export const StrengthSchema = z.strictObject({
   /** What it shows: ids from competencies.yaml. */
   competencies: CompetenciesSchema,
 });
-
-export type WeaknessData = z.output<typeof WeaknessSchema>;
-export type StrengthData = z.output<typeof StrengthSchema>;

@@ -16,6 +16,10 @@ test('the same label twice makes two ids', () => {
   expect(names('## Action\n\nOne.\n\n## Action\n\nTwo.').map(([id]) => id)).toEqual(['action', 'action-2']);
 });
 
+test('a label that reads like another’s second id, or like the page’s own, gets one of its own', () => {
+  expect(names('## A\n\n## A\n\n## A 2\n\n## Main').map(([id]) => id)).toEqual(['a', 'a-2', 'a-2-2', 'main-2']);
+});
+
 test('ids of a second answer on the page bear its name', () => {
   expect(names('## Result\n\nOne.', 'kafka-').map(([id]) => id)).toEqual(['kafka-result']);
 });
