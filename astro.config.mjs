@@ -15,7 +15,13 @@ export default defineConfig({
   scopedStyleStrategy: 'class',
   devToolbar: { enabled: false },
   prefetch: false,
-  markdown: { syntaxHighlight: false, processor: unified({ remarkPlugins: [remarkGfm], smartypants: false }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      smartypants: { dashes: false, ellipses: false, backticks: false },
+    }),
+  },
   integrations: [mdx(), rulesAlias(), followContent(), checkPages()],
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
   vite: {
