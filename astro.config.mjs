@@ -4,7 +4,9 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { checkPages } from './src/integrations/check-pages.ts';
 import { followContent } from './src/integrations/follow-content.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { rulesAlias } from './src/integrations/rules-alias.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
@@ -22,7 +24,7 @@ export default defineConfig({
       smartypants: { dashes: false, ellipses: false, backticks: false },
     }),
   },
-  integrations: [mdx(), rulesAlias(), followContent(), checkPages()],
+  integrations: [mdx(), rulesAlias(), followContent(), searchIndex(), plainImports(), checkPages()],
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

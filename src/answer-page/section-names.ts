@@ -9,7 +9,7 @@ export interface NamedSection {
 }
 
 /** Ids that every page has already. */
-const PAGE_IDS = ['main', 'keys-title'];
+const PAGE_IDS = ['main', 'keys-title', 'found'];
 
 /** Gives every section an id of its own on the page, and a label without its colon. */
 export function nameSections(sections: readonly MeasuredSection[], prefix: string): NamedSection[] {

@@ -1,39 +1,46 @@
-import { keep, recall } from '../site/storage.ts';
+import { recall } from '../site/storage.ts';
 import { type Key, KEYS_OFF_KEY, readPress } from './keys.ts';
 
-/** The list of single keys, the switch that turns them off, and the listener that obeys them. */
+/** The button that lists the single keys, and the listener that obeys them. */
 class KeyList extends HTMLElement {
   connectedCallback(): void {
-    const dialog = this.querySelector('dialog');
-    const on = this.querySelector<HTMLInputElement>('input');
-    if (!dialog || !on) return;
     this.hidden = false;
-    on.checked = !this.off;
-    on.addEventListener('change', () => keep(KEYS_OFF_KEY, on.checked ? '' : 'off'));
-    this.querySelector('button')?.addEventListener('click', () => dialog.showModal());
+    this.querySelector('button')?.addEventListener('click', () => void this.#open());
     document.addEventListener('keydown', (event) => {
       const key = readPress(
         { key: event.key, modified: event.ctrlKey || event.altKey || event.metaKey, typing: isTyping(event.target) },
-        this.off,
+        recall(KEYS_OFF_KEY) === 'off',
       );
-      if (!key || dialog.open) return;
+      if (!key || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      this.obey(key, dialog);
+      this.#obey(key);
     });
   }
 
-  private get off(): boolean {
-    return recall(KEYS_OFF_KEY) === 'off';
+  #obey(key: Key): void {
+    if (key === '?') void this.#open();
+    else document.querySelector<HTMLElement>(PRESSED[key])?.click();
   }
 
-  private obey(key: Key, dialog: HTMLDialogElement): void {
-    if (key === '?') dialog.showModal();
-    else if (key === 'f') document.querySelector<HTMLElement>('fold-answer summary')?.click();
-    else if (key === 'c') document.querySelector<HTMLElement>('copy-answer button')?.click();
-    else if (key === 'k') document.querySelector<HTMLElement>('a[rel=prev]')?.click();
-    else document.querySelector<HTMLElement>('a[rel=next], main :is(.entries, .items) a')?.click();
+  async #open(): Promise<void> {
+    let dialog = this.querySelector('dialog');
+    if (!dialog) {
+      const { makeKeysDialog } = await import('./keys-dialog.ts');
+      dialog = makeKeysDialog();
+      this.append(dialog);
+    }
+    if (!dialog.open) dialog.showModal();
   }
 }
+
+/** What on the page does what a key does. */
+const PRESSED: Record<Exclude<Key, '?'>, string> = {
+  j: 'a[rel=next], main :is(.entries, .items) a',
+  k: 'a[rel=prev]',
+  f: 'fold-answer summary',
+  c: 'copy-answer button',
+  '/': 'a[data-search]',
+};
 
 function isTyping(target: EventTarget | null): boolean {
   return (

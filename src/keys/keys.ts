@@ -1,5 +1,5 @@
 /** The single keys of a page; what each does is written in the list that `?` shows. */
-const KEYS = ['j', 'k', 'f', 'c', '?'] as const;
+const KEYS = ['j', 'k', 'f', 'c', '/', '?'] as const;
 
 export type Key = (typeof KEYS)[number];
 

@@ -1,5 +1,6 @@
-// Every custom element of the site, as one small file that each page loads once.
+// What the pages' script adds, as one small file that each page loads once.
 import '../answer-page/copy-answer.ts';
 import '../answer-page/fold-answer.ts';
 import '../keys/key-list.ts';
+import '../search/browser/open-search.ts';
 import '../theme/theme-switch.ts';

@@ -7,6 +7,8 @@ export interface Content {
   site: Site;
   topics: Topic[];
   competencies: Competency[];
+  /** Groups of words and phrases that mean the same. */
+  synonyms: string[][];
   entries: Entry[];
   /** The folder the rules come from: ours when the content has none. */
   rulesFolder: string;

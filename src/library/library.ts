@@ -49,6 +49,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
     rules: filledEntries(content, 'rule', variables).map(ruleOf),
     interviews: ordered(entriesOf(content, 'interview')),
     rulesFolder: content.rulesFolder,
+    synonyms: content.synonyms,
   };
 }
 

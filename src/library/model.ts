@@ -69,6 +69,8 @@ export interface Weakness extends Spoken<'weakness'> {
 
 export interface Rule extends Common<'rule'> {
   headline: string | undefined;
+  /** Its running text, without markup. */
+  text: string;
 }
 
 export interface TopicNode extends Topic {
@@ -97,4 +99,6 @@ export interface Library {
   /** Read and checked; each holds slugs, for its pages to resolve. */
   interviews: Entry<'interview'>[];
   rulesFolder: string;
+  /** Groups of words and phrases that mean the same. */
+  synonyms: string[][];
 }

@@ -85,7 +85,9 @@ export function questionOf(entry: Entry<'question'>, topic: TopicNode, making: M
 }
 
 export function ruleOf(entry: Entry<'rule'>): Rule {
-  return { ...common(entry), headline: entry.data.headline };
+  const { sections } = parseAnswer(entry.body);
+  const text = sections.flatMap(({ spoken }) => spoken.map((block) => block.text)).join(' ');
+  return { ...common(entry), headline: entry.data.headline, text };
 }
 
 function measure(

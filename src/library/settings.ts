@@ -2,15 +2,16 @@ import { z } from 'zod';
 import type { Content } from './content.ts';
 import type { TextFile } from './files.ts';
 import type { Problem } from './problem.ts';
-import { CompetencySchema, SiteSchema, TopicSchema } from './schemas/settings.ts';
+import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './schemas/settings.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
 const SITE = 'site.yaml';
 const TOPICS = 'topics.yaml';
 const COMPETENCIES = 'competencies.yaml';
+const SYNONYMS = 'synonyms.yaml';
 
 /** The files at the top of a content folder. */
-export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES];
+export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES, SYNONYMS];
 
 const TopicsSchema = z
   .array(TopicSchema)
@@ -18,7 +19,7 @@ const TopicsSchema = z
 
 /** Reads the settings at the top of a content folder; no data when one is broken, or could not be read. */
 export function readSettings(files: readonly TextFile[]): {
-  data: Pick<Content, 'site' | 'topics' | 'competencies'> | null;
+  data: Pick<Content, 'site' | 'topics' | 'competencies' | 'synonyms'> | null;
   problems: Problem[];
 } {
   const read = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> => {
@@ -28,14 +29,15 @@ export function readSettings(files: readonly TextFile[]): {
   const site = read(SITE, SiteSchema);
   const topics = read(TOPICS, TopicsSchema);
   const competencies = read(COMPETENCIES, z.array(CompetencySchema));
+  const synonyms = read(SYNONYMS, SynonymsSchema);
   const data =
     site.data && topics.data && competencies.data
-      ? { site: site.data, topics: topics.data, competencies: competencies.data }
+      ? { site: site.data, topics: topics.data, competencies: competencies.data, synonyms: synonyms.data ?? [] }
       : null;
   return {
     data,
     problems: [
-      ...[site, topics, competencies].flatMap((each) => each.problems),
+      ...[site, topics, competencies, synonyms].flatMap((each) => each.problems),
       ...repeatedIds(TOPICS, topics),
       ...repeatedIds(COMPETENCIES, competencies),
     ],

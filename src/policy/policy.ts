@@ -6,7 +6,8 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 /** What a page may load and run: its own files, and the one script that runs before the first paint. */
 export const POLICY = [
   "default-src 'none'",
-  `script-src 'self' ${hash(EARLY_SCRIPT)}`,
+  // The search engine is a WebAssembly program of ours.
+  `script-src 'self' 'wasm-unsafe-eval' ${hash(EARLY_SCRIPT)}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

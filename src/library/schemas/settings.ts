@@ -56,6 +56,14 @@ export const CompetencySchema = z.strictObject({
   looksFor: LineSchema.optional(),
 });
 
+/** synonyms.yaml: groups of words and phrases that mean the same, for search. */
+export const SynonymsSchema = z.array(
+  listOf(LineSchema).refine(({ length }) => length >= 2, {
+    error: ({ input }) =>
+      `Expected at least 2 words that mean the same, found ${(input as unknown[]).length}. Add one, or remove the group.`,
+  }),
+);
+
 export type Site = z.output<typeof SiteSchema>;
 export type Topic = z.output<typeof TopicSchema>;
 export type Competency = z.output<typeof CompetencySchema>;

@@ -1,0 +1,39 @@
+import { addSheet, element } from '../site/element.ts';
+import { keep, recall } from '../site/storage.ts';
+import { type Key, KEYS_OFF_KEY } from './keys.ts';
+import sheet from './keys-dialog.css?inline';
+
+const KEYS: Record<Key, string> = {
+  j: 'Next entry; from a list, the first',
+  k: 'Previous entry',
+  f: 'Fold the answer, or open it',
+  c: 'Copy the answer as text',
+  '/': 'Search, as does Ctrl K or Cmd K',
+  '?': 'This list',
+};
+
+/** Makes the list of keys, with the switch that turns single keys off. */
+export function makeKeysDialog(): HTMLDialogElement {
+  addSheet(sheet);
+  const on = element('input', { type: 'checkbox' });
+  on.checked = recall(KEYS_OFF_KEY) !== 'off';
+  on.addEventListener('change', () => keep(KEYS_OFF_KEY, on.checked ? '' : 'off'));
+  return element(
+    'dialog',
+    { 'aria-labelledby': 'keys-title' },
+    element(
+      'form',
+      { method: 'dialog' },
+      element('h2', { id: 'keys-title' }, 'Keys'),
+      element(
+        'dl',
+        {},
+        ...Object.entries(KEYS).map(([key, does]) =>
+          element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)),
+        ),
+      ),
+      element('label', {}, on, ' Single keys are on'),
+      element('button', { class: 'done', autofocus: true }, 'Close'),
+    ),
+  );
+}

@@ -1,0 +1,25 @@
+import { FILTER_IDS } from './data.ts';
+import type { Chosen } from './ranking/filter.ts';
+import type { Request } from './search.ts';
+
+/** The name of each part of a request in an address; filters go by their own. */
+const QUERY = 'q';
+const EXACTLY = 'exactly';
+
+/** Reads a request from an address; whatever it does not know is left alone. */
+export function readRequest(parameters: URLSearchParams): Request {
+  const chosen: Chosen = Object.fromEntries(
+    FILTER_IDS.map((id) => [id, parameters.getAll(id)] as const).filter(([, values]) => values.length),
+  );
+  return { query: parameters.get(QUERY) ?? '', chosen, exactly: parameters.has(EXACTLY) };
+}
+
+/** Writes a request as the query of an address, with its question mark; empty when there is nothing in it. */
+export function writeRequest({ query, chosen, exactly }: Request): string {
+  const parameters = new URLSearchParams();
+  if (query.trim()) parameters.set(QUERY, query);
+  for (const id of FILTER_IDS) for (const value of chosen[id] ?? []) parameters.append(id, value);
+  if (exactly && query.trim()) parameters.set(EXACTLY, '1');
+  const text = parameters.toString();
+  return text && `?${text}`;
+}

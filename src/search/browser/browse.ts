@@ -1,0 +1,73 @@
+import { keep, recall } from '../../site/storage.ts';
+import { FILTERS_FILE, type FilterGroup } from '../data.ts';
+import { type Chosen, filterPlaces, readFilters } from '../ranking/filter.ts';
+import { readRecent, RECENT_KEY } from '../recent.ts';
+import type { Hit, Request } from '../search.ts';
+import sheet from './browse.css?inline';
+import { addSheet, button, element } from '../../site/element.ts';
+import { makeFilters } from './filter-list.ts';
+import type { Loaded } from './sources.ts';
+
+/** Finding without words: filters, recent searches and topics. */
+export interface Browse {
+  /** The filters, for the page. */
+  filters: HTMLElement;
+  /** Keeps the hits that pass what is chosen, and shows how many each filter would leave. */
+  keep: (hits: readonly Hit[], chosen: Chosen) => Hit[];
+  /** What to do with nothing typed: recent searches and topics. */
+  start: () => HTMLElement[];
+  /** What to do with nothing found: topics. */
+  topics: () => HTMLElement[];
+}
+
+/** Most topics offered at once. */
+const MOST_TOPICS = 30;
+
+/** @param ask told what to ask when a filter, a topic or a recent search is pressed */
+export async function makeBrowse({ order, file }: Loaded, ask: (change: Partial<Request>) => void): Promise<Browse> {
+  addSheet(sheet);
+  const groups = await file<FilterGroup[]>(FILTERS_FILE);
+  const filters = readFilters(groups);
+  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const list = makeFilters(groups, (chosen) => ask({ chosen }));
+  const topics = () =>
+    pick(
+      'Topics',
+      (groups.find(({ id }) => id === 'topic')?.values ?? [])
+        .slice(0, MOST_TOPICS)
+        .map(({ id, title }) => chip(title, () => ask({ query: '', chosen: { topic: [id] } }))),
+    );
+  const recent = () =>
+    pick(
+      'Recent searches',
+      readRecent(recall(RECENT_KEY)).map((query) => chip(query, () => ask({ query, chosen: {} }))),
+      button('Forget them', () => {
+        keep(RECENT_KEY, '');
+        ask({});
+      }),
+    );
+  return {
+    filters: list.root,
+    keep: (hits, chosen) => {
+      const { kept, counts } = filterPlaces(
+        hits.map(({ id }) => placeOf.get(id)!),
+        filters,
+        chosen,
+      );
+      list.show(chosen, counts);
+      const places = new Set(kept);
+      return hits.filter(({ id }) => places.has(placeOf.get(id)!));
+    },
+    start: () => [...recent(), ...topics()],
+    topics,
+  };
+}
+
+function chip(text: string, press: () => void): HTMLElement {
+  return button(text, press, { class: 'chip' });
+}
+
+function pick(title: string, chips: readonly HTMLElement[], ...after: HTMLElement[]): HTMLElement[] {
+  if (!chips.length) return [];
+  return [element('div', { class: 'pick' }, element('h2', { class: 'over' }, title), ...chips, ...after)];
+}

@@ -1,0 +1,88 @@
+import type { Piece } from '../results/excerpt.ts';
+import type { Result } from '../results/result.ts';
+import { element } from '../../site/element.ts';
+
+const LIST_ID = 'found';
+
+/** Results as the options of a combobox, which are links. */
+export class ResultList {
+  readonly root = element('div', { role: 'listbox', id: LIST_ID, 'aria-label': 'Results', hidden: true });
+  /** The option that Enter opens; none is -1. */
+  #active = -1;
+  /** Whether the arrows were used since the results came: then Home and End are the list's. */
+  #moving = false;
+
+  readonly #input: HTMLInputElement;
+
+  constructor(input: HTMLInputElement) {
+    this.#input = input;
+  }
+
+  /** Shows results, and makes one of them the one that Enter opens. */
+  show(results: readonly Result[], first = 0): void {
+    this.root.replaceChildren(...results.map(renderResult));
+    this.root.hidden = !results.length;
+    this.#input.ariaExpanded = String(!this.root.hidden);
+    this.#moving = first > 0;
+    this.#active = -1;
+    this.#activate(first);
+  }
+
+  /** Obeys the keys of a list; false when the key is not one of them. */
+  press(event: KeyboardEvent): boolean {
+    const { length } = this.root.children;
+    if (!length || event.altKey || event.shiftKey) return false;
+    const to: Record<string, number> = {
+      ArrowDown: (this.#active + 1) % length,
+      ArrowUp: (this.#active - 1 + length) % length,
+      ...(this.#moving ? { Home: 0, End: length - 1 } : {}),
+    };
+    const next = to[event.key];
+    if (next === undefined && event.key !== 'Enter') return false;
+    event.preventDefault();
+    if (next === undefined) this.#open(event);
+    else {
+      this.#moving = true;
+      this.#activate(next);
+    }
+    return true;
+  }
+
+  #open({ ctrlKey, metaKey }: KeyboardEvent): void {
+    const option = this.root.children[this.#active] as HTMLAnchorElement;
+    if (ctrlKey || metaKey) window.open(option.href, '_blank', 'noopener');
+    else option.click();
+  }
+
+  #activate(index: number): void {
+    this.root.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = index;
+    const option = this.root.children[index];
+    option?.setAttribute('aria-selected', 'true');
+    if (this.#moving) option?.scrollIntoView({ block: 'nearest' });
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+}
+
+function renderResult({ url, title, headline, answers, excerpt, about }: Result, index: number): HTMLElement {
+  return element(
+    'a',
+    { role: 'option', id: `${LIST_ID}-${index}`, href: url, tabindex: -1, 'aria-selected': 'false' },
+    element('span', { class: 'title' }, title),
+    element('span', { class: 'about' }, about),
+    headline && element('span', { class: 'headline' }, headline),
+    excerpt &&
+      element(
+        'span',
+        { class: 'excerpt' },
+        excerpt.part && element('span', { class: 'letter', 'data-part': excerpt.part }, excerpt.part),
+        element('span', {}, excerpt.label && `${excerpt.label}: `, ...excerpt.pieces.map(renderPiece)),
+      ),
+    answers.length > 0 && element('span', { class: 'answers' }, `Answers: ${answers.join(' · ')}`),
+  );
+}
+
+function renderPiece({ text, marked }: Piece): Node | string {
+  return marked ? element('mark', {}, text) : text;
+}

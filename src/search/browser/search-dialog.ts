@@ -1,0 +1,70 @@
+import { HOME } from '../../site/home.ts';
+import { readRequest, writeRequest } from '../address.ts';
+import { addSheet, element } from '../../site/element.ts';
+import { SearchBox } from './search-box.ts';
+import sheet from './search-dialog.css?inline';
+import { loadSources } from './sources.ts';
+
+/** What is kept with a page in the browser's history, so that Back shows the results again. */
+interface State {
+  search?: string | undefined;
+}
+
+/** Loads what search needs before it is asked for. */
+export function warmUp(): void {
+  loadSources(HOME).catch(() => undefined);
+}
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Opens search over the page, with what was asked when this page was left by one of its results. */
+export function openSearch(): void {
+  dialog ??= makeDialog();
+  if (!dialog.open) dialog.showModal();
+  const box = dialog.querySelector<SearchBox>('search-box')!;
+  const { search } = (history.state ?? {}) as State;
+  if (search !== undefined) box.ask(readRequest(new URLSearchParams(search)));
+  else box.ask(box.request);
+  box.focus();
+}
+
+function makeDialog(): HTMLDialogElement {
+  addSheet(sheet);
+  const box = new SearchBox();
+  const page = element('a', { href: `${HOME}search/` }, 'Open as a page');
+  const made = element(
+    'dialog',
+    { class: 'search', 'aria-label': 'Search' },
+    element(
+      'form',
+      { method: 'dialog' },
+      element(
+        'button',
+        { class: 'quiet', 'aria-label': 'Close' },
+        element('kbd', {}, 'Esc'),
+        element('span', {}, 'Close'),
+      ),
+    ),
+    box,
+    element('p', { class: 'hints' }, ...hint(['↑', '↓'], 'move'), ...hint(['Enter'], 'open'), page),
+  );
+  const keepState = (state: State) => history.replaceState({ ...(history.state as State), ...state }, '');
+  box.addEventListener('ask', () => page.setAttribute('href', `${HOME}search/${writeRequest(box.request)}`));
+  box.addEventListener('leave', () => keepState({ search: writeRequest(box.request) }));
+  made.addEventListener('close', () => keepState({ search: undefined }));
+  made.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element && target.closest('a');
+    if (target === made || (link && isThisPage(link))) made.close();
+  });
+  document.body.append(made);
+  return made;
+}
+
+/** A link to another section of the same page leads below the dialog. */
+function isThisPage({ pathname, search }: HTMLAnchorElement): boolean {
+  return pathname === location.pathname && search === location.search;
+}
+
+function hint(keys: string[], does: string): (Node | string)[] {
+  return [element('span', {}, ...keys.flatMap((key) => [element('kbd', {}, key), ' ']), does)];
+}

@@ -1,0 +1,70 @@
+import { DATA_FILE, INDEX_FOLDER, partOf, partsOf, type SearchData, synonymsFile, wordsFile } from '../data.ts';
+import { keyOf } from '../query/synonyms.ts';
+import { splitContent } from '../results/excerpt.ts';
+import { type Sources, TornIndexError } from '../search.ts';
+import { type Engine, startEngine } from './engine.ts';
+
+/** Everything that search needs, loaded or ready to be. */
+export interface Loaded extends Sources {
+  load: Engine['load'];
+  /** A file of ours beside the index, loaded once. */
+  file: <T>(name: string) => Promise<T>;
+}
+
+let loading: Promise<Loaded> | undefined;
+
+/** Loads the engine and what it needs, once; after a failure, the next call tries again. */
+export function loadSources(home: string): Promise<Loaded> {
+  loading ??= load(home).catch((error: unknown) => {
+    forgetSources();
+    throw error;
+  });
+  return loading;
+}
+
+/** Makes the next call load everything anew: what a broken file gave is not kept. */
+export function forgetSources(): void {
+  loading = undefined;
+}
+
+async function load(home: string): Promise<Loaded> {
+  const folder = `${home}${INDEX_FOLDER}/`;
+  const files = new Map<string, Promise<unknown>>();
+  const file = <T>(name: string): Promise<T> => {
+    const known = files.get(name) ?? fetchJson(folder + name);
+    files.set(name, known);
+    return known as Promise<T>;
+  };
+  const [engine, data] = await Promise.all([startEngine(folder, home.replace(/\/$/, '')), file<SearchData>(DATA_FILE)]);
+  if (engine.order.length !== data.entries)
+    throw new TornIndexError(`The index has ${engine.order.length} entries, and ${data.entries} were written.`);
+
+  const loadParts = async <T>(parts: readonly number[], name: (part: number) => string): Promise<T[]> =>
+    (await Promise.all([...new Set(parts)].map((part) => file<T[]>(name(part))))).flat();
+  return {
+    ...engine,
+    file,
+    common: new Set(data.common),
+    wordsOf: async (id) => splitContent(await engine.load(id)),
+    synonymsOf: async (words) => {
+      const parts = words.flatMap((word) => partsOf(data.synonyms, keyOf([word])));
+      return new Map(await loadParts<[string, string[]]>(parts, synonymsFile));
+    },
+    lookUp: async (word, most) => {
+      // The first letter may be the wrong one: an added or exchanged one leaves the second in its place.
+      const parts = [word, word.slice(1)].map((start) => partOf(data.words, start));
+      const [vocabulary, { correctWord }] = await Promise.all([
+        loadParts<string>(parts, wordsFile),
+        import('../query/correct.ts'),
+      ]);
+      return { known: vocabulary.includes(word), near: correctWord(word, vocabulary, most) };
+    },
+  };
+}
+
+/** A file of ours, as fresh as the index: both change together. */
+async function fetchJson(address: string): Promise<unknown> {
+  const response = await fetch(address, { cache: 'no-cache' });
+  if (!response.ok) throw new TornIndexError(`${address} answers ${response.status}.`);
+  return response.json();
+}

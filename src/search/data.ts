@@ -1,0 +1,60 @@
+/** The folder of the index, below the site's own. */
+export const INDEX_FOLDER = '_search';
+
+/** What search knows besides the engine's index: one small file, written at build. */
+export const DATA_FILE = 'search.json';
+
+/** What can be filtered by, loaded when the filters are shown. */
+export const FILTERS_FILE = 'filters.json';
+
+/** A file with a part of the site's words, for misspellings. */
+export const wordsFile = (part: number) => `words-${part}.json`;
+
+/** A file with a part of the synonyms, by their keys. */
+export const synonymsFile = (part: number) => `same-${part}.json`;
+
+/** A value to filter by. */
+export interface FilterValue {
+  id: string;
+  title: string;
+  /** The places of its entries in the site's order, written by `writePlaces`. */
+  places: string;
+}
+
+/** Filters of one kind: within them any may hold. */
+export interface FilterGroup {
+  id: FilterId;
+  title: string;
+  values: FilterValue[];
+}
+
+/** The groups of filters, by the name that each has in an address. */
+export const FILTER_IDS = ['kind', 'topic', 'competency', 'answered'] as const;
+
+export type FilterId = (typeof FILTER_IDS)[number];
+
+export interface SearchData {
+  /** How many entries can be found. */
+  entries: number;
+  /** Words that so many entries have that they tell nothing of any. */
+  common: string[];
+  /** The first word of each part of the vocabulary, in alphabetical order. */
+  words: string[];
+  /** The first key of each part of the synonyms, in alphabetical order. */
+  synonyms: string[];
+}
+
+/** The part of an alphabetical list where a word would stand, by the first of each part. */
+export function partOf(starts: readonly string[], word: string): number {
+  return Math.max(
+    0,
+    starts.findLastIndex((start) => start <= word),
+  );
+}
+
+/** The parts of an alphabetical list where a word and the phrases that begin with it stand. */
+export function partsOf(starts: readonly string[], word: string): number[] {
+  const first = partOf(starts, word);
+  const last = partOf(starts, `${word} \uffff`);
+  return starts.length ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [];
+}

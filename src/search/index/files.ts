@@ -1,0 +1,54 @@
+import type { Library } from '../../library/model.ts';
+import { DATA_FILE, FILTERS_FILE, type SearchData, synonymsFile, wordsFile } from '../data.ts';
+import type { FieldName } from '../fields.ts';
+import { addSpellings, compileSynonyms } from '../query/synonyms.ts';
+import { listFilters } from './filters.ts';
+import { fieldsOf, listSearchable, type Searchable } from './page.ts';
+import { splitParts } from './parts.ts';
+import { listVocabulary } from './vocabulary.ts';
+
+/** A file of the index. */
+export interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** Most phrases in a file of synonyms: a query loads one for each letter or so that its words begin with. */
+const SYNONYMS_PART = 30;
+
+/** The fields whose words say in the author's own terms what an entry is about. */
+const LEADING: readonly FieldName[] = ['headline', 'cue', 'competency', 'topic'];
+
+/** The files that search needs besides the engine's. */
+export function writeDataFiles(library: Library): IndexFile[] {
+  const entries = listSearchable(library);
+  const { words, has, common } = listVocabulary(entries.map((entry) => textOf(entry)));
+  const { has: leads } = listVocabulary(entries.map((entry) => textOf(entry, LEADING)));
+  const synonyms = splitParts(
+    [
+      ...compileSynonyms(
+        addSpellings(library.synonyms, words.parts.flat()),
+        (word) => Number(has(word)) + Number(leads(word)),
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
+    SYNONYMS_PART,
+    ([key]) => key,
+  );
+  const data: SearchData = { entries: entries.length, common, words: words.starts, synonyms: synonyms.starts };
+  return [
+    toFile(DATA_FILE, data),
+    toFile(FILTERS_FILE, listFilters(entries, library)),
+    ...words.parts.map((part, index) => toFile(wordsFile(index), part)),
+    ...synonyms.parts.map((part, index) => toFile(synonymsFile(index), part)),
+  ];
+}
+
+/** What an entry says in its title and in some fields, or in all. */
+function textOf(entry: Searchable, names?: readonly FieldName[]): string {
+  const fields = fieldsOf(entry).filter(({ name }) => !names || names.includes(name));
+  return [entry.title, ...fields.flatMap(({ label, text }) => [label, text])].join(' ');
+}
+
+function toFile(path: string, value: unknown): IndexFile {
+  return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
+}

@@ -1,0 +1,83 @@
+import { nameSections } from '../../answer-page/section-names.ts';
+import type { MeasuredAnswer } from '../../answer/analyze.ts';
+import { typeset } from '../../answer/typography.ts';
+import { KINDS } from '../../library/kinds.ts';
+import type { Library, Question, Rule, Story, Strength, Weakness } from '../../library/model.ts';
+import { type FieldName, formatAnchor } from '../fields.ts';
+import { WEIGHTS } from './weights.ts';
+
+export type Searchable = Question | Story | Strength | Weakness | Rule;
+
+/** A run of an entry's text with where it stands. */
+export interface IndexedField {
+  name: FieldName;
+  /** What the address of its section ends in; empty when it has none. */
+  id: string;
+  /** The label of its section, or empty. */
+  label: string;
+  text: string;
+}
+
+/** Every entry that can be found, in the site's order. */
+export function listSearchable(library: Library): Searchable[] {
+  return [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses, ...library.rules];
+}
+
+/** The address of an entry's page, below the site's own. */
+export function pathOf({ kind, slug }: Searchable): string {
+  return `/${KINDS[kind].folder}/${encodeURIComponent(slug)}/`;
+}
+
+/** What of an entry is searched, in reading order. A story's text stands on the story's page alone. */
+export function fieldsOf(entry: Searchable): IndexedField[] {
+  const field = (name: FieldName, text: string | undefined): IndexedField[] =>
+    text?.trim() ? [{ name, id: '', label: '', text }] : [];
+  const headline = field('headline', entry.headline);
+  if (entry.kind === 'rule') return [...headline, ...field('text', entry.text)];
+  return [
+    ...headline,
+    ...('aliases' in entry ? entry.aliases.flatMap((alias) => field('alias', alias)) : []),
+    ...entry.cues.flatMap((cue) => field('cue', typeof cue === 'string' ? cue : cue.text)),
+    ...('competencies' in entry ? entry.competencies.flatMap(({ title }) => field('competency', title)) : []),
+    ...(entry.kind === 'question' ? field('topic', entry.topic.title) : []),
+    ...(entry.kind === 'story' ? entry.questions.flatMap(({ title }) => field('answers', title)) : []),
+    ...sectionsOf(entry.answer),
+    ...('followUps' in entry
+      ? entry.followUps.flatMap(({ asks, answer }) => [...field('followUp', asks), ...field('followUp', answer)])
+      : []),
+  ];
+}
+
+function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
+  return nameSections(answer.sections, '')
+    .filter(({ section }) => !section.note)
+    .map(({ section, id, label }) => ({
+      name: section.role && section.role.length === 1 ? (section.role as FieldName) : 'text',
+      id: label || section.role ? id : '',
+      label,
+      text: section.spoken.map((block) => block.text).join(' '),
+    }))
+    .filter(({ label, text }) => (label + text).trim());
+}
+
+/** Seconds to say an entry; 0 for one that has nothing to say yet. */
+export function secondsOf(entry: Searchable): number {
+  if (entry.kind === 'rule') return 0;
+  return entry.kind === 'question' ? entry.seconds : entry.answer.seconds;
+}
+
+/** For an attribute or an element, its quotes set as the pages show them. */
+const escape = (text: string) => typeset(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+
+/**
+ * An entry as the page that the engine reads: each field with its weight, and with an anchor that says
+ * which field a word was found in.
+ * @param place its place in the site's order
+ */
+export function toIndexHtml(entry: Searchable, place: number, language: string): string {
+  const fields = fieldsOf(entry).map(
+    (field) =>
+      `<p id="${escape(formatAnchor(field))}" data-pagefind-weight="${WEIGHTS[field.name]}">${escape([field.label, field.text].filter(Boolean).join('. '))}</p>`,
+  );
+  return `<!doctype html><html lang="${escape(language)}"><body data-pagefind-body data-pagefind-sort="place:${place}"><i data-pagefind-meta="kind:${entry.kind}"></i><i data-pagefind-meta="seconds:${secondsOf(entry)}"></i><h1 data-pagefind-weight="${WEIGHTS.title}">${escape(entry.title)}</h1>${fields.join('')}</body></html>`;
+}

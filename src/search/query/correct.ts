@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Shortest word that is corrected: a shorter one is near too many others. */
+const SHORTEST = 4;
+
+/** Most mistakes in a word of this many letters: an edit each, two neighbours exchanged counting one. */
+function mostMistakes(letters: number): number {
+  return letters < SHORTEST ? 0 : letters < 6 ? 1 : letters < 10 ? 2 : 3;
+}
+
+/**
+ * The word of a vocabulary that was meant, or null when none is near. Of equally near ones, the one that
+ * begins alike, then the more frequent.
+ * @param vocabulary known words, the most frequent first
+ * @param most most mistakes, whatever the length
+ */
+export function correctWord(word: string, vocabulary: readonly string[], most = Infinity): string | null {
+  const limit = Math.min(most, mostMistakes(word.length));
+  if (!limit || !/^[\p{L}'-]+$/u.test(word)) return null;
+  const exchanged = Array.from({ length: word.length - 1 }, (_, at) => exchange(word, at));
+  let best: { word: string; cost: number } | null = null;
+  for (const known of vocabulary) {
+    if (Math.abs(known.length - word.length) > limit) continue;
+    const mistakes = Math.min(distance(word, known), ...exchanged.map((other) => 1 + distance(other, known)));
+    const cost = mistakes + (known[0] === word[0] ? 0 : 0.5);
+    if (mistakes <= limit && cost < (best?.cost ?? Infinity)) best = { word: known, cost };
+  }
+  return best?.word ?? null;
+}
+
+function exchange(word: string, at: number): string {
+  return word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2);
+}

@@ -1,0 +1,13 @@
+/** Most words that an address may ask to mark. */
+const MOST = 12;
+
+const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Where any of some words stand in a text, as whole words, whatever their case and their apostrophes. */
+export function findWords(text: string, words: readonly string[]): { start: number; end: number }[] {
+  const wanted = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, MOST);
+  if (!wanted.length) return [];
+  const any = wanted.map((word) => escape(word).replace(/['’]/g, "['’]")).join('|');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'giu');
+  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}

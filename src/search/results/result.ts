@@ -1,0 +1,59 @@
+import { formatSeconds } from '../../answer/speech.ts';
+import type { FieldName } from '../fields.ts';
+import { MARK } from '../mark.ts';
+import { findExcerpt, type IndexedPage, type Piece, textsOf, wordsToMark } from './excerpt.ts';
+
+/** A page of the index with what is shown of it. */
+export interface FoundPage extends IndexedPage {
+  /** Its address. */
+  url: string;
+  title: string;
+  /** The kind of entry. */
+  kind: string;
+  /** Seconds to say it; 0 when there is nothing to say. */
+  seconds: number;
+}
+
+/** A result as it is shown. */
+export interface Result {
+  /** Leads to the section that matches best, and says which words to mark there. */
+  url: string;
+  title: string;
+  headline: string;
+  /** The titles of the questions that a story answers. */
+  answers: string[];
+  excerpt: { label: string; part: string; pieces: Piece[] } | null;
+  /** What it is, and how long it takes to say. */
+  about: string;
+}
+
+/** What stands before an excerpt, where its field has a name of its own. */
+const LABELS: Partial<Record<FieldName, string>> = {
+  alias: 'Also asked as',
+  cue: 'Cue',
+  followUp: 'They may go on to ask',
+};
+
+/** Describes a found page, with the part where the matching words stand. */
+export function describeResult(page: FoundPage, matched: ReadonlyMap<number, number>): Result {
+  const excerpt = findExcerpt(page, matched);
+  const marks = wordsToMark(page, matched);
+  const query = marks.length ? `?${new URLSearchParams({ [MARK]: marks.join(' ') }).toString()}` : '';
+  return {
+    url: page.url + query + (excerpt?.id ? `#${encodeURIComponent(excerpt.id)}` : ''),
+    title: page.title,
+    headline: textsOf(page, 'headline').join(' '),
+    answers: textsOf(page, 'answers').map((title) => title.replace(/([?!])\.$/, '$1')),
+    excerpt: excerpt && {
+      label: LABELS[excerpt.field] ?? '',
+      part: excerpt.field.length === 1 ? excerpt.field : '',
+      pieces: excerpt.pieces,
+    },
+    about: [page.kind, describeTime(page)].filter(Boolean).join(' · '),
+  };
+}
+
+function describeTime({ kind, seconds }: FoundPage): string {
+  if (seconds > 0) return formatSeconds(seconds);
+  return kind === 'question' ? 'not answered yet' : '';
+}

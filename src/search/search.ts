@@ -1,0 +1,136 @@
+import { listWords, readQuery, type Term } from './query/read-query.ts';
+import { stem } from './query/stem.ts';
+import type { Synonyms } from './query/synonyms.ts';
+import type { Chosen } from './ranking/filter.ts';
+import { type Match, rank, type WayMatches } from './ranking/rank.ts';
+import { bare } from './results/excerpt.ts';
+
+/** What a person asks of search. */
+export interface Request {
+  query: string;
+  /** The filters that are on. */
+  chosen: Chosen;
+  /** Whether words are searched as typed, however they are spelt. */
+  exactly: boolean;
+}
+
+/** What search looks things up in. */
+export interface Sources {
+  /** Every entry, in the site's order, by the engine's name for it. */
+  order: readonly string[];
+  /** What the engine finds for a word or a phrase. */
+  find: (text: string) => Promise<readonly Match[]>;
+  /** The synonyms of some words, and of the phrases that begin with them. */
+  synonymsOf: (words: readonly string[]) => Promise<Synonyms>;
+  /** Words that tell nothing in this library, beside others. */
+  common: ReadonlySet<string>;
+  /** The words of an entry, by their places. */
+  wordsOf: (id: string) => Promise<readonly string[]>;
+  /** Whether the site has a word, and the one nearest to it within so many mistakes. */
+  lookUp: (word: string, most: number) => Promise<{ known: boolean; near: string | null }>;
+}
+
+/** An entry that was found. */
+export interface Hit {
+  id: string;
+  /** How much each matching word counts, by its place in the entry's text. */
+  words: ReadonlyMap<number, number>;
+}
+
+export interface Outcome {
+  /** Best first; without a query, every entry in the site's order. Filters are not applied yet. */
+  hits: Hit[];
+  /** Words that nobody wrote, and what was searched for instead. */
+  corrections: { typed: string; used: string }[];
+  /** Whether nothing was found, and the hits are only near it. */
+  near: boolean;
+}
+
+/** The index has a word and does not find it: it is torn, or not the one these words belong to. */
+export class TornIndexError extends Error {}
+
+/** How much a corrected word counts, beside one that was typed right. */
+const CORRECTED_WEIGHT = 0.8;
+
+/** In a query of more terms than this, a word is more often unknown than misspelt: one mistake at most. */
+const FEW_TERMS = 5;
+
+/** Shortest beginning of a word that is searched when nothing else is found. */
+const SHORTEST_BEGINNING = 3;
+
+/**
+ * Finds the entries for a request, best first.
+ * @throws TornIndexError when the index contradicts the site's words; and whatever the sources throw
+ */
+export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
+  const synonyms = await sources.synonymsOf(listWords(query));
+  const terms = withoutCommon(readQuery(query, synonyms), sources.common);
+  if (!terms.length) {
+    const hits = query.trim() ? [] : sources.order.map((id): Hit => ({ id, words: new Map() }));
+    return { hits, corrections: [], near: false };
+  }
+  const most = exactly ? 0 : terms.length > FEW_TERMS ? 1 : Infinity;
+  const found = await Promise.all(terms.map((term) => findTerm(term, sources, most)));
+  const hits = rank(found.map(({ ways }) => ways));
+  if (hits.length) return { hits, corrections: found.flatMap(({ correction }) => correction ?? []), near: false };
+  return { hits: rank(await findBeginnings(terms, sources)), corrections: [], near: true };
+}
+
+function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
+  const telling = terms.filter(({ text }) => !common.has(text));
+  return telling.length ? telling : terms;
+}
+
+interface FoundTerm {
+  ways: WayMatches[];
+  correction?: { typed: string; used: string };
+}
+
+async function findTerm(term: Term, sources: Sources, most: number): Promise<FoundTerm> {
+  const ways = await findWays(term, sources);
+  const [typed, ...others] = ways;
+  if (/["\s]/.test(term.text) || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
+  // A word with synonyms is spelt right, whether or not somebody wrote it.
+  if (others.length) return { ways: others };
+  const { known, near: used } = await sources.lookUp(term.text, most);
+  if (known) throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
+  const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
+  if (!used || !corrected) return { ways: [] };
+  const found = await findWays(corrected, sources);
+  if (!found.some(({ matches }) => matches.length))
+    throw new TornIndexError(`The index has "${used}" and does not find it.`);
+  return {
+    ways: found.map(({ weight, matches }) => ({ weight: weight * CORRECTED_WEIGHT, matches })),
+    correction: { typed: term.text, used },
+  };
+}
+
+/**
+ * Whether a word, or one that it begins, is what the engine found: for a word that nobody wrote it answers
+ * with the longest beginning that somebody did, for "presure" with "PR".
+ */
+async function isWritten(text: string, matches: readonly Match[], { find, wordsOf }: Sources): Promise<boolean> {
+  const [best] = matches;
+  if (!best) return false;
+  if ((await find(`"${text}"`)).length) return true;
+  const words = await wordsOf(best.id);
+  return best.words.some((place) => bare(words[place] ?? '').startsWith(stem(text)));
+}
+
+function findWays({ ways }: Term, { find }: Sources): Promise<WayMatches[]> {
+  return Promise.all(ways.map(async ({ text, weight }) => ({ weight, matches: await find(text) })));
+}
+
+/** What begins as the words do, from the longest beginning that anything has. */
+function findBeginnings(terms: readonly Term[], { find }: Sources): Promise<WayMatches[][]> {
+  const words = terms.flatMap(({ text }) => text.replace(/"/g, '').split(' '));
+  return Promise.all(
+    words.map(async (word) => {
+      for (let length = word.length - 1; length >= SHORTEST_BEGINNING; length--) {
+        const matches = await find(word.slice(0, length));
+        if (matches.length) return [{ weight: length / word.length, matches }];
+      }
+      return [];
+    }),
+  );
+}
