@@ -1,37 +1,28 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { generateLibrary } from '../bench/generate.ts';
+import { readSizes, withLibrary } from '../bench/with-library.ts';
 import { readTextFiles } from '../library/files.ts';
 import { contentFolders } from './project.ts';
 
-/** How many questions and stories each library has; `npm run bench -- 30 300` chooses others. */
-const SIZES = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [30, 1000, 5000];
-
-if (SIZES.some((size) => !Number.isInteger(size) || size < 1)) {
+const sizes = readSizes(process.argv.slice(2));
+if (!sizes) {
   console.error('Expected numbers of entries, as in: npm run bench -- 30 1000 5000');
   process.exit(2);
 }
 
 const { files } = readTextFiles(contentFolders().ours);
-const rows = [];
+const rows: Record<string, string | number>[] = [];
 let before: { perEntry: number; bytesPerEntry: number } | undefined;
-for (const size of SIZES) {
-  const folder = mkdtempSync(join(tmpdir(), 'greenroom-bench-'));
-  try {
-    const library = generateLibrary(files, size);
-    for (const { path, text } of library) {
-      mkdirSync(dirname(join(folder, 'content', path)), { recursive: true });
-      writeFileSync(join(folder, 'content', path), text);
-    }
-    const cost = await measureBuild(join(folder, 'content'), join(folder, 'site'));
-    const site = measureSite(join(folder, 'site'));
-    const perEntry = cost.wall / library.length;
-    const bytesPerEntry = site.bytes / library.length;
+for (const size of sizes) {
+  await withLibrary(files, size, async ({ content, site: out, entries }) => {
+    const cost = await measureBuild(content, out);
+    const site = measureSite(out);
+    const perEntry = cost.wall / entries;
+    const bytesPerEntry = site.bytes / entries;
     rows.push({
-      entries: library.length,
+      entries,
       'wall s': cost.wall.toFixed(1),
       'cpu s': cost.cpu.toFixed(1),
       'peak MB': Math.round(cost.peak / 1024),
@@ -44,9 +35,7 @@ for (const size of SIZES) {
       'largest page': `${site.largest.path} ${(site.largest.gzipped / 1000).toFixed(1)} KB gz`,
     });
     before = { perEntry, bytesPerEntry };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 console.table(rows);
 console.log('“×”: cost of an entry against the row above; 1 or less is linear growth or better.');

@@ -2,7 +2,9 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
+import { buildLibrary } from '../library/library.ts';
 import { readContent } from '../library/read.ts';
+import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
 import { contentFolders, DIST, ROOT } from './project.ts';
 import { count, reportReading } from './report.ts';
@@ -40,6 +42,7 @@ export async function buildSite(edition: EditionName, target: string): Promise<b
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
+    handOver({ folder, edition, library: buildLibrary(content) });
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeFileSync(join(next, MARK), '');
     swap(next, target);

@@ -23,3 +23,16 @@ export function writeRequest({ query, chosen, exactly }: Request): string {
   const text = parameters.toString();
   return text && `?${text}`;
 }
+
+/** The words of an address that leads nowhere: those of its last part. */
+export function readPath(path: string): string {
+  const last = path.split('/').findLast(Boolean) ?? '';
+  try {
+    return decodeURIComponent(last)
+      .replace(/\.html?$/, '')
+      .replace(/[-_+]+/g, ' ')
+      .trim();
+  } catch {
+    return '';
+  }
+}

@@ -4,8 +4,8 @@ export const INDEX_FOLDER = '_search';
 /** What search knows besides the engine's index: one small file, written at build. */
 export const DATA_FILE = 'search.json';
 
-/** What can be filtered by, loaded when the filters are shown. */
-export const FILTERS_FILE = 'filters.json';
+/** What finding without words needs, loaded when the filters are shown. */
+export const BROWSE_FILE = 'browse.json';
 
 /** A file with a part of the site's words, for misspellings. */
 export const wordsFile = (part: number) => `words-${part}.json`;
@@ -33,11 +33,18 @@ export const FILTER_IDS = ['kind', 'topic', 'competency', 'answered'] as const;
 
 export type FilterId = (typeof FILTER_IDS)[number];
 
+/** What finding without words needs. */
+export interface BrowseData {
+  /** Every entry in the site's order, by the engine's name for it. */
+  order: readonly string[];
+  filters: FilterGroup[];
+}
+
 export interface SearchData {
-  /** How many entries can be found. */
-  entries: number;
   /** Words that so many entries have that they tell nothing of any. */
   common: string[];
+  /** Fewest letters of a word that is searched before it is whole: in a large library, most begins with less. */
+  beginning: number;
   /** The first word of each part of the vocabulary, in alphabetical order. */
   words: string[];
   /** The first key of each part of the synonyms, in alphabetical order. */

@@ -1,8 +1,9 @@
+import { isTelling } from './query/boilerplate.ts';
 import { listWords, readQuery, type Term } from './query/read-query.ts';
 import { stem } from './query/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { Chosen } from './ranking/filter.ts';
-import { type Match, rank, type WayMatches } from './ranking/rank.ts';
+import { type Match, rank, type Ranked, type WayMatches } from './ranking/rank.ts';
 import { bare } from './results/excerpt.ts';
 
 /** What a person asks of search. */
@@ -17,29 +18,29 @@ export interface Request {
 /** What search looks things up in. */
 export interface Sources {
   /** Every entry, in the site's order, by the engine's name for it. */
-  order: readonly string[];
+  order: () => Promise<readonly string[]>;
   /** What the engine finds for a word or a phrase. */
   find: (text: string) => Promise<readonly Match[]>;
   /** The synonyms of some words, and of the phrases that begin with them. */
   synonymsOf: (words: readonly string[]) => Promise<Synonyms>;
   /** Words that tell nothing in this library, beside others. */
   common: ReadonlySet<string>;
+  /** Fewest letters of a word that is searched before it is whole. */
+  beginning: number;
   /** The words of an entry, by their places. */
   wordsOf: (id: string) => Promise<readonly string[]>;
   /** Whether the site has a word, and the one nearest to it within so many mistakes. */
   lookUp: (word: string, most: number) => Promise<{ known: boolean; near: string | null }>;
 }
 
-/** An entry that was found. */
-export interface Hit {
-  id: string;
-  /** How much each matching word counts, by its place in the entry's text. */
-  words: ReadonlyMap<number, number>;
-}
+/** An entry that was found, and what was found in it. */
+export type Hit = Pick<Ranked, 'id' | 'found'>;
 
 export interface Outcome {
-  /** Best first; without a query, every entry in the site's order. Filters are not applied yet. */
-  hits: Hit[];
+  /** Best first; every entry, in the site's order, when there was nothing to search for. Not filtered yet. */
+  hits: readonly Hit[];
+  /** Whether there was nothing to search for: no word, or only such as tell nothing. */
+  blank: boolean;
   /** Words that nobody wrote, and what was searched for instead. */
   corrections: { typed: string; used: string }[];
   /** Whether nothing was found, and the hits are only near it. */
@@ -65,20 +66,25 @@ const SHORTEST_BEGINNING = 3;
 export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
   const synonyms = await sources.synonymsOf(listWords(query));
   const terms = withoutCommon(readQuery(query, synonyms), sources.common);
-  if (!terms.length) {
-    const hits = query.trim() ? [] : sources.order.map((id): Hit => ({ id, words: new Map() }));
-    return { hits, corrections: [], near: false };
-  }
+  if (!terms.length)
+    return {
+      hits: (await sources.order()).map((id) => ({ id, found: [] })),
+      blank: true,
+      corrections: [],
+      near: false,
+    };
   const most = exactly ? 0 : terms.length > FEW_TERMS ? 1 : Infinity;
   const found = await Promise.all(terms.map((term) => findTerm(term, sources, most)));
+  const corrections = found.flatMap(({ correction }) => correction ?? []);
   const hits = rank(found.map(({ ways }) => ways));
-  if (hits.length) return { hits, corrections: found.flatMap(({ correction }) => correction ?? []), near: false };
-  return { hits: rank(await findBeginnings(terms, sources)), corrections: [], near: true };
+  if (hits.length) return { hits, blank: false, corrections, near: false };
+  return { hits: rank(await findBeginnings(terms, sources)), blank: false, corrections: [], near: true };
 }
 
+/** Words that most entries have are searched alone, or not at all when they tell nothing in any library. */
 function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
   const telling = terms.filter(({ text }) => !common.has(text));
-  return telling.length ? telling : terms;
+  return telling.length ? telling : terms.filter(({ text }) => isTelling(text));
 }
 
 interface FoundTerm {
@@ -87,11 +93,18 @@ interface FoundTerm {
 }
 
 async function findTerm(term: Term, sources: Sources, most: number): Promise<FoundTerm> {
+  const isPhrase = /["\s]/.test(term.text);
+  const isBegun = !isPhrase && term.text.length < sources.beginning;
+  if (isBegun && !(await isWhole(term.text, sources))) return { ways: [] };
   const ways = await findWays(term, sources);
   const [typed, ...others] = ways;
-  if (/["\s]/.test(term.text) || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
-  // A word with synonyms is spelt right, whether or not somebody wrote it.
-  if (others.length) return { ways: others };
+  if (isPhrase || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
+  // A word with synonyms is spelt right, whether or not somebody wrote it; its synonyms are the site's words.
+  if (others.length) {
+    if (!others.some(({ matches }) => matches.length))
+      throw new TornIndexError(`The index finds no synonym of "${term.text}".`);
+    return { ways: others };
+  }
   const { known, near: used } = await sources.lookUp(term.text, most);
   if (known) throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
   const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
@@ -109,12 +122,16 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
  * Whether a word, or one that it begins, is what the engine found: for a word that nobody wrote it answers
  * with the longest beginning that somebody did, for "presure" with "PR".
  */
-async function isWritten(text: string, matches: readonly Match[], { find, wordsOf }: Sources): Promise<boolean> {
+async function isWritten(text: string, matches: readonly Match[], sources: Sources): Promise<boolean> {
   const [best] = matches;
   if (!best) return false;
-  if ((await find(`"${text}"`)).length) return true;
-  const words = await wordsOf(best.id);
-  return best.words.some((place) => bare(words[place] ?? '').startsWith(stem(text)));
+  const words = await sources.wordsOf(best.id);
+  return best.words.some((place) => bare(words[place] ?? '').startsWith(stem(text))) || isWhole(text, sources);
+}
+
+/** Whether some entry has exactly this word, in whatever form. */
+async function isWhole(text: string, { find }: Sources): Promise<boolean> {
+  return (await find(`"${text}"`)).length > 0;
 }
 
 function findWays({ ways }: Term, { find }: Sources): Promise<WayMatches[]> {

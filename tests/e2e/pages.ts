@@ -18,6 +18,8 @@ export const PAGES = {
   coverage: 'competencies/',
   competency: 'competencies/ownership/',
   'competency without a story': 'competencies/conflict/',
+  search: 'search/',
+  'search with results': 'search/?q=conflict+with+my+boss',
   'page that is not there': '404.html',
 } as const;
 

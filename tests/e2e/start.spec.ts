@@ -125,3 +125,33 @@ test('private entries are never built into the published folder', async () => {
   expect(await exitOf(wrong)).toBe(2);
   expect(wrong.printed()).toContain('Expected --out with a folder of its own for private entries.');
 });
+
+test('dev searches what was saved last', async ({ page }) => {
+  test.setTimeout(120_000);
+  const folder = ownContent();
+  const file = join(folder, 'questions/handle-stress.md');
+  const dev = run('dev', [], { GREENROOM_CONTENT: folder, PORT: String(await freePort()) });
+  try {
+    await expect.poll(dev.printed, { timeout: 60_000 }).toMatch(/http:\/\/localhost:\d+/);
+    const url = /http:\/\/localhost:\d+/.exec(dev.printed())?.[0] ?? '';
+    await page.goto(`${url}/search/?q=stress`);
+    await expect(page.getByRole('option').first()).toContainText('How do you handle stress or pressure?');
+    save(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: How do you juggle flamingos?'));
+    await expect(async () => {
+      await page.goto(`${url}/search/?q=flamingos`);
+      await expect(page.getByRole('option').first()).toContainText('flamingos', { timeout: 2000 });
+    }).toPass({ timeout: 30_000 });
+  } finally {
+    dev.child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, 'localhost');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
+}

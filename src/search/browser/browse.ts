@@ -1,5 +1,5 @@
 import { keep, recall } from '../../site/storage.ts';
-import { FILTERS_FILE, type FilterGroup } from '../data.ts';
+import { BROWSE_FILE, type BrowseData } from '../data.ts';
 import { type Chosen, filterPlaces, readFilters } from '../ranking/filter.ts';
 import { readRecent, RECENT_KEY } from '../recent.ts';
 import type { Hit, Request } from '../search.ts';
@@ -24,9 +24,9 @@ export interface Browse {
 const MOST_TOPICS = 30;
 
 /** @param ask told what to ask when a filter, a topic or a recent search is pressed */
-export async function makeBrowse({ order, file }: Loaded, ask: (change: Partial<Request>) => void): Promise<Browse> {
+export async function makeBrowse({ file }: Loaded, ask: (change: Partial<Request>) => void): Promise<Browse> {
   addSheet(sheet);
-  const groups = await file<FilterGroup[]>(FILTERS_FILE);
+  const { order, filters: groups } = await file<BrowseData>(BROWSE_FILE);
   const filters = readFilters(groups);
   const placeOf = new Map(order.map((id, place) => [id, place]));
   const list = makeFilters(groups, (chosen) => ask({ chosen }));

@@ -1,3 +1,4 @@
+import { fragmentFile, readFragment } from '../fragment.ts';
 import type { Match } from '../ranking/rank.ts';
 import type { FoundPage } from '../results/result.ts';
 
@@ -5,7 +6,7 @@ import type { FoundPage } from '../results/result.ts';
 interface Pagefind {
   createInstance: (options: object) => {
     init: () => Promise<void>;
-    search: (text: string | null, options?: object) => Promise<{ results: EngineResult[] }>;
+    search: (text: string) => Promise<{ results: EngineResult[] }>;
   };
 }
 
@@ -13,18 +14,10 @@ interface EngineResult {
   id: string;
   score: number;
   words: number[];
-  data: () => Promise<{
-    raw_url: string;
-    content: string;
-    anchors: { id: string; location: number }[];
-    meta: Record<'title' | 'kind' | 'seconds', string>;
-  }>;
 }
 
 /** The engine, started. */
 export interface Engine {
-  /** Every entry, in the site's order, by the engine's name for it. */
-  order: readonly string[];
   find: (text: string) => Promise<readonly Match[]>;
   /** Loads an entry's text. Rejects when it cannot be had. */
   load: (id: string) => Promise<FoundPage>;
@@ -47,28 +40,29 @@ export async function startEngine(folder: string, home: string): Promise<Engine>
     ranking: { termSimilarity: EXACTNESS, metaWeights: { title: 0, kind: 0, seconds: 0 } },
   });
   await engine.init();
-  const { results } = await engine.search(null, { sort: { place: 'asc' } });
-  const pages = new Map(results.map((result) => [result.id, result]));
-  const found = new Map<string, Promise<readonly Match[]>>();
   return {
-    order: results.map(({ id }) => id),
-    find: (text) => {
-      const known = found.get(text) ?? engine.search(text).then((answer) => answer.results.filter(isInText));
-      found.set(text, known);
-      return known;
-    },
-    load: async (id) => {
-      const page = await pages.get(id)!.data();
-      return {
-        url: home + page.raw_url,
-        title: page.meta.title,
-        kind: page.meta.kind,
-        seconds: Number(page.meta.seconds),
-        content: page.content,
-        anchors: page.anchors,
-      };
-    },
+    find: remember(async (text) => (await engine.search(text)).results.filter(isInText)),
+    load: remember(async (id) => {
+      const { url, content, anchors, meta } = readFragment(await unpack(folder + fragmentFile(id)));
+      return { url: home + url, title: meta.title, kind: meta.kind, seconds: Number(meta.seconds), content, anchors };
+    }),
   };
+}
+
+/** Asks once for each thing, and gives the same answer again. */
+function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (name) => {
+    const answer = known.get(name) ?? ask(name);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+async function unpack(address: string): Promise<string> {
+  const { body, ok, status } = await fetch(address);
+  if (!ok || !body) throw new Error(`${address} answers ${status}.`);
+  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
 /** The engine also finds what stands beside the text, such as a number of seconds, for a score of nothing. */

@@ -79,7 +79,8 @@ function renderResult({ url, title, headline, answers, excerpt, about }: Result,
         excerpt.part && element('span', { class: 'letter', 'data-part': excerpt.part }, excerpt.part),
         element('span', {}, excerpt.label && `${excerpt.label}: `, ...excerpt.pieces.map(renderPiece)),
       ),
-    answers.length > 0 && element('span', { class: 'answers' }, `Answers: ${answers.join(' · ')}`),
+    answers.length > 0 &&
+      element('span', { class: 'answers' }, 'Answers: ', ...answers.map((title) => element('i', {}, title))),
   );
 }
 

@@ -1,8 +1,9 @@
 import { HOME } from '../../site/home.ts';
 import { keep, recall } from '../../site/storage.ts';
-import { readRequest, writeRequest } from '../address.ts';
+import { readPath, readRequest, writeRequest } from '../address.ts';
 import { describeFailure } from '../failure.ts';
 import { addRecent, RECENT_KEY } from '../recent.ts';
+import { weighWords } from '../ranking/rank.ts';
 import { describeResult } from '../results/result.ts';
 import { type Hit, type Outcome, type Request, search } from '../search.ts';
 import type { Browse } from './browse.ts';
@@ -16,7 +17,7 @@ const STEP = 8;
 
 /**
  * The search box: a field, filters, and results as they are typed. With `data-address` what is asked is in
- * the page's address; in a dialog it is the box's own.
+ * the page's address; with `data-path` the words of a wrong address are asked at once.
  */
 export class SearchBox extends HTMLElement {
   /** What is asked; `ask` changes it. */
@@ -49,9 +50,12 @@ export class SearchBox extends HTMLElement {
     this.#input.addEventListener('input', () => this.ask({ query: this.#input.value }, { push: false }));
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     this.#list.root.addEventListener('click', () => this.#leave());
-    if (!this.#followsAddress) return;
-    addEventListener('popstate', () => this.#read());
-    this.#read();
+    if (this.#followsAddress) {
+      addEventListener('popstate', () => this.#read());
+      this.#read();
+    } else if (this.hasAttribute('data-path')) {
+      this.ask({ query: readPath(location.pathname) }, { push: false });
+    }
   }
 
   override focus(): void {
@@ -91,11 +95,11 @@ export class SearchBox extends HTMLElement {
     const asked = ++this.#asked;
     this.ariaBusy = 'true';
     try {
-      const { query, chosen } = this.request;
+      const { chosen } = this.request;
       const isFiltered = Object.values(chosen).some((values) => values.length);
-      const starts = !query.trim() && !isFiltered;
       const sources = await loadSources(HOME);
       const outcome = await search(this.request, sources);
+      const starts = outcome.blank && !isFiltered;
       // What only filters need does not hold up the first results of somebody who types.
       const browse = starts || isFiltered || this.#filters.hasChildNodes() ? await this.#loadBrowse(sources) : null;
       const hits = browse ? browse.keep(outcome.hits, chosen) : outcome.hits;
@@ -104,7 +108,7 @@ export class SearchBox extends HTMLElement {
       if (asked !== this.#asked) return;
       this.toggleAttribute('data-started', !starts);
       this.#list.show(
-        pages.map((page, index) => describeResult(page, shown[index]!.words)),
+        pages.map((page, index) => describeResult(page, weighWords(shown[index]!))),
         first,
       );
       await this.#say(outcome, hits, starts);

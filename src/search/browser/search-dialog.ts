@@ -38,12 +38,7 @@ function makeDialog(): HTMLDialogElement {
     element(
       'form',
       { method: 'dialog' },
-      element(
-        'button',
-        { class: 'quiet', 'aria-label': 'Close' },
-        element('kbd', {}, 'Esc'),
-        element('span', {}, 'Close'),
-      ),
+      element('button', { class: 'quiet' }, element('span', {}, 'Close '), element('kbd', {}, 'Esc')),
     ),
     box,
     element('p', { class: 'hints' }, ...hint(['↑', '↓'], 'move'), ...hint(['Enter'], 'open'), page),

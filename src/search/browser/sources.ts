@@ -1,4 +1,14 @@
-import { DATA_FILE, INDEX_FOLDER, partOf, partsOf, type SearchData, synonymsFile, wordsFile } from '../data.ts';
+import {
+  BROWSE_FILE,
+  type BrowseData,
+  DATA_FILE,
+  INDEX_FOLDER,
+  partOf,
+  partsOf,
+  type SearchData,
+  synonymsFile,
+  wordsFile,
+} from '../data.ts';
 import { keyOf } from '../query/synonyms.ts';
 import { splitContent } from '../results/excerpt.ts';
 import { type Sources, TornIndexError } from '../search.ts';
@@ -36,15 +46,15 @@ async function load(home: string): Promise<Loaded> {
     return known as Promise<T>;
   };
   const [engine, data] = await Promise.all([startEngine(folder, home.replace(/\/$/, '')), file<SearchData>(DATA_FILE)]);
-  if (engine.order.length !== data.entries)
-    throw new TornIndexError(`The index has ${engine.order.length} entries, and ${data.entries} were written.`);
 
   const loadParts = async <T>(parts: readonly number[], name: (part: number) => string): Promise<T[]> =>
     (await Promise.all([...new Set(parts)].map((part) => file<T[]>(name(part))))).flat();
   return {
     ...engine,
     file,
+    order: async () => (await file<BrowseData>(BROWSE_FILE)).order,
     common: new Set(data.common),
+    beginning: data.beginning,
     wordsOf: async (id) => splitContent(await engine.load(id)),
     synonymsOf: async (words) => {
       const parts = words.flatMap((word) => partsOf(data.synonyms, keyOf([word])));

@@ -1,6 +1,6 @@
-import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../../library/model.ts';
+import { checkFiles, findIds } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';
 
@@ -28,8 +28,8 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const files = await indexPages(index, library);
-    checkFiles(files, listSearchable(library).length);
-    return [...files, ...writeDataFiles(library)];
+    checkFiles(files);
+    return [...files, ...writeDataFiles(library, findIds(files, listSearchable(library).map(pathOf)))];
   } finally {
     await close();
   }
@@ -38,8 +38,8 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
 /** Writing is ours: the engine's own `writeFiles` may be cut off (Pagefind issue 1271). */
 async function indexPages(index: PagefindIndex, library: Library): Promise<IndexFile[]> {
   const added = await Promise.all(
-    listSearchable(library).map((entry, place) =>
-      index.addHTMLFile({ url: pathOf(entry), content: toIndexHtml(entry, place, library.site.language) }),
+    listSearchable(library).map((entry) =>
+      index.addHTMLFile({ url: pathOf(entry), content: toIndexHtml(entry, library.site.language) }),
     ),
   );
   const { files, errors } = await index.getFiles();
@@ -57,22 +57,4 @@ function usedWasm(files: readonly IndexFile[]): (path: string) => boolean {
   };
   const used = Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`);
   return (path) => !path.startsWith('wasm.') || used.includes(path);
-}
-
-function checkFiles(files: readonly IndexFile[], entries: number): void {
-  for (const { path, content } of files) {
-    if (!content.length) throw new Error(`The search index is torn: ${path} is empty. Build again.`);
-    if (/\.(pf_\w+|pagefind)$/.test(path)) unpack(path, content);
-  }
-  const found = files.filter(({ path }) => path.startsWith('fragment/')).length;
-  if (found !== entries)
-    throw new Error(`Expected ${entries} entries in the search index, found ${found}. Build again.`);
-}
-
-function unpack(path: string, content: Uint8Array): void {
-  try {
-    gunzipSync(content);
-  } catch {
-    throw new Error(`The search index is torn: ${path} cannot be unpacked. Build again.`);
-  }
 }

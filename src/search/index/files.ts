@@ -1,5 +1,5 @@
 import type { Library } from '../../library/model.ts';
-import { DATA_FILE, FILTERS_FILE, type SearchData, synonymsFile, wordsFile } from '../data.ts';
+import { BROWSE_FILE, type BrowseData, DATA_FILE, type SearchData, synonymsFile, wordsFile } from '../data.ts';
 import type { FieldName } from '../fields.ts';
 import { addSpellings, compileSynonyms } from '../query/synonyms.ts';
 import { listFilters } from './filters.ts';
@@ -19,10 +19,13 @@ const SYNONYMS_PART = 30;
 /** The fields whose words say in the author's own terms what an entry is about. */
 const LEADING: readonly FieldName[] = ['headline', 'cue', 'competency', 'topic'];
 
-/** The files that search needs besides the engine's. */
-export function writeDataFiles(library: Library): IndexFile[] {
+/**
+ * The files that search needs besides the engine's.
+ * @param ids the engine's name for each entry, in the site's order
+ */
+export function writeDataFiles(library: Library, ids: readonly string[]): IndexFile[] {
   const entries = listSearchable(library);
-  const { words, has, common } = listVocabulary(entries.map((entry) => textOf(entry)));
+  const { words, has, common, beginning } = listVocabulary(entries.map((entry) => textOf(entry)));
   const { has: leads } = listVocabulary(entries.map((entry) => textOf(entry, LEADING)));
   const synonyms = splitParts(
     [
@@ -34,10 +37,15 @@ export function writeDataFiles(library: Library): IndexFile[] {
     SYNONYMS_PART,
     ([key]) => key,
   );
-  const data: SearchData = { entries: entries.length, common, words: words.starts, synonyms: synonyms.starts };
+  const data: SearchData = {
+    common,
+    beginning,
+    words: words.starts,
+    synonyms: synonyms.starts,
+  };
   return [
     toFile(DATA_FILE, data),
-    toFile(FILTERS_FILE, listFilters(entries, library)),
+    toFile(BROWSE_FILE, { order: ids, filters: listFilters(entries, library) } satisfies BrowseData),
     ...words.parts.map((part, index) => toFile(wordsFile(index), part)),
     ...synonyms.parts.map((part, index) => toFile(synonymsFile(index), part)),
   ];

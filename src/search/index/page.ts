@@ -72,12 +72,11 @@ const escape = (text: string) => typeset(text).replace(/[&<>"]/g, (mark) => `&#$
 /**
  * An entry as the page that the engine reads: each field with its weight, and with an anchor that says
  * which field a word was found in.
- * @param place its place in the site's order
  */
-export function toIndexHtml(entry: Searchable, place: number, language: string): string {
+export function toIndexHtml(entry: Searchable, language: string): string {
   const fields = fieldsOf(entry).map(
     (field) =>
       `<p id="${escape(formatAnchor(field))}" data-pagefind-weight="${WEIGHTS[field.name]}">${escape([field.label, field.text].filter(Boolean).join('. '))}</p>`,
   );
-  return `<!doctype html><html lang="${escape(language)}"><body data-pagefind-body data-pagefind-sort="place:${place}"><i data-pagefind-meta="kind:${entry.kind}"></i><i data-pagefind-meta="seconds:${secondsOf(entry)}"></i><h1 data-pagefind-weight="${WEIGHTS.title}">${escape(entry.title)}</h1>${fields.join('')}</body></html>`;
+  return `<!doctype html><html lang="${escape(language)}"><body data-pagefind-body><i data-pagefind-meta="kind:${entry.kind}"></i><i data-pagefind-meta="seconds:${secondsOf(entry)}"></i><h1 data-pagefind-weight="${WEIGHTS.title}">${escape(entry.title)}</h1>${fields.join('')}</body></html>`;
 }

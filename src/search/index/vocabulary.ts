@@ -8,7 +8,7 @@ const SHORTEST = 3;
 /** Most words in one file: what a misspelling costs to load stays the same however large the library is. */
 const PART = 2500;
 
-/** Fewest entries for which words can be too common to search beside others. */
+/** Entries from which a library is large: words can be too common, and beginnings of words too short, to search. */
 const MANY_ENTRIES = 200;
 
 /** The share of the entries that makes a word common. */
@@ -22,6 +22,8 @@ export interface Vocabulary {
   has: (word: string) => boolean;
   /** Words that so many entries have that they tell nothing of any. */
   common: string[];
+  /** Fewest letters of a word that is searched before it is whole. */
+  beginning: number;
 }
 
 /** Lists the words of the entries' texts. */
@@ -40,6 +42,7 @@ export function listVocabulary(texts: readonly string[]): Vocabulary {
   return {
     words: { parts: parts.map((part) => part.toSorted((a, b) => count(b) - count(a))), starts },
     has: (word) => stems.has(stem(word)),
+    beginning: texts.length < MANY_ENTRIES ? 2 : 4,
     common: texts.length < MANY_ENTRIES ? [] : alphabetical.filter((word) => count(word) > texts.length * COMMON),
   };
 }

@@ -8,12 +8,18 @@ export const MOST_TERMS = 16;
 /** How much another way to say a term counts, beside the term itself. */
 const SYNONYM_WEIGHT = 0.9;
 
+/** One way of saying a term, and how much it counts. */
+export interface Way {
+  text: string;
+  weight: number;
+}
+
 /** One thing that is searched, in every way that it is said. */
 export interface Term {
   /** As it was typed. */
   text: string;
-  /** What the engine is asked for, first as it was typed, and how much it counts. */
-  ways: { text: string; weight: number }[];
+  /** What the engine is asked for, first as it was typed. */
+  ways: Way[];
 }
 
 /** The words of a query whose synonyms matter: those outside the phrases that interviewers wrap a question in. */

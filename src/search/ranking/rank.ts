@@ -14,12 +14,12 @@ export interface WayMatches {
   matches: readonly Match[];
 }
 
-/** An entry with what the whole query found in it. */
+/** An entry with all that was found in it. */
 export interface Ranked {
   id: string;
   score: number;
-  /** How much each matching word counts, by its place. */
-  words: Map<number, number>;
+  /** What each way found, and what it is worth. */
+  found: { value: number; words: readonly number[] }[];
 }
 
 /**
@@ -29,17 +29,25 @@ export interface Ranked {
 export function rank(terms: readonly (readonly WayMatches[])[]): Ranked[] {
   const entries = new Map<string, Ranked>();
   for (const ways of terms) {
-    const best = new Map<string, number>();
+    const best = new Map<Ranked, number>();
     for (const { weight, matches } of ways) {
       for (const { id, score, words } of matches) {
         const value = weight * score;
-        best.set(id, Math.max(best.get(id) ?? 0, value));
-        const entry = entries.get(id) ?? { id, score: 0, words: new Map() };
-        entries.set(id, entry);
-        for (const word of words) entry.words.set(word, (entry.words.get(word) ?? 0) + value / words.length);
+        let entry = entries.get(id);
+        if (!entry) entries.set(id, (entry = { id, score: 0, found: [] }));
+        entry.found.push({ value, words });
+        if (value > (best.get(entry) ?? 0)) best.set(entry, value);
       }
     }
-    for (const [id, value] of best) entries.get(id)!.score += value;
+    for (const [entry, value] of best) entry.score += value;
   }
   return [...entries.values()].sort((a, b) => b.score - a.score);
+}
+
+/** How much each matching word of an entry counts, by its place: a way's worth, shared among its places. */
+export function weighWords({ found }: Pick<Ranked, 'found'>): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const { value, words } of found)
+    for (const word of words) weights.set(word, (weights.get(word) ?? 0) + value / words.length);
+  return weights;
 }

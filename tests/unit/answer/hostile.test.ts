@@ -3,6 +3,7 @@ import { measureAnswer } from '../../../src/answer/analyze.ts';
 import { parseAnswer } from '../../../src/answer/parse.ts';
 import { renderSection } from '../../../src/answer/render.ts';
 import { SHAPES } from '../../../src/answer/shape.ts';
+import { randomFrom } from '../random.ts';
 
 /** What hostile, broken and ordinary answers are made of. */
 const PIECES = [
@@ -54,17 +55,6 @@ const PIECES = [
   '\ud800',
   '🎯',
 ];
-
-/** A small generator of numbers below one, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function writeAnswer(seed: number): string {
   const random = randomFrom(seed);

@@ -112,7 +112,7 @@ describe('links on the disk', () => {
     symlinkSync('stories', join(folder, 'stories'));
     expect(problemsIn(folder)).toEqual([
       'questions/b.md  Expected a file, found a link that leads to none. Mend the link, or remove it.',
-      'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+      'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
     ]);
   });
 

@@ -18,6 +18,7 @@ export const SETTINGS = {
   'site.yaml': 'variables:\n  company: the company\n  role: the role\n',
   'topics.yaml': '- id: teamwork\n  title: Teamwork\n- id: deadlines\n  title: Deadlines\n',
   'competencies.yaml': '- id: ownership\n  title: Ownership\n- id: learning\n  title: Learning\n',
+  'synonyms.yaml': '- [boss, manager]\n',
 } as const;
 
 /** Writes a content folder that lives as long as the test. */

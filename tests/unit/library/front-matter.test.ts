@@ -283,6 +283,36 @@ describe('settings', () => {
       { 'competencies.yaml': '- id: ownership\n  title: Ownership\n  looksfor: Care\n' },
       ['competencies.yaml:3  0.looksfor: Expected a known key, found "looksfor". Did you mean "looksFor"?'],
     ],
+    [
+      'wants two words in a group of synonyms',
+      { 'synonyms.yaml': '# People\n- [boss, manager]\n- [client]\n- []\n' },
+      [
+        'synonyms.yaml:3  1: Expected at least 2 words that mean the same, found 1. Add one, or remove the group.',
+        'synonyms.yaml:4  2: Expected at least 2 words that mean the same, found 0. Add one, or remove the group.',
+      ],
+    ],
+    [
+      'wants each word of a group once',
+      { 'synonyms.yaml': '- [boss, manager]\n- [client, customer, client]\n' },
+      ['synonyms.yaml:2  1.2: Expected each value once, found "client" again. Remove the repeat.'],
+    ],
+    [
+      'wants text for a word',
+      { 'synonyms.yaml': '- [boss, manager]\n- [three, 3]\n- [client, ""]\n' },
+      [
+        'synonyms.yaml:2  1.1: Expected text, found the number 3. Write one text, in quotes if need be.',
+        'synonyms.yaml:3  2.1: Expected some text, found nothing. Write it, or remove the key.',
+      ],
+    ],
+    [
+      'wants groups of synonyms as lists',
+      { 'synonyms.yaml': '- boss\n' },
+      [
+        'synonyms.yaml:1  0: Expected a list, found "boss". Write it as [one, another], or each on a line of its own after a hyphen.',
+      ],
+    ],
+    ['takes a word in several groups', { 'synonyms.yaml': '- [cool, calm]\n- [cool, great]\n' }, []],
+    ['takes no synonyms', { 'synonyms.yaml': '# none yet\n' }, []],
     ['takes an empty list of competencies', { 'competencies.yaml': '' }, []],
     ['takes an empty site.yaml', { 'site.yaml': '' }, []],
   ])('%s', (_, files, says) => {

@@ -65,8 +65,26 @@ describe('the order', () => {
     expect(slugs(library.strengths)).toEqual(['a', 'c', 'b']);
     expect(slugs(library.weaknesses)).toEqual(['b', 'a']);
     expect(library.rules).toEqual([
-      { kind: 'rule', slug: 'b', file: 'rules/b.mdx', title: 'Y', short: 'Y', headline: 'Say it.', withheld: null },
-      { kind: 'rule', slug: 'a', file: 'rules/a.mdx', title: 'Z', short: 'Z', headline: undefined, withheld: null },
+      {
+        kind: 'rule',
+        slug: 'b',
+        file: 'rules/b.mdx',
+        title: 'Y',
+        short: 'Y',
+        headline: 'Say it.',
+        text: '',
+        withheld: null,
+      },
+      {
+        kind: 'rule',
+        slug: 'a',
+        file: 'rules/a.mdx',
+        title: 'Z',
+        short: 'Z',
+        headline: undefined,
+        text: '',
+        withheld: null,
+      },
     ]);
     expect(slugs(library.interviews)).toEqual(['b', 'a']);
   });

@@ -37,14 +37,14 @@ describe('where files belong', () => {
       'says where a stray file may go',
       { 'conflict.md': question() },
       [
-        'conflict.md  Expected settings or a folder of entries, found "conflict.md". Known: site.yaml, topics.yaml, competencies.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+        'conflict.md  Expected settings or a folder of entries, found "conflict.md". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
       ],
     ],
     [
       'takes a file called like a folder for a stray one',
       { stories: 'x' },
       [
-        'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+        'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
       ],
     ],
     [

@@ -75,7 +75,8 @@ describe('what a folder lacks', () => {
   it('is lent by ours', () => {
     const { content, problems } = readContent(makeFolder({ 'questions/a.md': first }), OURS);
     expect(problems).toEqual([]);
-    expect(content).toMatchObject({ site: ours.site, topics: ours.topics, competencies: ours.competencies });
+    const { site, topics, competencies, synonyms } = ours;
+    expect(content).toMatchObject({ site, topics, competencies, synonyms });
     expect(content!.rulesFolder).toBe(join(OURS, 'rules'));
     expect(content!.entries.map(({ file }) => file)).toEqual([
       'questions/a.md',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { InterviewSchema } from '../../../src/library/schemas/interview.ts';
 import { QuestionSchema } from '../../../src/library/schemas/question.ts';
 import { RuleSchema } from '../../../src/library/schemas/rule.ts';
-import { CompetencySchema, SiteSchema, TopicSchema } from '../../../src/library/schemas/settings.ts';
+import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from '../../../src/library/schemas/settings.ts';
 import { StorySchema } from '../../../src/library/schemas/story.ts';
 import { StrengthSchema, WeaknessSchema } from '../../../src/library/schemas/strength.ts';
 
@@ -69,6 +69,10 @@ describe('what is written', () => {
 
   it('names entries in one form of Unicode', () => {
     expect(QuestionSchema.parse({ title: 'A', topic: 'b', stories: ['e\u0301chec'] }).stories).toEqual(['\u00e9chec']);
+  });
+
+  it('loses the white space around a synonym', () => {
+    expect(SynonymsSchema.parse([[' boss ', 'line manager']])).toEqual([['boss', 'line manager']]);
   });
 
   it('counts as repeated when only white space differs', () => {

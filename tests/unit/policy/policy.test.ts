@@ -46,5 +46,13 @@ test.each([
 
 test('the policy allows nothing inline and nothing from elsewhere', () => {
   expect(POLICY).toContain("default-src 'none'");
-  expect(POLICY).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
+  expect(POLICY).not.toMatch(/unsafe-inline|https?:|\*/);
+});
+
+test('the policy allows WebAssembly to the scripts, and nothing else unsafe', () => {
+  const unsafe = POLICY.split('; ').flatMap((rule) => {
+    const [name, ...sources] = rule.split(' ');
+    return sources.filter((source) => source.includes('unsafe')).map((source) => `${name} ${source}`);
+  });
+  expect(unsafe).toEqual(["script-src 'wasm-unsafe-eval'"]);
 });

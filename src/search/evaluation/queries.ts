@@ -1,0 +1,41 @@
+/** A query, and what titles answer it. */
+export interface Query {
+  text: string;
+  answer: RegExp;
+}
+
+/** What is wrong with a line of a file of queries. */
+export interface BadLine {
+  line: number;
+  message: string;
+}
+
+/** Reads a file of queries: one a line, a tab, and a regular expression for the titles that answer it; `#` begins a comment. */
+export function readQueries(text: string): { queries: Query[]; bad: BadLine[] } {
+  const queries: Query[] = [];
+  const bad: BadLine[] = [];
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .forEach((row, index) => {
+      if (!row.trim() || row.startsWith('#')) return;
+      const [query = '', pattern = ''] = row.split('\t');
+      const answer = readPattern(pattern.trim());
+      if (query.trim() && answer) queries.push({ text: query.trim(), answer });
+      else
+        bad.push({
+          line: index + 1,
+          message: `Expected a query, a tab and a regular expression, found "${row.slice(0, 80)}". Mend the line, or begin it with #.`,
+        });
+    });
+  return { queries, bad };
+}
+
+function readPattern(pattern: string): RegExp | null {
+  if (!pattern) return null;
+  try {
+    return new RegExp(pattern, 'i');
+  } catch {
+    return null;
+  }
+}

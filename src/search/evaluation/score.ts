@@ -1,0 +1,44 @@
+import type { Query } from './queries.ts';
+
+/** A result: its title, and the titles of the questions that it answers. */
+export type Titles = readonly string[];
+
+/** What search answered to one query. */
+export interface Answered {
+  query: string;
+  /** The place of the first right result, from 1; 0 when there was none. */
+  rank: number;
+  /** The titles of the first results. */
+  first: string[];
+}
+
+/** How good the answers to some queries are. */
+export interface Score {
+  queries: number;
+  /** The share whose first result is right. */
+  top1: number;
+  /** The share with a right one among the first three. */
+  top3: number;
+  /** The mean of 1 over the place of the first right result. */
+  meanReciprocalRank: number;
+  misses: Answered[];
+}
+
+/** Judges the results of a query, best first. */
+export function judge({ text, answer }: Query, results: readonly Titles[]): Answered {
+  const index = results.findIndex((titles) => titles.some((title) => answer.test(title)));
+  return { query: text, rank: index + 1, first: results.slice(0, 3).map(([title = '']) => title) };
+}
+
+/** Sums up judged queries; a miss is one whose first result is not right. */
+export function scoreAnswers(answered: readonly Answered[]): Score {
+  const share = (counts: (each: Answered) => number) =>
+    answered.length ? answered.reduce((sum, each) => sum + counts(each), 0) / answered.length : 0;
+  return {
+    queries: answered.length,
+    top1: share(({ rank }) => Number(rank === 1)),
+    top3: share(({ rank }) => Number(rank >= 1 && rank <= 3)),
+    meanReciprocalRank: share(({ rank }) => (rank ? 1 / rank : 0)),
+    misses: answered.filter(({ rank }) => rank !== 1),
+  };
+}

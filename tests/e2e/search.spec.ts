@@ -1,0 +1,340 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { siteOf } from './sites.ts';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'Search the answers' });
+const options = (page: Page) => page.getByRole('option');
+const best = (page: Page) => options(page).first();
+const ready = (page: Page) => expect(page.locator('search-box')).toHaveAttribute('aria-busy', 'false');
+
+async function openSearchPage(page: Page, query = ''): Promise<void> {
+  await page.goto(`${siteOf('PUBLIC').url}search/${query}`);
+  await ready(page);
+}
+
+async function openDialog(page: Page, path = ''): Promise<void> {
+  await page.goto(siteOf('PUBLIC').url + path);
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+}
+
+const WAYS: [string, (page: Page) => Promise<void>][] = [
+  ['the button', (page) => page.getByRole('banner').getByRole('link', { name: 'Search' }).click()],
+  ['the field on the home page', (page) => page.getByRole('link', { name: 'What did the interviewer say?' }).click()],
+  ['Ctrl K', (page) => page.keyboard.press('Control+k')],
+  ['Cmd K', (page) => page.keyboard.press('Meta+k')],
+  ['/', (page) => page.keyboard.press('/')],
+];
+
+for (const [way, open] of WAYS) {
+  test(`${way} opens search, with the keyboard in its field`, async ({ page }) => {
+    await page.goto(siteOf('PUBLIC').url);
+    await open(page);
+    await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+    await expect(field(page)).toBeFocused();
+  });
+}
+
+test('Esc closes the dialog and gives the focus back', async ({ page }) => {
+  await page.goto(siteOf('PUBLIC').url);
+  const button = page.getByRole('banner').getByRole('link', { name: 'Search' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+test('nothing of search is loaded until somebody is about to search', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.goto(siteOf('PUBLIC').url, { waitUntil: 'networkidle' });
+  expect(loaded.filter((url) => /_search|search-/.test(url))).toEqual([]);
+  const engine = page.waitForRequest(/_search\/pagefind\.js/);
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).hover();
+  await engine;
+});
+
+test('a whole question finds the answer, whatever it is wrapped in', async ({ page }) => {
+  await openDialog(page);
+  await page.keyboard.type('Could you tell me about a time you disagreed with your boss?');
+  await expect(best(page)).toContainText('How do you handle disagreements with managers?');
+  await expect(best(page)).toContainText('1 min');
+  await expect(best(page).locator('mark').first()).toBeVisible();
+});
+
+test('a result of a story shows the section that matches, and the question that it answers', async ({ page }) => {
+  await openSearchPage(page, '?q=batches+of+500&kind=story');
+  await expect(best(page)).toContainText('Kafka consumers four hours behind');
+  await expect(best(page)).toContainText('Answers: Can you tell me about a challenge');
+  await expect(best(page).locator('[data-part=A]')).toHaveText('A');
+});
+
+test('a misspelling is corrected openly, and can be insisted on', async ({ page }) => {
+  await openSearchPage(page);
+  await field(page).fill('confilct');
+  await expect(page.locator('.said', { hasText: 'Showing results for conflict.' })).toBeVisible();
+  await expect(best(page)).toContainText('conflict with coworkers');
+  await page.getByRole('button', { name: 'Search for “confilct” instead' }).click();
+  await expect(page).toHaveURL(/exactly=1/);
+  await expect(page.locator('.said', { hasText: 'Nothing has “confilct”.' })).toBeVisible();
+});
+
+test('what nothing has leads to what is nearest, or to the topics', async ({ page }) => {
+  await openSearchPage(page);
+  await field(page).fill('zzzzzzzz qqqqqqq');
+  await expect(page.locator('.said', { hasText: 'Nothing found for “zzzzzzzz qqqqqqq”.' })).toBeVisible();
+  await page.getByRole('button', { name: 'Deadlines and priorities' }).click();
+  await expect(page).toHaveURL(/\?topic=deadlines$/);
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('arrows, Home and End move among the results, and Enter opens the chosen one', async ({ page }) => {
+  await openDialog(page);
+  await page.keyboard.type('deadlines');
+  await expect(best(page)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(field(page)).toHaveAttribute('aria-activedescendant', /found-1$/);
+  await page.keyboard.press('End');
+  await expect(options(page).last()).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(best(page)).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  const address = (await best(page).getAttribute('href')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL((url) => url.href.endsWith(address));
+});
+
+test('opening a result marks the words on its page and goes to the section', async ({ page }) => {
+  await openSearchPage(page, '?q=idempotent+throughput+500&kind=story');
+  const address = new URL((await best(page).getAttribute('href')) ?? '', page.url());
+  expect(address.hash).not.toBe('');
+  await best(page).click();
+  await expect(page).toHaveURL(address.href);
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()));
+  await expect.poll(marked).toContain('throughput');
+  await expect(page.locator(address.hash)).toBeInViewport();
+});
+
+test('Back from a result shows the results again', async ({ page }) => {
+  await openDialog(page);
+  await page.keyboard.type('kafka');
+  await expect(best(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/mark=/);
+  await page.goBack();
+  await expect(field(page)).toHaveValue('kafka');
+  await expect(best(page)).toBeVisible();
+});
+
+test('a search can be shared by its address, filters and all', async ({ page, context }) => {
+  await openSearchPage(page);
+  await field(page).fill('team');
+  await page.getByText('More filters').click();
+  await page
+    .getByRole('checkbox', { name: /^Leadership \d/ })
+    .first()
+    .check();
+  await expect(page).toHaveURL(/q=team.*topic=leadership/);
+  const shown = await options(page).allTextContents();
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await expect(options(other).first()).toBeVisible();
+  expect(await options(other).allTextContents()).toEqual(shown);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?q=team$/);
+  await expect(page.getByRole('checkbox', { name: /^Leadership \d/ }).first()).not.toBeChecked();
+});
+
+test('filters work without a query, any within a group and all between groups', async ({ page }) => {
+  await openSearchPage(page);
+  await page.getByRole('checkbox', { name: 'Stories 9' }).check();
+  await expect(page.getByRole('status')).toHaveText('9 results');
+  await page.getByRole('checkbox', { name: 'Strengths 4' }).check();
+  await expect(page.getByRole('status')).toHaveText('13 results');
+  await openSearchPage(page, '?kind=question&answered=no');
+  await expect(page.getByRole('status')).toHaveText('1 result');
+  await expect(best(page)).toContainText('not answered yet');
+});
+
+test('more results come when asked for', async ({ page }) => {
+  await openSearchPage(page, '?kind=question');
+  await expect(options(page)).toHaveCount(8);
+  await page.getByRole('button', { name: 'Show 8 more' }).click();
+  await expect(options(page)).toHaveCount(16);
+  await expect(options(page).nth(8)).toHaveAttribute('aria-selected', 'true');
+});
+
+test('recent searches are offered, and forgotten when asked', async ({ page }) => {
+  await openDialog(page);
+  await page.keyboard.type('criticism');
+  await expect(best(page)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/questions\//);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('button', { name: 'criticism', exact: true }).click();
+  await expect(field(page)).toHaveValue('criticism');
+  await field(page).fill('');
+  await page.getByRole('button', { name: 'Forget them' }).click();
+  await expect(page.getByRole('button', { name: 'criticism', exact: true })).toBeHidden();
+});
+
+test('the page that is not there searches for the words of its address', async ({ page }) => {
+  await page.goto(`${siteOf('PUBLIC').url}questions/handling-confilct/`);
+  await expect(field(page)).toHaveValue('handling confilct');
+  await expect(best(page)).toContainText('conflict');
+});
+
+test('under a sub-path search finds and leads right', async ({ page }) => {
+  const { url } = siteOf('PREP');
+  await page.goto(`${url}search/?q=kafka`);
+  await expect(best(page)).toBeVisible();
+  await best(page).click();
+  await expect(page).toHaveURL((address) => address.href.startsWith(url) && address.search.includes('mark='));
+  await expect(page.locator('h1')).not.toHaveText('This page is not here.');
+});
+
+test('the policy lets the engine run and complains of nothing', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await openDialog(page);
+  await page.keyboard.type('deadlnie');
+  await expect(best(page)).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+const BROKEN: [string, string | RegExp][] = [
+  ['its script', '**/_search/pagefind.js'],
+  ['the program', '**/_search/wasm.*'],
+  ['the list of files', '**/_search/pagefind-entry.json*'],
+  ['part of the index', '**/_search/index/*'],
+  ['an entry', '**/_search/fragment/*'],
+  ['our own file', '**/_search/search.json'],
+];
+
+for (const [what, files] of BROKEN) {
+  for (const [how, answer] of [
+    ['missing', { status: 404, body: 'Not found' }],
+    ['damaged', { status: 200, body: 'damaged' }],
+  ] as const) {
+    test(`search says that it is broken when ${what} is ${how}, never that there is nothing`, async ({ page }) => {
+      await page.route(files, (route) => route.fulfill(answer));
+      await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
+      await expect(page.getByText('Search is broken').first()).toBeVisible();
+      await expect(page.getByRole('status')).not.toContainText('0 results');
+      await page.unroute(files);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(best(page)).toContainText('conflict');
+    });
+  }
+}
+
+test('without a network search says so', async ({ page, context }) => {
+  await openDialog(page);
+  await page.keyboard.type('conflict');
+  await expect(best(page)).toBeVisible();
+  await context.setOffline(true);
+  await field(page).fill('kubernetes cost');
+  await expect(page.getByText('there is no network').first()).toBeVisible();
+});
+
+test('without WebAssembly search says so', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+  await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
+  await expect(page.getByText('WebAssembly switched off').first()).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page says so and lists every question', async ({ page }) => {
+    await page.goto(`${siteOf('PUBLIC').url}search/`);
+    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('listitem')).toHaveCount(28);
+  });
+
+  test('the button leads to the search page', async ({ page }) => {
+    await page.goto(siteOf('PUBLIC').url);
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/search\/$/);
+  });
+});
+
+const HOSTILE: [string, string][] = [
+  ['ten thousand characters', 'conflict '.repeat(1111)],
+  ['one word of ten thousand letters', 'a'.repeat(10_000)],
+  ['only words that tell nothing', 'tell me about a time when you'],
+  ['markup and script', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['characters of patterns', '.*+?^${}()|[]\\ (((('],
+  ['quotes that do not close', '"conflict with "a "" “'],
+  ['emoji', '😀🎉👩‍👩‍👧 conflict'],
+  ['other scripts', 'конфликт 冲突 صراع'],
+  ['control characters', '\u0000\u0001\u0007\u202E conflict'],
+];
+
+for (const [what, query] of HOSTILE) {
+  test(`${what} in the address do no harm`, async ({ page }) => {
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('dialog', (dialog) => {
+      complaints.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await openSearchPage(page, `?q=${encodeURIComponent(query)}&kind=<script>&topic=__proto__&exactly`);
+    await expect(page.locator('search-box img, search-box script, .failure')).toHaveCount(0);
+    await field(page).fill('conflict');
+    await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
+    await expect(best(page)).toContainText('conflict');
+    expect(complaints).toEqual([]);
+  });
+}
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const STATES: [string, string][] = [
+  ['at the start', ''],
+  ['with results', 'conflict'],
+  ['with a correction', 'confilct'],
+  ['with nothing found', 'zzzzzzzz'],
+  ['with nothing but nearest', 'confxyzxyz'],
+];
+
+for (const [scheme, width] of [
+  ['light', 390],
+  ['dark', 1280],
+] as const) {
+  for (const [state, query] of STATES) {
+    test(`the dialog ${state} is accessible at ${width} px in ${scheme}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: scheme });
+      await openDialog(page, 'questions/challenge/');
+      await field(page).fill(query);
+      await ready(page);
+      await page.getByText('More filters').click();
+      const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).include('dialog').analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    });
+  }
+}
+
+test('a broken search is accessible', async ({ page }) => {
+  await page.route('**/_search/pagefind.js', (route) => route.abort());
+  await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('private and draft entries are in no file of the published index', async ({ page }) => {
+  const { url } = siteOf('HOSTILE');
+  await page.goto(`${url}search/`);
+  await ready(page);
+  await field(page).fill('draft-text');
+  await ready(page);
+  await expect(page.getByText('Is a draft published?')).toHaveCount(0);
+});
