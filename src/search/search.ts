@@ -1,5 +1,5 @@
 import { isTelling } from './query/boilerplate.ts';
-import { listWords, readQuery, type Term } from './query/read-query.ts';
+import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
 import { stem } from './query/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { Chosen } from './ranking/filter.ts';
@@ -56,8 +56,8 @@ const CORRECTED_WEIGHT = 0.8;
 /** In a query of more terms than this, a word is more often unknown than misspelt: one mistake at most. */
 const FEW_TERMS = 5;
 
-/** Shortest beginning of a word that is searched when nothing else is found. */
-const SHORTEST_BEGINNING = 3;
+/** Shortest and longest beginning of a word that is searched when nothing else is found. */
+const BEGINNINGS = { shortest: 3, longest: 20 } as const;
 
 /**
  * Finds the entries for a request, best first.
@@ -101,8 +101,7 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
   if (isPhrase || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
   // A word with synonyms is spelt right, whether or not somebody wrote it; its synonyms are the site's words.
   if (others.length) {
-    if (!others.some(({ matches }) => matches.length))
-      throw new TornIndexError(`The index finds no synonym of "${term.text}".`);
+    if (!others.some(({ matches }) => matches.length)) await checkWords(term.ways, sources);
     return { ways: others };
   }
   const { known, near: used } = await sources.lookUp(term.text, most);
@@ -116,6 +115,12 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
     ways: found.map(({ weight, matches }) => ({ weight: weight * CORRECTED_WEIGHT, matches })),
     correction: { typed: term.text, used },
   };
+}
+
+/** Throws when some of the words are the site's: the engine has just found none of them. */
+async function checkWords(ways: readonly Way[], { lookUp }: Sources): Promise<void> {
+  for (const { text } of ways)
+    if ((await lookUp(text, 0)).known) throw new TornIndexError(`The index has "${text}" and does not find it.`);
 }
 
 /**
@@ -143,7 +148,7 @@ function findBeginnings(terms: readonly Term[], { find }: Sources): Promise<WayM
   const words = terms.flatMap(({ text }) => text.replace(/"/g, '').split(' '));
   return Promise.all(
     words.map(async (word) => {
-      for (let length = word.length - 1; length >= SHORTEST_BEGINNING; length--) {
+      for (let length = Math.min(word.length - 1, BEGINNINGS.longest); length >= BEGINNINGS.shortest; length--) {
         const matches = await find(word.slice(0, length));
         if (matches.length) return [{ weight: length / word.length, matches }];
       }

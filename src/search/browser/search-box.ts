@@ -162,7 +162,7 @@ export class SearchBox extends HTMLElement {
   }
 
   #fail(error: unknown): void {
-    console.error(error);
+    reportError(error);
     forgetSources();
     this.#browse = undefined;
     const why = describeFailure({ online: navigator.onLine, wasm: 'WebAssembly' in window });

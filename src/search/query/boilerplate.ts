@@ -1,11 +1,9 @@
-import { stem } from './stem.ts';
-
 /**
  * What interviewers wrap a question in, where single words will not do: "on time" and "time management" are
  * about time, "a time when you" is not.
  */
 const FRAMES: readonly RegExp[] = [
-  /\b(?:an?|the|any|one|some|another|last|recent|specific|concrete|good) (?:\w+ )?(?:times?|situations?|occasions?|instances?|examples?|moment|experience|case)(?: (?:when|where|that|in which|of|from|with|for))?\b/g,
+  /\b(?:an?|the|any|one|some|another|last|recent|specific|concrete|good) (?:(?:recent|specific|single|concrete|real|good|particular|certain) )*(?:times?|situations?|occasions?|instances?|examples?|moment|experience|case)(?: (?:when|where|that|in which|of|from|with|for))?\b/g,
   /\b(?:have you|had you) ever\b/g,
   /\b(?:what|how) (?:did|do|would|will) you (?:do|react|respond|handle|deal with|feel|learn|approach|go about)\b(?: (?:it|that|this))*(?=[^\p{L}]*$)/gu,
   /\b(?:what (?:was|were) the (?:outcome|result|impact)|how did (?:it|that|things) (?:turn out|work out))\b/g,
@@ -21,10 +19,19 @@ const EMPTY = new Set(
   own particular person please quite rather really recall said same say see shall share she should situation so some
   somebody someone something sort specific such take talk tell than that the their them then there these they thing think
   this those through to too took towards type until up upon us use used very walk want was way we went were what when
-  where which while who whom whose why will with within would you your yours yourself`
-    .split(/\s+/)
-    .map(stem),
+  where which while who whom whose why will with within would you your yours yourself`.split(/\s+/),
 );
+
+/** What a number or a tense adds to such a word. */
+const ENDINGS: readonly (readonly [RegExp, string])[] = [
+  [/$/, ''],
+  [/e?s$/, ''],
+  [/s$/, ''],
+  [/ed$/, ''],
+  [/d$/, ''],
+  [/ing$/, ''],
+  [/ing$/, 'e'],
+];
 
 /** Takes out the phrases that interviewers wrap a question in. */
 export function dropFrames(text: string): string {
@@ -33,5 +40,5 @@ export function dropFrames(text: string): string {
 
 /** Whether a word says something of what a question is about. */
 export function isTelling(word: string): boolean {
-  return !EMPTY.has(stem(word));
+  return !ENDINGS.some(([ending, instead]) => EMPTY.has(word.replace(ending, instead)));
 }

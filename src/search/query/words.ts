@@ -14,7 +14,8 @@ export function splitWords(text: string): string[] {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘`´]/g, "'")
-    .split(/[\s\p{Cc}\p{Cf},;:!?()[\]{}<>"“”|\\—–…]+/u)
+    .replace(/[‐‑]/g, '-')
+    .split(/[\s\p{Cc}\p{Cf},;:!?()[\]{}<>"“”|\\—–…]+|\.{2,}/u)
     .map((word) =>
       word
         .replace(EDGES, '')

@@ -16,6 +16,7 @@ describe('the file of an entry', () => {
     ['is empty', ''],
     ['is a page', '<!doctype html>'],
     ['has no mark', '{"url":"/a/"}'],
+    ['has another mark', 'something_xx{"url":"/a/"}'],
     ['ends too soon', 'pagefind_dcd{"url":"/a'],
   ])('is torn when it %s', (_, text) => {
     expect(() => readFragment(text)).toThrow();

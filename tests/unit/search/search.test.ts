@@ -233,11 +233,17 @@ describe('in a large library, which has a word for every beginning', () => {
 describe('an index that contradicts the words of the site', () => {
   test.each([
     ['a word that it should have', 'pressure'],
+    ['a short word that it should have', 'api'],
     ['what a misspelt word was meant to be', 'presure'],
   ])('is torn when it does not find %s', async (_, query) => {
-    await expect(searchIn({ a: 'It was under pressure.' }, query, { lost: ['pressure', 'presure'] })).rejects.toThrow(
-      TornIndexError,
-    );
+    await expect(
+      searchIn({ a: 'The API was under pressure.' }, query, { lost: ['pressure', 'presure', 'api'] }),
+    ).rejects.toThrow(TornIndexError);
+  });
+
+  test('is torn when it does not find what means the same as a word that nobody wrote', async () => {
+    const options = { synonyms: [['teem', 'pressure']], lost: ['teem', 'pressure'] };
+    await expect(searchIn(LIBRARY, 'teem', options)).rejects.toThrow(TornIndexError);
   });
 
   test('is not torn when nobody wrote the word', async () => {

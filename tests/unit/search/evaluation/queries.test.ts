@@ -6,7 +6,7 @@ describe('a file of queries', () => {
   test.each([
     ['has one a line', 'one\ta\ntwo words\tb|c\n', ['one: a', 'two words: b|c']],
     ['may have comments and empty lines', '# one\ta\n\n  \nb\tc', ['b: c']],
-    ['may come from elsewhere', '\ufeffone\ta\r\ntwo\tb\r\n', ['one: a', 'two: b']],
+    ['may come from elsewhere', '\ufeff# A note.\r\none\ta\r\ntwo\tb\r\n', ['one: a', 'two: b']],
     ['may be empty', '', []],
   ])('%s', (_, text, queries) => {
     const read = readQueries(text);

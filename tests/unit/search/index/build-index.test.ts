@@ -39,6 +39,15 @@ describe('the files of an index', () => {
     );
   });
 
+  test('keep the signs of a word', async () => {
+    const files = await buildIndex(libraryOf({ 'questions/a.md': question('', 'In C#, and in C++.\n') }));
+    const words = files
+      .filter(({ path }) => path.startsWith('index/'))
+      .map(unpack)
+      .join('');
+    expect(['c#', 'c++'].filter((word) => !words.includes(word))).toEqual([]);
+  });
+
   test('are each there once, and none is empty', async () => {
     const files = await buildIndex(libraryOf(SMALL));
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);

@@ -198,6 +198,7 @@ describe('the page that the engine reads', () => {
     });
     const tagsOf = (html: string) => (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/seconds:\d+/, ''));
     expect(tagsOf(hostile)).toEqual(tagsOf(harmless));
+    expect(hostile).not.toMatch(/&(?!#\d+;)/);
   });
 });
 

@@ -27,7 +27,7 @@ describe('the words of a library', () => {
   test('are in several parts when there are many, each where it is looked for', () => {
     const letters = [...'abcdefghijklmnopqrst'];
     const many = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
-    const { parts, starts } = listVocabulary([many.join(' ')]).words;
+    const { parts, starts } = listVocabulary([many.toReversed().join(' ')]).words;
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flat()).toHaveLength(many.length);
     expect(many.filter((word) => !parts[partOf(starts, word)]!.includes(word))).toEqual([]);
