@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
-import { buildLibrary } from '../library/library.ts';
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
@@ -42,7 +41,7 @@ export async function buildSite(edition: EditionName, target: string): Promise<b
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
-    handOver({ folder, edition, library: buildLibrary(content) });
+    handOver(folder, edition, content);
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeFileSync(join(next, MARK), '');
     swap(next, target);

@@ -14,7 +14,7 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 /** Indexes the library for search: beside the pages in a build, in memory and anew after each save in development. */
 export function searchIndex(): AstroIntegration {
   const folders = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
-  const index = (edition: EditionName) => buildIndex(readLibrary(folders, edition));
+  const index = (edition: EditionName) => buildIndex(readLibrary(folders, edition).library);
   let building: Promise<IndexFile[]>;
   let base = '/';
   return {

@@ -4,3 +4,5 @@ import '../answer-page/fold-answer.ts';
 import '../keys/key-list.ts';
 import '../search/browser/open-search.ts';
 import '../theme/theme-switch.ts';
+
+if (document.querySelector('until-day')) void import('../interviews/until-day.ts');

@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
+import { withoutQuestions } from './interview-text.ts';
 
 /** Who an edition of the site is for, and so what is in it. */
 export interface Edition {
@@ -32,8 +33,12 @@ export function selectEdition(content: Content, edition: Edition): { content: Co
   const isPrivate = (entry: Entry) => entry.data.private && !edition.privates;
   const entries = content.entries.filter((entry) => !isDraft(entry) && !isPrivate(entry));
   const shown = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
+  const hidden = content.entries.filter(
+    (entry): entry is Entry<'question'> => entry.kind === 'question' && !shown.has(`question/${entry.slug}`),
+  );
   const withoutHidden = (entry: Entry): Entry => ({
     ...entry,
+    ...(entry.kind === 'interview' && hidden.length ? { body: withoutQuestions(entry.body, hidden) } : {}),
     data: {
       ...entry.data,
       ...('stories' in entry.data ? { stories: entry.data.stories.filter((slug) => shown.has(`story/${slug}`)) } : {}),

@@ -1,3 +1,4 @@
+import type { Content } from './content.ts';
 import { EDITIONS, type EditionName, selectEdition } from './edition.ts';
 import type { ContentFolders } from './folders.ts';
 import { buildLibrary } from './library.ts';
@@ -5,29 +6,35 @@ import type { Library } from './model.ts';
 import { formatProblem } from './problem.ts';
 import { readContent } from './read.ts';
 
-/** A library that was read already, and what of. */
-interface Handed {
-  folder: string;
-  edition: EditionName;
+/** What an edition shows: its entries as they are written, and as a graph. */
+export interface Shown {
+  content: Content;
   library: Library;
 }
 
-/** Pages are bundled apart from the command that builds them, and share only the process with it. */
-const shared = globalThis as { greenroomLibrary?: Handed };
+/** What was read already, and what of. */
+interface Handed extends Shown {
+  folder: string;
+  edition: EditionName;
+}
 
-/** Hands a library over to the pages that are built from it in this process, so that it is read once. */
-export function handOver(handed: Handed): void {
-  shared.greenroomLibrary = handed;
+/** Pages are bundled apart from the command that builds them, and share only the process with it. */
+const shared = globalThis as { greenroom?: Handed };
+
+/** Hands the content of an edition over to the pages that are built from it in this process, so that it is read once. */
+export function handOver(folder: string, edition: EditionName, content: Content): void {
+  shared.greenroom = { folder, edition, content, library: buildLibrary(content) };
 }
 
 /**
- * The library of an edition: the one handed over, or read anew from folders that have been checked before.
+ * What an edition shows: what was handed over, or read anew from folders that have been checked before.
  * @throws when they no longer hold, with what is wrong
  */
-export function readLibrary({ folder, ours }: ContentFolders, edition: EditionName): Library {
-  const handed = shared.greenroomLibrary;
-  if (handed?.folder === folder && handed.edition === edition) return handed.library;
-  const { content, problems } = readContent(folder, ours);
-  if (!content) throw new Error(`The answers changed while they were read. ${problems.map(formatProblem).join('\n')}`);
-  return buildLibrary(selectEdition(content, EDITIONS[edition]).content);
+export function readLibrary({ folder, ours }: ContentFolders, edition: EditionName): Shown {
+  const handed = shared.greenroom;
+  if (handed?.folder === folder && handed.edition === edition) return handed;
+  const { content: all, problems } = readContent(folder, ours);
+  if (!all) throw new Error(`The answers changed while they were read. ${problems.map(formatProblem).join('\n')}`);
+  const { content } = selectEdition(all, EDITIONS[edition]);
+  return { content, library: buildLibrary(content) };
 }

@@ -12,5 +12,5 @@ export const edition = EDITIONS[name];
 /** The name of the folder that the answers are in, for their author. */
 export const folderName = basename(folders.folder);
 
-/** The library that every page shows. */
-export const library = readLibrary(folders, name);
+/** What every page shows: the entries as they are written, and as a graph. */
+export const { content, library } = readLibrary(folders, name);

@@ -1,8 +1,9 @@
+import { library } from './library.ts';
 import { paths } from './paths.ts';
 
 /** A main section of the site. */
 export interface MenuItem {
-  id: 'answers' | 'stories' | 'strengths' | 'coverage' | 'rules';
+  id: 'answers' | 'stories' | 'strengths' | 'coverage' | 'rules' | 'interviews';
   title: string;
   href: string;
 }
@@ -14,4 +15,7 @@ export const MENU: readonly MenuItem[] = [
   { id: 'strengths', title: 'Strengths', href: paths.list('strength') },
   { id: 'coverage', title: 'Coverage', href: paths.competencies() },
   { id: 'rules', title: 'Rules', href: paths.list('rule') },
+  ...(library.interviews.length
+    ? [{ id: 'interviews', title: 'Interviews', href: paths.list('interview') } as const]
+    : []),
 ];

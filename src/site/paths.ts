@@ -10,6 +10,9 @@ export const paths = {
   list: (kind: Kind, number = 1) => `${HOME}${KINDS[kind].folder}/${page(number)}`,
   /** An entry's own page. */
   entry: ({ kind, slug }: { kind: Kind; slug: string }) => `${HOME}${KINDS[kind].folder}/${encodeURIComponent(slug)}/`,
+  /** An entry's page in an interview's pack. */
+  inPack: (pack: { slug: string }, { kind, slug }: { kind: Kind; slug: string }) =>
+    `${HOME}${KINDS.interview.folder}/${encodeURIComponent(pack.slug)}/${KINDS[kind].folder}/${encodeURIComponent(slug)}/`,
   topic: ({ id }: { id: string }, number = 1) => `${HOME}topics/${id}/${page(number)}`,
   competencies: (number = 1) => `${HOME}competencies/${page(number)}`,
   competency: ({ id }: { id: string }, number = 1) => `${HOME}competencies/${id}/${page(number)}`,

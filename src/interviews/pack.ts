@@ -1,0 +1,132 @@
+import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
+import { parseAnswer } from '../answer/parse.ts';
+import { fillVariables, type Variables } from '../answer/variables.ts';
+import { type Content, entriesOf } from '../library/content.ts';
+import type { Entry } from '../library/entry.ts';
+import { isTitleOf, splitInterview } from '../library/interview-text.ts';
+import { buildLibrary } from '../library/library.ts';
+import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
+
+/** A question that an interview is expected to ask. */
+export interface Expected {
+  question: Question;
+  /** The story to tell: one that is featured, else its first; null for an answer without a story. */
+  story: Story | null;
+  /** Whether it is answered in this interview's own words. */
+  tailored: boolean;
+}
+
+/** A value of the company, and what of ours shows it. */
+export interface PackValue {
+  name: string;
+  competencies: CompetencyNode[];
+}
+
+/** Everything for one interview: its questions in order, in its words. */
+export interface Pack {
+  slug: string;
+  /** Path below the content folder. */
+  file: string;
+  title: string;
+  company: string | undefined;
+  role: string | undefined;
+  date: string | undefined;
+  time: string | undefined;
+  zone: string | undefined;
+  stage: string | undefined;
+  interviewer: string | undefined;
+  withheld: 'draft' | 'private' | null;
+  /** The questions it expects, the stories that answer them, and all claims and rules, with its variables filled in. */
+  library: Library;
+  expected: Expected[];
+  /** The stories to feature, best first. */
+  featured: Story[];
+  values: PackValue[];
+  /** What its text says besides answers: questions to ask them, and whatever else. */
+  remarks: { title: string; answer: MeasuredAnswer }[];
+}
+
+/** Builds the pack of an interview. */
+export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
+  const variables: Variables = {
+    ...(data.company ? { company: data.company } : {}),
+    ...(data.role ? { role: data.role } : {}),
+    ...data.variables,
+  };
+  const wanted = expand(content, data.questions);
+  const texts = splitInterview(body).filter((part) => part.title || part.body.trim());
+  const tailored = new Map(
+    wanted.flatMap((question) => {
+      const text = texts.find(({ title }) => isTitleOf(title, question));
+      return text ? [[question.slug, text] as const] : [];
+    }),
+  );
+  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body));
+  const stories = new Set([...questions.flatMap((question) => question.data.stories), ...data.stories]);
+  const library = buildLibrary(
+    {
+      ...content,
+      entries: [
+        ...questions,
+        ...content.entries.filter(
+          ({ kind, slug: name }) =>
+            kind === 'strength' || kind === 'weakness' || kind === 'rule' || (kind === 'story' && stories.has(name)),
+        ),
+      ],
+    },
+    variables,
+  );
+  const featured = data.stories.flatMap((name) => library.stories.find((story) => story.slug === name) ?? []);
+  const words = { ...content.site.variables, ...variables };
+  return {
+    slug,
+    file,
+    title: fillVariables(data.title, words),
+    company: data.company,
+    role: data.role,
+    date: data.date,
+    time: data.time,
+    zone: data.zone,
+    stage: data.stage,
+    interviewer: data.interviewer,
+    withheld: data.draft ? 'draft' : data.private ? 'private' : null,
+    library,
+    expected: questions.flatMap(({ slug: name }) => {
+      const question = library.questions.find((each) => each.slug === name);
+      if (!question) return [];
+      const story = question.stories.find((each) => featured.includes(each)) ?? question.stories[0] ?? null;
+      return { question, story, tailored: tailored.has(name) };
+    }),
+    featured,
+    values: data.values.map(({ name, competencies }) => ({
+      name,
+      competencies: library.competencies.filter(({ id }) => competencies.includes(id)),
+    })),
+    remarks: texts
+      .filter((text) => ![...tailored.values()].includes(text))
+      .map(({ title, body: text }) => ({
+        title,
+        answer: measureAnswer(parseAnswer(text, { variables: words }), { title, shape: 'list' }),
+      })),
+  };
+}
+
+/** The questions that are named, a topic standing for all of its own, each once. */
+function expand(content: Content, names: readonly string[]): Entry<'question'>[] {
+  const questions = entriesOf(content, 'question');
+  const found = names.flatMap((name) => {
+    const named = questions.find(({ slug }) => slug === name);
+    return named ? [named] : questions.filter(({ data }) => data.topic === name);
+  });
+  return [...new Set(found)];
+}
+
+/** A question answered by an interview's text; where that only holds notes, they stand beside its own answer. */
+function withText(question: Entry<'question'>, text: string | undefined): Entry<'question'> {
+  if (text === undefined) return question;
+  return { ...question, body: isAllNotes(text) && !isAllNotes(question.body) ? `${question.body}\n\n${text}` : text };
+}
+
+function isAllNotes(text: string): boolean {
+  return parseAnswer(text).sections.every(({ note, spoken }) => note || !spoken.length);
+}

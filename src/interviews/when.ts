@@ -1,0 +1,42 @@
+/** When an interview is. */
+export interface When {
+  /** The day, as 2026-11-24. */
+  date: string | undefined;
+  /** The hour where the interview is, as 10:00. */
+  time: string | undefined;
+  /** The time zone of the hour, as Europe/Paris. */
+  zone: string | undefined;
+}
+
+/** The day and the hour as they are read: "Tuesday, 24 November 2026, 10:00 (Europe/Paris)"; null without a day. */
+export function formatWhen({ date, time, zone }: When, language: string): string | null {
+  if (!date) return null;
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+  return [day, time && (zone ? `${time} (${zone})` : time)].filter(Boolean).join(', ');
+}
+
+/** For English, the day before the month. */
+function localeOf(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
+}
+
+/** Days from one day to another, both as 2026-11-24; negative when it is past. */
+export function daysUntil(date: string, today: string): number {
+  return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
+}
+
+/** How long it is until a day: "today", "tomorrow", "in 5 days"; null when it is past. */
+export function describeWait(date: string, today: string, language: string): string | null {
+  const days = daysUntil(date, today);
+  return days < 0 ? null : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** What is next: the earliest that is not past, else the first that has no day yet; null when all are past. */
+export function findNext<T extends Pick<When, 'date' | 'time'>>(interviews: readonly T[], today: string): T | null {
+  const dated = interviews
+    .filter(({ date }) => date !== undefined && daysUntil(date, today) >= 0)
+    .sort((a, b) => (`${a.date} ${a.time ?? ''}` < `${b.date} ${b.time ?? ''}` ? -1 : 1));
+  return dated[0] ?? interviews.find(({ date }) => date === undefined) ?? null;
+}

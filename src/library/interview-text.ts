@@ -1,0 +1,59 @@
+import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../answer/markdown.ts';
+import type { Entry } from './entry.ts';
+
+/** A part of an interview's text, under one heading. */
+export interface InterviewPart {
+  /** The heading as written; empty for what stands before the first one. */
+  title: string;
+  /** The text below it, preceded by empty lines so that its line numbers are the file's. */
+  body: string;
+  /** Where the part stands in the whole text, its heading included. */
+  start: number;
+  end: number;
+}
+
+/** The level of the headings that an interview's text is split at. */
+const LEVEL = 2;
+
+/** Splits an interview's text at its second-level headings. */
+export function splitInterview(text: string): InterviewPart[] {
+  const headings = parseMarkdown(text).children.flatMap((node) =>
+    node.type === 'heading' && node.depth <= LEVEL && node.position
+      ? { title: toString(node).trim(), start: node.position.start.offset!, below: node.position.end.offset! }
+      : [],
+  );
+  return [{ title: '', start: 0, below: 0 }, ...headings].map(({ title, start, below }, index) => {
+    const end = headings[index]?.start ?? text.length;
+    return { title, body: emptyLines(text.slice(0, below)) + text.slice(below, end), start, end };
+  });
+}
+
+/** Whether a heading in an interview's text is a question's title, or its short one. */
+export function isTitleOf(title: string, { data }: Entry<'question'>): boolean {
+  const plain = plainTitle(title);
+  return plain !== '' && [data.title, data.short ?? data.title].some((each) => plainTitle(each) === plain);
+}
+
+/** An interview's text without what it says under the titles of some questions; every other line stays where it is. */
+export function withoutQuestions(text: string, questions: readonly Entry<'question'>[]): string {
+  return splitInterview(text)
+    .map(({ title, start, end }) => {
+      const part = text.slice(start, end);
+      return questions.some((question) => isTitleOf(title, question)) ? emptyLines(part) : part;
+    })
+    .join('');
+}
+
+function emptyLines(text: string): string {
+  return text.replace(/[^\n]+/g, '');
+}
+
+/** A title as it is compared: its letters and digits. */
+function plainTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

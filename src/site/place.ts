@@ -1,0 +1,23 @@
+import type { Kind } from '../library/kinds.ts';
+import { library } from './library.ts';
+import { paths } from './paths.ts';
+
+/** Where an answer is shown: on the site, or in an interview's pack. What leads on from it stays there. */
+export interface Place {
+  /** The address of an entry's page there; null when it has none. */
+  entry: (entry: { kind: Kind; slug: string }) => string | null;
+  /** The address of a competency's page there; null when it has none. */
+  competency: (competency: { id: string }) => string | null;
+}
+
+const shown = new Set(
+  [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses, ...library.rules].map(
+    ({ kind, slug }) => `${kind}/${slug}`,
+  ),
+);
+
+/** The site itself. */
+export const SITE: Place = {
+  entry: (entry) => (shown.has(`${entry.kind}/${entry.slug}`) ? paths.entry(entry) : null),
+  competency: paths.competency,
+};
