@@ -108,6 +108,25 @@ test('arrows, Home and End move among the results, and Enter opens the chosen on
   await expect(page).toHaveURL((url) => url.href.endsWith(address));
 });
 
+test('Enter pressed before the results are there opens the first of them', async ({ page }) => {
+  await openSearchPage(page, '?q=kafka');
+  await field(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'criticism';
+    input.dispatchEvent(new Event('input'));
+    input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+  });
+  await expect(page).toHaveURL(/questions\/handle-criticism\//);
+});
+
+test('the focus stays on a filter that is pressed, so that more can be', async ({ page }) => {
+  await openSearchPage(page, '?q=team');
+  await page.getByRole('checkbox', { name: /^Questions/ }).focus();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/kind=question/);
+  await ready(page);
+  await expect(page.getByRole('checkbox', { name: /^Questions/ })).toBeFocused();
+});
+
 test('opening a result marks the words on its page and goes to the section', async ({ page }) => {
   await openSearchPage(page, '?q=idempotent+throughput+500&kind=story');
   const address = new URL((await best(page).getAttribute('href')) ?? '', page.url());

@@ -1,6 +1,6 @@
 import { keep, recall } from '../../site/storage.ts';
 import { BROWSE_FILE, type BrowseData } from '../data.ts';
-import { type Chosen, filterPlaces, readFilters } from '../ranking/filter.ts';
+import { type Chosen, type Counts, filterPlaces, readFilters } from '../ranking/filter.ts';
 import { readRecent, RECENT_KEY } from '../recent.ts';
 import type { Hit, Request } from '../search.ts';
 import sheet from './browse.css?inline';
@@ -12,8 +12,10 @@ import type { Loaded } from './sources.ts';
 export interface Browse {
   /** The filters, for the page. */
   filters: HTMLElement;
-  /** Keeps the hits that pass what is chosen, and shows how many each filter would leave. */
-  keep: (hits: readonly Hit[], chosen: Chosen) => Hit[];
+  /** Keeps the hits that pass what is chosen, and counts how many each filter would leave. */
+  filter: (hits: readonly Hit[], chosen: Chosen) => { kept: readonly Hit[]; counts: Counts };
+  /** Shows what is chosen, and the counts. */
+  show: (chosen: Chosen, counts: Counts) => void;
   /** What to do with nothing typed: recent searches and topics. */
   start: () => HTMLElement[];
   /** What to do with nothing found: topics. */
@@ -24,12 +26,15 @@ export interface Browse {
 const MOST_TOPICS = 30;
 
 /** @param ask told what to ask when a filter, a topic or a recent search is pressed */
-export async function makeBrowse({ file }: Loaded, ask: (change: Partial<Request>) => void): Promise<Browse> {
+export async function makeBrowse(
+  { file }: Loaded,
+  ask: (change: Partial<Request>, options?: { stay: boolean }) => void,
+): Promise<Browse> {
   addSheet(sheet);
   const { order, filters: groups } = await file<BrowseData>(BROWSE_FILE);
   const filters = readFilters(groups);
   const placeOf = new Map(order.map((id, place) => [id, place]));
-  const list = makeFilters(groups, (chosen) => ask({ chosen }));
+  const list = makeFilters(groups, (chosen) => ask({ chosen }, { stay: true }));
   const topics = () =>
     pick(
       'Topics',
@@ -48,16 +53,16 @@ export async function makeBrowse({ file }: Loaded, ask: (change: Partial<Request
     );
   return {
     filters: list.root,
-    keep: (hits, chosen) => {
+    filter: (hits, chosen) => {
       const { kept, counts } = filterPlaces(
         hits.map(({ id }) => placeOf.get(id)!),
         filters,
         chosen,
       );
-      list.show(chosen, counts);
       const places = new Set(kept);
-      return hits.filter(({ id }) => places.has(placeOf.get(id)!));
+      return { kept: hits.filter(({ id }) => places.has(placeOf.get(id)!)), counts };
     },
+    show: list.show,
     start: () => [...recent(), ...topics()],
     topics,
   };

@@ -4,6 +4,22 @@ import { element } from '../../site/element.ts';
 
 const LIST_ID = 'found';
 
+/** The field that the results belong to. */
+export function makeField(): HTMLInputElement {
+  return element('input', {
+    role: 'combobox',
+    'aria-label': 'Search the answers',
+    'aria-autocomplete': 'list',
+    'aria-controls': LIST_ID,
+    'aria-expanded': 'false',
+    placeholder: 'What did the interviewer say?',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+  });
+}
+
 /** Results as the options of a combobox, which are links. */
 export class ResultList {
   readonly root = element('div', { role: 'listbox', id: LIST_ID, 'aria-label': 'Results', hidden: true });
@@ -40,7 +56,7 @@ export class ResultList {
     const next = to[event.key];
     if (next === undefined && event.key !== 'Enter') return false;
     event.preventDefault();
-    if (next === undefined) this.#open(event);
+    if (next === undefined) this.open(event);
     else {
       this.#moving = true;
       this.#activate(next);
@@ -48,8 +64,10 @@ export class ResultList {
     return true;
   }
 
-  #open({ ctrlKey, metaKey }: KeyboardEvent): void {
-    const option = this.root.children[this.#active] as HTMLAnchorElement;
+  /** Opens the chosen result; in another tab with Ctrl or Cmd. */
+  open({ ctrlKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'> = { ctrlKey: false, metaKey: false }): void {
+    const option = this.root.children[this.#active];
+    if (!(option instanceof HTMLAnchorElement)) return;
     if (ctrlKey || metaKey) window.open(option.href, '_blank', 'noopener');
     else option.click();
   }

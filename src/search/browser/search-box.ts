@@ -5,12 +5,19 @@ import { describeFailure } from '../failure.ts';
 import { addRecent, RECENT_KEY } from '../recent.ts';
 import { weighWords } from '../ranking/rank.ts';
 import { describeResult } from '../results/result.ts';
-import { type Hit, type Outcome, type Request, search } from '../search.ts';
+import { type Outcome, type Request, search } from '../search.ts';
 import type { Browse } from './browse.ts';
 import { addSheet, button, element } from '../../site/element.ts';
-import { ResultList } from './result-list.ts';
+import { OutcomeNote, putInWords } from './outcome-note.ts';
+import { makeField, ResultList } from './result-list.ts';
 import { forgetSources, type Loaded, loadSources } from './sources.ts';
 import sheet from './search.css?inline';
+
+/** How a box is asked. */
+export interface AskOptions {
+  push?: boolean;
+  stay?: boolean;
+}
 
 /** How many results are shown at first, and how many more each time. */
 const STEP = 8;
@@ -22,31 +29,21 @@ const STEP = 8;
 export class SearchBox extends HTMLElement {
   /** What is asked; `ask` changes it. */
   request: Request = { query: '', chosen: {}, exactly: false };
-  readonly #input = element('input', {
-    role: 'combobox',
-    'aria-label': 'Search the answers',
-    'aria-autocomplete': 'list',
-    'aria-controls': 'found',
-    'aria-expanded': 'false',
-    placeholder: 'What did the interviewer say?',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'go',
-  });
-  readonly #said = element('p', { class: 'said', hidden: true });
+  readonly #input = makeField();
   readonly #filters = element('div');
   readonly #list = new ResultList(this.#input);
   readonly #below = element('div', { class: 'below' });
-  readonly #status = element('p', { role: 'status', class: 'unseen' });
+  readonly #note = new OutcomeNote();
   #browse: Promise<Browse> | undefined;
   #shown = STEP;
+  /** Whether Enter was pressed before the results were there: the first one is opened when they are. */
+  #opens = false;
   /** Counts what was asked, so that an answer that comes late is not shown. */
   #asked = 0;
 
   connectedCallback(): void {
     if (this.#input.isConnected) return;
-    this.prepend(this.#input, this.#said, this.#filters, this.#list.root, this.#below, this.#status);
+    this.prepend(this.#input, this.#note.root, this.#filters, this.#list.root, this.#below, this.#note.status);
     this.#input.addEventListener('input', () => this.ask({ query: this.#input.value }, { push: false }));
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     this.#list.root.addEventListener('click', () => this.#leave());
@@ -66,16 +63,18 @@ export class SearchBox extends HTMLElement {
   /**
    * Asks something else, and shows what comes of it.
    * @param push whether Back returns to what was asked before
+   * @param stay whether the focus stays where it is, on what does not go away
    */
-  ask(change: Partial<Request>, { push = true } = {}): void {
+  ask(change: Partial<Request>, { push = true, stay = !push }: AskOptions = {}): void {
     this.request = { ...this.request, exactly: false, ...change };
-    if (push) this.#input.focus();
+    if (!stay) this.#input.focus();
     if (this.#input.value !== this.request.query) this.#input.value = this.request.query;
     if (this.#followsAddress) {
       const address = location.pathname + writeRequest(this.request);
       history[push ? 'pushState' : 'replaceState'](history.state, '', address);
     }
     this.#shown = STEP;
+    this.#opens = false;
     this.dispatchEvent(new Event('ask'));
     void this.#update();
   }
@@ -101,54 +100,57 @@ export class SearchBox extends HTMLElement {
       const outcome = await search(this.request, sources);
       const starts = outcome.blank && !isFiltered;
       // What only filters need does not hold up the first results of somebody who types.
-      const browse = starts || isFiltered || this.#filters.hasChildNodes() ? await this.#loadBrowse(sources) : null;
-      const hits = browse ? browse.keep(outcome.hits, chosen) : outcome.hits;
+      const isBrowsing = starts || isFiltered || !outcome.hits.length || this.#filters.hasChildNodes();
+      const browse = isBrowsing ? await this.#loadBrowse(sources) : null;
+      const { kept: hits, counts } = browse?.filter(outcome.hits, chosen) ?? { kept: outcome.hits, counts: {} };
       const shown = starts ? [] : hits.slice(0, this.#shown);
       const pages = await Promise.all(shown.map(({ id }) => sources.load(id)));
+      const words = starts ? [] : await putInWords(this.request.query, outcome, hits.length);
+      // From here on nothing waits: what is shown is shown at once, or not at all.
       if (asked !== this.#asked) return;
       this.toggleAttribute('data-started', !starts);
       this.#list.show(
         pages.map((page, index) => describeResult(page, weighWords(shown[index]!))),
         first,
       );
-      await this.#say(outcome, hits, starts);
-      this.#showAfter(browse ?? (hits.length ? null : await this.#loadBrowse(sources)), hits, starts);
-      if (!browse)
-        void this.#loadBrowse(sources).then((made) => asked === this.#asked && made.keep(outcome.hits, chosen));
+      this.#note.show(words, outcome, starts ? null : hits.length, () => this.ask({ exactly: true }));
+      this.#showBelow(browse, hits.length, starts);
+      browse?.show(chosen, counts);
+      if (!browse) void this.#countLater(sources, outcome, asked);
     } catch (error) {
       if (asked === this.#asked) this.#fail(error);
     }
-    if (asked === this.#asked) this.ariaBusy = 'false';
+    if (asked !== this.#asked) return;
+    this.ariaBusy = 'false';
+    if (this.#opens) this.#list.open();
+    this.#opens = false;
+  }
+
+  /** Adds the filters, and how many each would leave, once the results are there. */
+  async #countLater(sources: Loaded, { hits }: Outcome, asked: number): Promise<void> {
+    const { chosen } = this.request;
+    const browse = await this.#loadBrowse(sources).catch(() => null);
+    if (browse && asked === this.#asked) browse.show(chosen, browse.filter(hits, chosen).counts);
   }
 
   #loadBrowse(sources: Loaded): Promise<Browse> {
-    this.#browse ??= import('./browse.ts').then(async ({ makeBrowse }) => {
-      const made = await makeBrowse(sources, (change) => this.ask(change));
-      this.#filters.replaceChildren(made.filters);
-      return made;
-    });
+    this.#browse ??= import('./browse.ts')
+      .then(async ({ makeBrowse }) => {
+        const made = await makeBrowse(sources, (change, options) => this.ask(change, options));
+        this.#filters.replaceChildren(made.filters);
+        return made;
+      })
+      .catch((error: unknown) => {
+        this.#browse = undefined;
+        throw error;
+      });
     return this.#browse;
   }
 
-  async #say(outcome: Outcome, { length }: readonly Hit[], starts: boolean): Promise<void> {
-    const isPlain = starts || (length > 0 && !outcome.near && !outcome.corrections.length);
-    const words = isPlain
-      ? []
-      : (await import('./describe-outcome.ts')).describeOutcome(this.request.query.trim(), outcome, length);
-    const typed = outcome.corrections.map((each) => `“${each.typed}”`).join(', ');
-    this.#said.replaceChildren(
-      ...words,
-      ...(typed ? [' ', button(`Search for ${typed} instead`, () => this.ask({ exactly: true }))] : []),
-    );
-    this.#said.hidden = !words.length;
-    const text = words.map((word) => (typeof word === 'string' ? word : word.textContent)).join('');
-    this.#status.textContent = starts ? '' : `${text} ${length} ${length === 1 ? 'result' : 'results'}`.trim();
-  }
-
-  #showAfter(browse: Browse | null, { length }: readonly Hit[], starts: boolean): void {
-    const left = length - this.#shown;
+  #showBelow(browse: Browse | null, found: number, starts: boolean): void {
+    const left = found - this.#shown;
     this.#below.replaceChildren(
-      ...(starts ? (browse?.start() ?? []) : length ? [] : (browse?.topics() ?? [])),
+      ...(starts ? (browse?.start() ?? []) : found ? [] : (browse?.topics() ?? [])),
       ...(left > 0 && !starts
         ? [button(`Show ${Math.min(STEP, left)} more`, () => this.#showMore(), { class: 'quiet' })]
         : []),
@@ -169,8 +171,7 @@ export class SearchBox extends HTMLElement {
     this.removeAttribute('data-started');
     this.#list.show([]);
     this.#filters.replaceChildren();
-    this.#said.hidden = true;
-    this.#status.textContent = why;
+    this.#note.announce(why);
     const again = button('Try again', () => {
       this.#input.focus();
       void this.#update();
@@ -180,7 +181,13 @@ export class SearchBox extends HTMLElement {
   }
 
   #press(event: KeyboardEvent): void {
-    if (event.isComposing || this.#list.press(event)) return;
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && this.ariaBusy === 'true') {
+      event.preventDefault();
+      this.#opens = true;
+      return;
+    }
+    if (this.#list.press(event)) return;
     if (event.key === 'Escape' && this.#followsAddress && this.#input.value) {
       event.preventDefault();
       this.ask({ query: '' }, { push: false });

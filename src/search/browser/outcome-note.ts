@@ -1,0 +1,39 @@
+import { button, element } from '../../site/element.ts';
+import type { Outcome } from '../search.ts';
+
+/** What the box says of its results: in sight where they do not say it themselves, and aloud. */
+export class OutcomeNote {
+  readonly root = element('p', { class: 'said', hidden: true });
+  readonly status = element('p', { role: 'status', class: 'unseen' });
+
+  /**
+   * @param words what came of it; empty for results that speak for themselves
+   * @param found how many results there are; null at the start
+   * @param insist searches the words as they were typed
+   */
+  show(
+    words: readonly (HTMLElement | string)[],
+    { corrections }: Outcome,
+    found: number | null,
+    insist: () => void,
+  ): void {
+    const typed = corrections.map((each) => `“${each.typed}”`).join(', ');
+    this.root.replaceChildren(...words, ...(typed ? [' ', button(`Search for ${typed} instead`, insist)] : []));
+    this.root.hidden = !words.length;
+    const text = words.map((word) => (typeof word === 'string' ? word : word.textContent)).join('');
+    this.status.textContent = found === null ? '' : `${text} ${found} ${found === 1 ? 'result' : 'results'}`.trim();
+  }
+
+  /** Says only aloud what is shown elsewhere. */
+  announce(text: string): void {
+    this.root.hidden = true;
+    this.status.textContent = text;
+  }
+}
+
+/** What came of a query, in words; nothing for results that speak for themselves. */
+export async function putInWords(query: string, outcome: Outcome, found: number): Promise<(HTMLElement | string)[]> {
+  if (found && !outcome.near && !outcome.corrections.length) return [];
+  const { describeOutcome } = await import('./describe-outcome.ts');
+  return describeOutcome(query.trim(), outcome, found);
+}
