@@ -16,6 +16,11 @@ const MOST_MARKS = 10_000;
 /** A gap that the author has left to fill: "[name the project]". */
 const GAP = /\[[^\][\n]{2,}\]/g;
 
+/** The gaps in a text that the author has left to fill, as they are written. */
+export function findGaps(text: string): string[] {
+  return text.match(GAP) ?? [];
+}
+
 /** Where the figures stand in each leaf of the tree; one that marks bold and plain text is marked in both. */
 export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
   const marks = new Map<Text | InlineCode, Mark[]>();

@@ -61,7 +61,7 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
       return text ? [[question.slug, text] as const] : [];
     }),
   );
-  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body));
+  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body, file));
   const stories = new Set([...questions.flatMap((question) => question.data.stories), ...data.stories]);
   const library = buildLibrary(
     {
@@ -122,9 +122,13 @@ function expand(content: Content, names: readonly string[]): Entry<'question'>[]
 }
 
 /** A question answered by an interview's text; where that only holds notes, they stand beside its own answer. */
-function withText(question: Entry<'question'>, text: string | undefined): Entry<'question'> {
+function withText(question: Entry<'question'>, text: string | undefined, file: string): Entry<'question'> {
   if (text === undefined) return question;
-  return { ...question, body: isAllNotes(text) && !isAllNotes(question.body) ? `${question.body}\n\n${text}` : text };
+  return {
+    ...question,
+    file,
+    body: isAllNotes(text) && !isAllNotes(question.body) ? `${question.body}\n\n${text}` : text,
+  };
 }
 
 function isAllNotes(text: string): boolean {

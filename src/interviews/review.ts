@@ -1,3 +1,4 @@
+import { findGaps } from '../answer/marks.ts';
 import type { CompetencyNode, Question, Story } from '../library/model.ts';
 import type { Pack, PackValue } from './pack.ts';
 
@@ -7,6 +8,8 @@ const TOO_OFTEN = 3;
 /** What is missing in a pack, and what there is too much of. */
 export interface PackReview {
   unanswered: Question[];
+  /** Gaps that are left to fill in what the questions are answered with. */
+  gaps: { question: Question; gap: string }[];
   /** Values that no story, strength or answer of the pack shows. */
   uncoveredValues: PackValue[];
   /** Competencies that its questions ask for and none of its stories or strengths shows. */
@@ -26,6 +29,11 @@ export function reviewPack({ expected, values, library }: Pack): PackReview {
   const times = (story: Story) => expected.filter((each) => each.story === story).length;
   return {
     unanswered: expected.flatMap(({ question }) => (question.answered ? [] : question)),
+    gaps: expected.flatMap(({ question, story }) =>
+      [question.answer, ...(story ? [story.answer] : [])]
+        .flatMap(({ sections }) => sections.flatMap(({ spoken }) => spoken.flatMap(({ text }) => findGaps(text))))
+        .map((gap) => ({ question, gap })),
+    ),
     uncoveredValues: values.filter(({ competencies }) => !competencies.some(shows)),
     uncovered: asked.filter((competency) => !shows(competency)),
     overused: told.map((story) => ({ story, times: times(story) })).filter((each) => each.times > TOO_OFTEN),

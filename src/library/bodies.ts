@@ -3,8 +3,9 @@ import { parseAnswer } from '../answer/parse.ts';
 import { findRole, type Role } from '../answer/star.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
 import { checkBodyVariables, checkDataVariables, mayHoldUnknown } from './body-variables.ts';
-import type { Content } from './content.ts';
+import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
+import { checkHeadings } from './interview-text.ts';
 import { checkMdx } from './mdx.ts';
 import type { Problem } from './problem.ts';
 import type { Slugs } from './slugs.ts';
@@ -12,6 +13,7 @@ import type { Slugs } from './slugs.ts';
 /** Checks what entries say below their front matter, and the variables in both. */
 export function checkBodies(content: Content, slugs: Slugs): Problem[] {
   const variables = new Set(Object.keys(content.site.variables));
+  const questions = entriesOf(content, 'question');
   return content.entries.flatMap((entry) => {
     const problems = checkDataVariables(entry, variables);
     if (isRule(entry)) return [...problems, ...checkMdx(entry, slugs)];
@@ -20,8 +22,13 @@ export function checkBodies(content: Content, slugs: Slugs): Problem[] {
       problems.push(...checkBodyVariables(entry, tree, variables), ...checkLinks(entry, tree, slugs));
     }
     if (entry.kind === 'story') problems.push(...checkParts(entry));
+    if (isInterview(entry)) problems.push(...checkHeadings(entry, questions));
     return problems;
   });
+}
+
+function isInterview(entry: Entry): entry is Entry<'interview'> {
+  return entry.kind === 'interview';
 }
 
 function isRule(entry: Entry): entry is Entry<'rule'> {

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../answer/markdown.ts';
 import type { Entry } from './entry.ts';
+import { nearest, type Problem } from './problem.ts';
 
 /** A part of an interview's text, under one heading. */
 export interface InterviewPart {
@@ -27,6 +28,20 @@ export function splitInterview(text: string): InterviewPart[] {
     const end = headings[index]?.start ?? text.length;
     return { title, body: emptyLines(text.slice(0, below)) + text.slice(below, end), start, end };
   });
+}
+
+/** Finds the headings of an interview that ask something which no question does: what stands below answers nothing. */
+export function checkHeadings({ file, body }: Entry<'interview'>, questions: readonly Entry<'question'>[]): Problem[] {
+  const titles = questions.map(({ data }) => data.title);
+  return splitInterview(body)
+    .filter(({ title }) => title.endsWith('?') && !questions.some((question) => isTitleOf(title, question)))
+    .map(({ title, start }) => ({ title, start, near: nearest(title, titles) }))
+    .map(({ title, start, near }): Problem => ({
+      file,
+      line: body.slice(0, start).split('\n').length,
+      message: `Expected the title of a question, found "${title}". ${near ? `Did you mean "${near}"? ` : ''}The text below it stands beside the questions and answers none.`,
+      severity: 'warning',
+    }));
 }
 
 /** Whether a heading in an interview's text is a question's title, or its short one. */

@@ -1,4 +1,3 @@
-import { isTelling } from './query/boilerplate.ts';
 import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
 import { stem } from './query/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
@@ -56,8 +55,11 @@ const CORRECTED_WEIGHT = 0.8;
 /** In a query of more terms than this, a word is more often unknown than misspelt: one mistake at most. */
 const FEW_TERMS = 5;
 
-/** Shortest and longest beginning of a word that is searched when nothing else is found. */
-const BEGINNINGS = { shortest: 3, longest: 20 } as const;
+/** How many letters a word of the site and what the engine found for it must share: it stems words in its own way. */
+const ALIKE = 3;
+
+/** Beginnings of a word that are searched when nothing else is found: from how many letters, and how much of it. */
+const BEGINNINGS = { longest: 20, shortest: 3, share: 0.35 } as const;
 
 /**
  * Finds the entries for a request, best first.
@@ -81,10 +83,10 @@ export async function search({ query, exactly }: Request, sources: Sources): Pro
   return { hits: rank(await findBeginnings(terms, sources)), blank: false, corrections: [], near: true };
 }
 
-/** Words that most entries have are searched alone, or not at all when they tell nothing in any library. */
+/** Words that most entries have are searched alone only. */
 function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
   const telling = terms.filter(({ text }) => !common.has(text));
-  return telling.length ? telling : terms.filter(({ text }) => isTelling(text));
+  return telling.length ? telling : terms;
 }
 
 interface FoundTerm {
@@ -105,6 +107,7 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
     return { ways: others };
   }
   const { known, near: used } = await sources.lookUp(term.text, most);
+  if (known && (await startsSo(term.text.slice(0, ALIKE), typed?.matches ?? [], sources))) return { ways };
   if (known) throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
   const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
   if (!used || !corrected) return { ways: [] };
@@ -128,15 +131,22 @@ async function checkWords(ways: readonly Way[], { lookUp }: Sources): Promise<vo
  * with the longest beginning that somebody did, for "presure" with "PR".
  */
 async function isWritten(text: string, matches: readonly Match[], sources: Sources): Promise<boolean> {
-  const [best] = matches;
-  if (!best) return false;
-  const words = await sources.wordsOf(best.id);
-  return best.words.some((place) => bare(words[place] ?? '').startsWith(stem(text))) || isWhole(text, sources);
+  return matches.length > 0 && ((await startsSo(text, matches, sources)) || (await isWhole(text, sources)));
 }
 
 /** Whether some entry has exactly this word, in whatever form. */
-async function isWhole(text: string, { find }: Sources): Promise<boolean> {
-  return (await find(`"${text}"`)).length > 0;
+async function isWhole(text: string, sources: Sources): Promise<boolean> {
+  return startsSo(text, await sources.find(`"${text}"`), sources);
+}
+
+/** Whether what was found first really begins with a word. */
+async function startsSo(text: string, [best]: readonly Match[], { wordsOf }: Sources): Promise<boolean> {
+  if (!best) return false;
+  const words = await wordsOf(best.id);
+  return best.words.some((place) => {
+    const word = bare(words[place] ?? '');
+    return word.startsWith(text) || stem(word).startsWith(stem(text));
+  });
 }
 
 function findWays({ ways }: Term, { find }: Sources): Promise<WayMatches[]> {
@@ -148,7 +158,8 @@ function findBeginnings(terms: readonly Term[], { find }: Sources): Promise<WayM
   const words = terms.flatMap(({ text }) => text.replace(/"/g, '').split(' '));
   return Promise.all(
     words.map(async (word) => {
-      for (let length = Math.min(word.length - 1, BEGINNINGS.longest); length >= BEGINNINGS.shortest; length--) {
+      const shortest = Math.max(BEGINNINGS.shortest, word.length * BEGINNINGS.share);
+      for (let length = Math.min(word.length - 1, BEGINNINGS.longest); length >= shortest; length--) {
         const matches = await find(word.slice(0, length));
         if (matches.length) return [{ weight: length / word.length, matches }];
       }

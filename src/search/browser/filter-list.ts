@@ -48,8 +48,9 @@ export function makeFilters(groups: readonly FilterGroup[], change: (chosen: Cho
         input.disabled = !left && !input.checked;
         if (input.checked && group !== 'kind') on++;
         count.textContent = String(left);
-        label.hidden = group === 'competency' && input.disabled;
+        label.hidden = group !== 'kind' && input.disabled;
       }
+      for (const set of others) set.hidden = !set.querySelector('label:not([hidden])');
       summary.textContent = on ? `More filters (${on})` : 'More filters';
     },
   };

@@ -6,16 +6,19 @@ import sheet from './marks.css?inline';
 /** Marks the words that the page's address names, without changing the page; nothing in a browser that cannot. */
 export function markWords(): void {
   const words = new URLSearchParams(location.search).get(MARK)?.split(' ') ?? [];
-  const main = document.querySelector('main');
-  if (!main || !('highlights' in CSS)) return;
+  if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];
-  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const { start, end } of findWords(node.textContent ?? '', words)) {
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, end);
-      ranges.push(range);
+  for (const part of document.querySelectorAll('article, aside')) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('.crumbs, .chips') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      for (const { start, end } of findWords(node.textContent ?? '', words)) {
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, end);
+        ranges.push(range);
+      }
     }
   }
   CSS.highlights.set('found', new Highlight(...ranges));

@@ -18,6 +18,9 @@ export interface IndexedField {
   text: string;
 }
 
+/** What an entry of each kind is called; a question goes by its topic. */
+const KIND_WORDS = { story: 'Story', strength: 'Strength', weakness: 'Weakness', rule: 'Golden rule' } as const;
+
 /** Every entry that can be found, in the site's order. */
 export function listSearchable(library: Library): Searchable[] {
   return [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses, ...library.rules];
@@ -39,7 +42,7 @@ export function fieldsOf(entry: Searchable): IndexedField[] {
     ...('aliases' in entry ? entry.aliases.flatMap((alias) => field('alias', alias)) : []),
     ...entry.cues.flatMap((cue) => field('cue', typeof cue === 'string' ? cue : cue.text)),
     ...('competencies' in entry ? entry.competencies.flatMap(({ title }) => field('competency', title)) : []),
-    ...(entry.kind === 'question' ? field('topic', entry.topic.title) : []),
+    ...field('topic', entry.kind === 'question' ? entry.topic.title : KIND_WORDS[entry.kind]),
     ...(entry.kind === 'story' ? entry.questions.flatMap(({ title }) => field('answers', title)) : []),
     ...sectionsOf(entry.answer),
     ...('followUps' in entry

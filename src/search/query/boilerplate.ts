@@ -19,7 +19,7 @@ const EMPTY = new Set(
   own particular person please quite rather really recall said same say see shall share she should situation so some
   somebody someone something sort specific such take talk tell than that the their them then there these they thing think
   this those through to too took towards type until up upon us use used very walk want was way we went were what when
-  where which while who whom whose why will with within would you your yours yourself`.split(/\s+/),
+  where which while who whom whose why will with within would you your yours`.split(/\s+/),
 );
 
 /** What a number or a tense adds to such a word. */

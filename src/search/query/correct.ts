@@ -5,7 +5,7 @@ const SHORTEST = 4;
 
 /** Most mistakes in a word of this many letters: an edit each, two neighbours exchanged counting one. */
 function mostMistakes(letters: number): number {
-  return letters < SHORTEST ? 0 : letters < 6 ? 1 : letters < 10 ? 2 : 3;
+  return letters < SHORTEST ? 0 : letters < 7 ? 1 : letters < 10 ? 2 : 3;
 }
 
 /**

@@ -27,23 +27,21 @@ export function listWords(query: string): string[] {
   return splitWords(dropFrames(query));
 }
 
-/** Reads what was typed as terms, the wrapping of the question dropped; all of it when nothing else is left. */
+/** Reads what was typed as terms, the wrapping of the question dropped; none when there is nothing else. */
 export function readQuery(query: string, synonyms: Synonyms): Term[] {
   const quoted = [...query.matchAll(/["“”]([^"“”]{2,200})["“”]/g)].map(([, phrase = '']) => phrase.trim());
   const rest = query.replace(/["“”][^"“”]{2,200}["“”]/g, ' ');
   const phrases = quoted.filter(Boolean).map((phrase): Term => exactly(phrase));
-  const told = findTerms(splitWords(dropFrames(rest)), synonyms, isTelling);
-  const terms = told.length || phrases.length ? told : findTerms(splitWords(rest), synonyms, () => true);
-  return mostTelling([...phrases, ...terms]);
+  return mostTelling([...phrases, ...findTerms(splitWords(dropFrames(rest)), synonyms)]);
 }
 
-function findTerms(words: readonly string[], synonyms: Synonyms, counts: (word: string) => boolean): Term[] {
+function findTerms(words: readonly string[], synonyms: Synonyms): Term[] {
   const terms = new Map<string, Term>();
   for (let at = 0; at < words.length;) {
     const found = findSynonyms(synonyms, words, at);
     const length = found?.length ?? 1;
     const text = words.slice(at, at + length).join(' ');
-    if (length > 1 || counts(text)) terms.set(text, termOf(text, found?.others ?? []));
+    if (length > 1 || isTelling(text)) terms.set(text, termOf(text, found?.others ?? []));
     at += length;
   }
   return [...terms.values()];

@@ -4,7 +4,7 @@ import { buildPack, type Pack } from '../../../src/interviews/pack.ts';
 import { reviewPack } from '../../../src/interviews/review.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { EDITIONS, selectEdition } from '../../../src/library/edition.ts';
-import { contentOf, type Files } from '../library/folder.ts';
+import { contentOf, type Files, problemsOf } from '../library/folder.ts';
 
 const story = (title: string, lines = '') =>
   `---\ntitle: ${title}\n${lines}\n---\n\n## Action\n\nI worked at {{company}}.\n`;
@@ -126,11 +126,33 @@ describe('the text of an interview', () => {
   });
 });
 
+describe('a heading that no question has', () => {
+  const problems = (body: string) =>
+    problemsOf({ ...FILES, 'interviews/acme.md': interview('questions: [hire]', body) });
+
+  it('is warned of when it asks something, with the title that was meant', () => {
+    expect(problems('## Why should we hire you now?\n\nText.')).toEqual([
+      'interviews/acme.md:7  warning: Expected the title of a question, found "Why should we hire you now?". Did you mean "Why should we hire you?"? The text below it stands beside the questions and answers none.',
+    ]);
+  });
+
+  it('is fine when it asks nothing', () => {
+    expect(problems('## Questions to ask them\n\n- Why?')).toEqual([]);
+  });
+});
+
 describe('the review of a pack', () => {
   const review = (lines: string, body?: string) => reviewPack(packOf(lines, body));
 
   it('names what is not answered', () => {
     expect(review('questions: [why, hire]').unanswered.map(({ title }) => title)).toEqual(['Why us?']);
+  });
+
+  it('names the gaps that are left to fill', () => {
+    const gaps = review('questions: [hire]', '## Why hire\n\nI know [name the technology] well.').gaps;
+    expect(gaps.map(({ question: { title }, gap }) => [title, gap])).toEqual([
+      ['Why should we hire you?', '[name the technology]'],
+    ]);
   });
 
   it('names the competencies that are asked for and that nothing shows', () => {

@@ -30,7 +30,6 @@ describe('a query finds', () => {
     ['what a question is about', 'Tell me about a time when you had a conflict.', ['conflict']],
     ['the phrase in quotes', '"tight deadline"', ['deadline']],
     ['the phrase in quotes, beside words', '"the service" conflict', ['long', 'conflict']],
-    ['what has only words that tell nothing', 'about it', ['long', 'conflict', 'failure']],
   ])('%s', async (_, query, found) => {
     const all = await ids(query);
     expect(all.toSorted()).toEqual(found.toSorted());
@@ -249,6 +248,10 @@ describe('an index that contradicts the words of the site', () => {
   test('is not torn when nobody wrote the word', async () => {
     await expect(searchIn(LIBRARY, 'unicorn', { lost: ['pressure'] })).resolves.toMatchObject({ hits: [] });
   });
+});
+
+test('words that tell nothing alone ask for nothing', async () => {
+  expect(await searchIn(LIBRARY, 'about it')).toMatchObject({ blank: true, corrections: [] });
 });
 
 test.each(['find', 'synonymsOf', 'lookUp'] as const)('what goes wrong in %s is passed on', async (name) => {

@@ -65,6 +65,7 @@ describe('the fields of an entry, in reading order', () => {
       'cue: broke',
       'cue: works',
       'competency: Learning',
+      'topic: Story',
       'answers: A question?',
       'S#situation: Situation | It broke.',
       'R#result: Result | It works.',
@@ -80,8 +81,8 @@ describe('the fields of an entry, in reading order', () => {
       'weaknesses/a.md': claim,
       'rules/a.mdx': '---\ntitle: A rule\nheadline: Do.\n---\n\nAlways **do** it.\n',
     });
-    expect(written(library.strengths[0]!)).toEqual(['cue: one', 'cue: two', 'text: I do.']);
-    expect(written(library.weaknesses[0]!)).toEqual(['cue: one', 'cue: two', 'text: I do.']);
+    expect(written(library.strengths[0]!)).toEqual(['cue: one', 'cue: two', 'topic: Strength', 'text: I do.']);
+    expect(written(library.weaknesses[0]!)).toEqual(['cue: one', 'cue: two', 'topic: Weakness', 'text: I do.']);
     expect(written(library.rules[0]!)).toEqual(['headline: Do.', 'text: Always do it.']);
   });
 
