@@ -19,19 +19,29 @@ const PACKED = /\.(pf_\w+|pagefind)$/;
 
 /** Opens the search page with a query, and weighs what it loads beyond what every page loads, up to its first results. */
 export async function weighColdSearch(page: Page, url: string, query: string): Promise<ColdSearch> {
-  const before = new Set(await listLoaded(page, () => page.goto(url)).then((all) => all.map((each) => each.url())));
+  const before = new Set((await listLoaded(page, () => page.goto(url))).map((each) => each.url()));
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector('search-box [role=option]')) return;
+      observer.disconnect();
+      const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+      Object.assign(globalThis, { loadedFirst: loaded });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  });
   const loaded = await listLoaded(page, async () => {
     await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
     await page.locator('search-box [role=option]').first().waitFor();
   });
-  const added = loaded.filter((response) => !before.has(response.url()) && !response.url().includes('/search/?'));
+  const first = new Set(await page.evaluate(() => (globalThis as unknown as { loadedFirst: string[] }).loadedFirst));
+  const added = loaded.filter((response) => first.has(response.url()) && !before.has(response.url()));
   const isEngine = (response: Response) => /\/pagefind[^/]*$|\.pf_\w+$|\.pagefind$/.test(pathOf(response));
   return { engine: await weigh(added.filter(isEngine)), ours: await weigh(added.filter((each) => !isEngine(each))) };
 }
 
 /** Weighs the engine by itself, as it is without options of ours: its script, and the texts of the first results. */
 export async function weighBareEngine(page: Page, url: string, words: string, results: number): Promise<ColdWeight> {
-  await page.goto(`${url}404.html`);
+  await page.goto(url);
   const loaded = await listLoaded(page, () =>
     page.evaluate(
       async ([script, text, most]) => {
