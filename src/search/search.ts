@@ -14,6 +14,18 @@ export interface Request {
   exactly: boolean;
 }
 
+/** What the site's words say of a word. */
+export interface LookedUp {
+  /** Whether it is one of them. */
+  known: boolean;
+  /** The nearest of them within so many mistakes. */
+  near: string | null;
+  /** The most frequent of them that begin with it. */
+  begun: readonly string[];
+  /** Others that stand near it in the alphabet, and so in the same part of the index. */
+  kin: readonly string[];
+}
+
 /** What search looks things up in. */
 export interface Sources {
   /** Every entry, in the site's order, by the engine's name for it. */
@@ -28,8 +40,8 @@ export interface Sources {
   beginning: number;
   /** The words of an entry, by their places. */
   wordsOf: (id: string) => Promise<readonly string[]>;
-  /** Whether the site has a word, and the one nearest to it within so many mistakes. */
-  lookUp: (word: string, most: number) => Promise<{ known: boolean; near: string | null }>;
+  /** Looks a word up among the site's. */
+  lookUp: (word: string, most: number) => Promise<LookedUp>;
 }
 
 /** An entry that was found, and what was found in it. */
@@ -68,19 +80,19 @@ const BEGINNINGS = { longest: 20, shortest: 3, share: 0.35 } as const;
 export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
   const synonyms = await sources.synonymsOf(listWords(query));
   const terms = withoutCommon(readQuery(query, synonyms), sources.common);
-  if (!terms.length)
-    return {
-      hits: (await sources.order()).map((id) => ({ id, found: [] })),
-      blank: true,
-      corrections: [],
-      near: false,
-    };
+  if (!terms.length) return listAll(sources);
   const most = exactly ? 0 : terms.length > FEW_TERMS ? 1 : Infinity;
   const found = await Promise.all(terms.map((term) => findTerm(term, sources, most)));
+  if (found.every(({ tooShort }) => tooShort)) return listAll(sources);
   const corrections = found.flatMap(({ correction }) => correction ?? []);
   const hits = rank(found.map(({ ways }) => ways));
   if (hits.length) return { hits, blank: false, corrections, near: false };
   return { hits: rank(await findBeginnings(terms, sources)), blank: false, corrections: [], near: true };
+}
+
+/** Every entry, when there is nothing to search for yet. */
+async function listAll({ order }: Sources): Promise<Outcome> {
+  return { hits: (await order()).map((id) => ({ id, found: [] })), blank: true, corrections: [], near: false };
 }
 
 /** Words that most entries have are searched alone only. */
@@ -92,12 +104,14 @@ function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
 interface FoundTerm {
   ways: WayMatches[];
   correction?: { typed: string; used: string };
+  /** Whether it is the beginning of a word, too short to search. */
+  tooShort?: boolean;
 }
 
 async function findTerm(term: Term, sources: Sources, most: number): Promise<FoundTerm> {
   const isPhrase = /["\s]/.test(term.text);
   const isBegun = !isPhrase && term.text.length < sources.beginning;
-  if (isBegun && !(await isWhole(term.text, sources))) return { ways: [] };
+  if (isBegun && !(await isWhole(term.text, sources))) return { ways: [], tooShort: true };
   const ways = await findWays(term, sources);
   const [typed, ...others] = ways;
   if (isPhrase || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
@@ -106,24 +120,35 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
     if (!others.some(({ matches }) => matches.length)) await checkWords(term.ways, sources);
     return { ways: others };
   }
-  const { known, near: used } = await sources.lookUp(term.text, most);
+  const { known, near: used, begun, kin } = await sources.lookUp(term.text, most);
   if (known && (await startsSo(term.text.slice(0, ALIKE), typed?.matches ?? [], sources))) return { ways };
-  if (known) throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
+  if (known && (await isTorn(kin, sources)))
+    throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
+  if (begun.length)
+    return { ways: await findWays({ ...term, ways: begun.map((text) => ({ text, weight: 1 })) }, sources) };
   const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
   if (!used || !corrected) return { ways: [] };
   const found = await findWays(corrected, sources);
-  if (!found.some(({ matches }) => matches.length))
-    throw new TornIndexError(`The index has "${used}" and does not find it.`);
+  if (!found.some(({ matches }) => matches.length)) await checkWords(corrected.ways, sources);
   return {
     ways: found.map(({ weight, matches }) => ({ weight: weight * CORRECTED_WEIGHT, matches })),
     correction: { typed: term.text, used },
   };
 }
 
-/** Throws when some of the words are the site's: the engine has just found none of them. */
-async function checkWords(ways: readonly Way[], { lookUp }: Sources): Promise<void> {
-  for (const { text } of ways)
-    if ((await lookUp(text, 0)).known) throw new TornIndexError(`The index has "${text}" and does not find it.`);
+/** Throws when the index is torn where some words stand: the engine has just found none of them. */
+async function checkWords(ways: readonly Way[], sources: Sources): Promise<void> {
+  for (const { text } of ways) {
+    const { known, kin } = await sources.lookUp(text, 0);
+    if (known && (await isTorn(kin, sources)))
+      throw new TornIndexError(`The index has "${text}" and does not find it.`);
+  }
+}
+
+/** Whether the index finds none of some words either: one by itself may just be split in another way there. */
+async function isTorn(words: readonly string[], { find }: Sources): Promise<boolean> {
+  const found = await Promise.all(words.map((word) => find(word)));
+  return found.every(({ length }) => !length);
 }
 
 /**

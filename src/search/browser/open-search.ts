@@ -12,15 +12,29 @@ const warm = () =>
 const own = document.querySelector<HTMLElement>('search-box');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 
-/** Opens search, or goes to its page when its script cannot be loaded. */
+/** Whether search is about to open: what is typed meanwhile is meant for it, not for the page. */
+let opening = false;
+
+/** Opens search; says so when there is no network to load it from, and else goes to its page. */
 function open(): void {
-  if (own) own.focus();
-  else
-    load().then(
+  if (own) {
+    own.focus();
+    return;
+  }
+  opening = true;
+  load()
+    .then(
       ({ openSearch }) => openSearch(),
-      () => links[0] && location.assign(links[0].href),
-    );
+      () => {
+        const [link] = links;
+        if (link && navigator.onLine) location.assign(link.href);
+        else if (link) link.textContent = 'No network';
+      },
+    )
+    .finally(() => (opening = false));
 }
+
+addEventListener('keydown', (event) => opening && event.stopImmediatePropagation(), true);
 
 for (const link of links) {
   for (const sign of ['pointerenter', 'focus', 'touchstart'])

@@ -66,12 +66,16 @@ export class SearchBox extends HTMLElement {
    * @param stay whether the focus stays where it is, on what does not go away
    */
   ask(change: Partial<Request>, { push = true, stay = !push }: AskOptions = {}): void {
-    this.request = { ...this.request, exactly: false, ...change };
+    this.request = { ...this.request, ...('query' in change ? { exactly: false } : {}), ...change };
     if (!stay) this.#input.focus();
     if (this.#input.value !== this.request.query) this.#input.value = this.request.query;
     if (this.#followsAddress) {
       const address = location.pathname + writeRequest(this.request);
-      history[push ? 'pushState' : 'replaceState'](history.state, '', address);
+      try {
+        history[push ? 'pushState' : 'replaceState'](history.state, '', address);
+      } catch {
+        // Some browsers take only so many addresses in a while; the results matter more.
+      }
     }
     this.#shown = STEP;
     this.#opens = false;
@@ -122,6 +126,7 @@ export class SearchBox extends HTMLElement {
     }
     if (asked !== this.#asked) return;
     this.ariaBusy = 'false';
+    this.dataset['ready'] = '';
     if (this.#opens) this.#list.open();
     this.#opens = false;
   }

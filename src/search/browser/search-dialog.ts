@@ -19,8 +19,12 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens search over the page, with what was asked when this page was left by one of its results. */
 export function openSearch(): void {
+  if (dialog?.open) {
+    dialog.querySelector<SearchBox>('search-box')?.focus();
+    return;
+  }
   dialog ??= makeDialog();
-  if (!dialog.open) dialog.showModal();
+  dialog.showModal();
   const box = dialog.querySelector<SearchBox>('search-box')!;
   const { search } = (history.state ?? {}) as State;
   if (search !== undefined) box.ask(readRequest(new URLSearchParams(search)));
@@ -49,10 +53,17 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('close', () => keepState({ search: undefined }));
   made.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
-    if (target === made || (link && isThisPage(link))) made.close();
+    if (link && isThisPage(link)) made.close();
+  });
+  made.addEventListener('pointerdown', (event) => {
+    if (event.target === made && isOutside(event, made.getBoundingClientRect())) made.close();
   });
   document.body.append(made);
   return made;
+}
+
+function isOutside({ clientX: x, clientY: y }: PointerEvent, { left, right, top, bottom }: DOMRect): boolean {
+  return x < left || x > right || y < top || y > bottom;
 }
 
 /** A link to another section of the same page leads below the dialog. */

@@ -14,6 +14,9 @@ import { splitContent } from '../results/excerpt.ts';
 import { type Sources, TornIndexError } from '../search.ts';
 import { type Engine, startEngine } from './engine.ts';
 
+/** Most words that are named as like another. */
+const MOST_LIKE = 3;
+
 /** Everything that search needs, loaded or ready to be. */
 export interface Loaded extends Sources {
   load: Engine['load'];
@@ -67,7 +70,13 @@ async function load(home: string): Promise<Loaded> {
         loadParts<string>(parts, wordsFile),
         import('../query/correct.ts'),
       ]);
-      return { known: vocabulary.includes(word), near: correctWord(word, vocabulary, most) };
+      const others = vocabulary.filter((other) => other !== word);
+      return {
+        known: vocabulary.includes(word),
+        near: correctWord(word, vocabulary, most),
+        begun: others.filter((other) => other.startsWith(word)).slice(0, MOST_LIKE),
+        kin: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, MOST_LIKE),
+      };
     },
   };
 }

@@ -69,8 +69,14 @@ export function secondsOf(entry: Searchable): number {
   return entry.kind === 'question' ? entry.seconds : entry.answer.seconds;
 }
 
-/** For an attribute or an element, its quotes set as the pages show them. */
-const escape = (text: string) => typeset(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+/** For an attribute or an element, its quotes set as the pages show them; words end where a query's do. */
+const escape = (text: string) =>
+  typeset(
+    text
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/(?<=\S)[–—…](?=\S)/g, ' $& '),
+  ).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /**
  * An entry as the page that the engine reads: each field with its weight, and with an anchor that says

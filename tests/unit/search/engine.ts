@@ -57,7 +57,15 @@ export function makeSources(
     find: (text) => Promise.resolve(findText(entries, text, lost)),
     synonymsOf: () => Promise.resolve(compiled),
     wordsOf: (id) => Promise.resolve(entries.find((entry) => entry.id === id)!.words),
-    lookUp: (word, most) => Promise.resolve({ known: counts.has(word), near: correctWord(word, vocabulary, most) }),
+    lookUp: (word, most) => {
+      const others = vocabulary.filter((other) => other !== word);
+      return Promise.resolve({
+        known: counts.has(word),
+        near: correctWord(word, vocabulary, most),
+        begun: others.filter((other) => other.startsWith(word)).slice(0, 3),
+        kin: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, 3),
+      });
+    },
   };
 }
 
