@@ -27,9 +27,9 @@ test('whatever Tab reaches shows its focus', async ({ page }) => {
 test('j and k go to the next answer and back', async ({ page }) => {
   await page.goto(question());
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(/questions\/biggest-achievements\/$/);
+  await page.waitForURL(/questions\/biggest-achievements\/$/);
   await page.keyboard.press('k');
-  await expect(page).toHaveURL(/questions\/challenge\/$/);
+  await page.waitForURL(/questions\/challenge\/$/);
 });
 
 test('f folds the answer to its cues and opens it again', async ({ page }) => {
@@ -77,7 +77,7 @@ test('a folded answer keeps the next one folded, until it is opened', async ({ p
   await page.goto(question());
   await page.keyboard.press('f');
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(/questions\/biggest-achievements\/$/);
+  await page.waitForURL(/questions\/biggest-achievements\/$/);
   await expect(page.getByRole('heading', { name: 'Result' })).toBeHidden();
   await page.keyboard.press('f');
   await page.keyboard.press('j');

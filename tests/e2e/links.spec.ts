@@ -35,7 +35,7 @@ test('under a sub-path every page opens and moves on within it', async ({ page }
   const { url } = siteOf('PREP');
   await page.goto(url);
   await page.getByRole('link', { name: 'Why should we hire you?' }).first().click();
-  await expect(page).toHaveURL(`${url}questions/why-hire-you/`);
+  await page.waitForURL(`${url}questions/why-hire-you/`);
   await page.keyboard.press('j');
   await expect(page).toHaveURL(`${url}questions/five-years/`);
   await page.goto(`${url}questions/five-years`);

@@ -196,7 +196,7 @@ test('recent searches are offered, and forgotten when asked', async ({ page }) =
   await page.keyboard.type('criticism');
   await expect(best(page)).toBeVisible();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/questions\//);
+  await page.waitForURL(/questions\//);
   await page.keyboard.press('Control+k');
   await page.getByRole('button', { name: 'criticism', exact: true }).click();
   await expect(field(page)).toHaveValue('criticism');
