@@ -24,3 +24,8 @@ export function formatSeconds(seconds: number): string {
   const rest = seconds % 60;
   return `${Math.floor(seconds / 60)} min${rest ? ` ${rest} s` : ''}`;
 }
+
+/** Seconds as a clock shows them, for where there is little room: "0:48", "1:31". */
+export function formatClock(seconds: number): string {
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}

@@ -6,3 +6,4 @@ import '../search/browser/open-search.ts';
 import '../theme/theme-switch.ts';
 
 if (document.querySelector('until-day')) void import('../interviews/until-day.ts');
+if (document.querySelector('cheat-sheet')) void import('../cheat-sheet/browser/cheat-sheet.ts');

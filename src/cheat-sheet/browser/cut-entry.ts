@@ -1,0 +1,91 @@
+/**
+ * Cuts an element that stands in the page into pieces, none higher than a limit where its text allows it,
+ * and puts them after each other in its place. Between paragraphs and list items rather than inside them.
+ * @param limit in px
+ */
+export function cutEntry(element: HTMLElement, limit: number): HTMLElement[] {
+  const pieces = [element];
+  for (let rest = cutAt(element, limit); rest; rest = cutAt(rest, limit)) {
+    pieces.at(-1)!.after(rest);
+    pieces.push(rest);
+  }
+  return pieces;
+}
+
+/** Takes what stands lower than a limit out of an element; null when nothing does, or nothing can be taken. */
+function cutAt(element: HTMLElement, limit: number): HTMLElement | null {
+  const { top, height } = element.getBoundingClientRect();
+  return height <= limit ? null : takeBelow(element, top + limit, limit);
+}
+
+function takeBelow(element: HTMLElement, bottom: number, limit: number): HTMLElement | null {
+  const children = [...element.childNodes];
+  const at = children.findIndex((child) => rectOf(child).bottom > bottom);
+  const crossing = children[at];
+  if (!crossing) return null;
+  const rest = element.cloneNode(false) as HTMLElement;
+  rest.setAttribute('data-continued', '');
+  const isFirst = children.slice(0, at).every(standsAlone);
+  const tail = isFirst || rectOf(crossing).height > limit ? takeFrom(crossing, bottom, limit) : null;
+  // What can't be cut moves on whole, unless nothing would stay before it.
+  const moved = children.slice(tail || isFirst ? at + 1 : at);
+  if (tail) moved.unshift(tail);
+  if (!moved.some((node) => node.textContent?.trim())) return null;
+  numberOn(element, rest, moved, children);
+  rest.append(...moved);
+  return rest;
+}
+
+/** Whether a node says nothing without what follows it: a title, a label, a letter, white space. */
+function standsAlone(node: ChildNode): boolean {
+  return rectOf(node).height === 0 || (node instanceof Element && node.matches('h4, .label, b'));
+}
+
+/** The part of a node that stands lower; null when it can't be cut there. */
+function takeFrom(node: ChildNode, bottom: number, limit: number): ChildNode | null {
+  if (node instanceof Text) return splitText(node, bottom);
+  if (node instanceof HTMLTableRowElement) return splitRow(node, bottom, limit);
+  return node instanceof HTMLElement ? takeBelow(node, bottom, limit) : null;
+}
+
+/** Splits a text before the first character that stands lower, at white space where there is some. */
+function splitText(text: Text, bottom: number): Text | null {
+  const range = document.createRange();
+  const isLower = (index: number) => {
+    range.setStart(text, index);
+    range.setEnd(text, index + 1);
+    return range.getBoundingClientRect().bottom > bottom;
+  };
+  let [low, high] = [0, text.length - 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isLower(middle)) high = middle;
+    else low = middle + 1;
+  }
+  const space = text.data.slice(0, low).search(/\s\S*$/);
+  const at = space > 0 ? space + 1 : low;
+  return at > 0 && at < text.length ? text.splitText(at) : null;
+}
+
+/** Every cell of a row goes on in a row below it. */
+function splitRow(row: HTMLTableRowElement, bottom: number, limit: number): HTMLTableRowElement | null {
+  const rest = row.cloneNode(false) as HTMLTableRowElement;
+  const tails = [...row.cells].map((cell) => takeBelow(cell, bottom, limit));
+  if (tails.every((tail) => !tail)) return null;
+  rest.append(...tails.map((tail, index) => tail ?? row.cells[index]!.cloneNode(false)));
+  return rest;
+}
+
+/** A list that goes on counts on; an item that goes on has no number. */
+function numberOn(element: Element, rest: Element, moved: readonly ChildNode[], children: readonly ChildNode[]): void {
+  if (!(element instanceof HTMLOListElement) || !(rest instanceof HTMLOListElement)) return;
+  const isItem = (node: ChildNode) => node instanceof HTMLLIElement;
+  rest.start = element.start + children.filter(isItem).length - moved.filter(isItem).length;
+}
+
+function rectOf(node: ChildNode): DOMRect {
+  if (node instanceof Element) return node.getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNode(node);
+  return range.getBoundingClientRect();
+}

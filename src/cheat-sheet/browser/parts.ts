@@ -1,0 +1,46 @@
+import type { Offer } from '../choices.ts';
+
+/** A heading and the entries under it, as they stand in the page. */
+export interface PartGroup {
+  id: string;
+  heading: HTMLElement;
+  entries: PartEntry[];
+}
+
+export interface PartEntry {
+  id: string;
+  element: HTMLElement;
+}
+
+/** What a sheet is made of. */
+export interface Parts {
+  /** The title, and the strip of rules below it. */
+  top: HTMLElement;
+  /** The rules in the strip. */
+  strip: PartEntry[];
+  groups: PartGroup[];
+}
+
+/** Reads the parts of a sheet from its page. */
+export function readParts(flow: Element): Parts {
+  const groups: PartGroup[] = [];
+  for (const element of flow.querySelectorAll<HTMLElement>(':scope > [data-group], :scope > [data-entry]')) {
+    const { group, entry } = element.dataset;
+    if (group !== undefined) groups.push({ id: group, heading: element, entries: [] });
+    else if (entry !== undefined) groups.at(-1)?.entries.push({ id: entry, element });
+  }
+  return {
+    top: flow.querySelector<HTMLElement>('.top')!,
+    strip: [...flow.querySelectorAll<HTMLElement>('.strip > [data-entry]')].map((element) => ({
+      id: element.dataset['entry'] ?? '',
+      element,
+    })),
+    groups,
+  };
+}
+
+/** What there is to choose from. */
+export function listOffer({ strip, groups }: Parts): Offer {
+  const offer = groups.map(({ id, entries }) => ({ id, entries: entries.map((entry) => entry.id) }));
+  return strip.length ? [{ id: 'rules', entries: strip.map(({ id }) => id) }, ...offer] : offer;
+}

@@ -1,0 +1,94 @@
+import { DENSITIES, type Density, type Paper, PAPERS, SIDES, type Sides } from './paper.ts';
+
+/** What a person chose for a sheet. */
+export interface Choices {
+  paper: Paper;
+  sides: Sides;
+  density: Density;
+  /** The ids of the entries that are on it. */
+  chosen: ReadonlySet<string>;
+  /** The ids of entries that are cut down to their cues. */
+  short: ReadonlySet<string>;
+}
+
+/** What there is to choose from: the groups of a sheet and the ids of their entries, in order. */
+export type Offer = readonly { id: string; entries: readonly string[] }[];
+
+/** What an address asked for that there is not, and where it asked. */
+export interface Misread {
+  part: 'paper' | 'sides' | 'density' | 'pick' | 'leave' | 'short';
+  found: string;
+}
+
+/** The parts of an address; what it does not say is as it is at first. */
+const ALL_SIDES = 'all';
+
+/**
+ * Reads choices from an address. `pick` names what goes in and `leave` what does not, each a group or an
+ * entry; without `pick` everything goes in. What it does not know is left out, and told.
+ */
+export function readChoices(
+  parameters: URLSearchParams,
+  first: Pick<Choices, 'sides'>,
+  offer: Offer,
+): { choices: Choices; misread: Misread[] } {
+  const misread: Misread[] = [];
+  const one = <T>(part: Misread['part'], known: Readonly<Record<string, T>>, otherwise: T): T => {
+    const found = parameters.get(part);
+    if (found === null) return otherwise;
+    if (Object.hasOwn(known, found.toLowerCase())) return known[found.toLowerCase()]!;
+    misread.push({ part, found });
+    return otherwise;
+  };
+  const many = (part: 'pick' | 'leave' | 'short'): string[] =>
+    parameters.getAll(part).flatMap((found) => {
+      const group = offer.find(({ id }) => id === found);
+      const named = group?.entries ?? offer.flatMap(({ entries }) => entries.filter((id) => id === found));
+      if (!named.length) misread.push({ part, found });
+      return named;
+    });
+  const everything = offer.flatMap(({ entries }) => entries);
+  const picked = many('pick');
+  const left = new Set(many('leave'));
+  // An address none of whose picks is known asks for something else than an empty sheet.
+  const chosen = (picked.length ? picked : everything).filter((id) => !left.has(id));
+  return {
+    choices: {
+      paper: one('paper', named(Object.keys(PAPERS) as Paper[]), 'a4'),
+      sides: one('sides', Object.fromEntries(SIDES.map((sides) => [String(sides ?? ALL_SIDES), sides])), first.sides),
+      density: one('density', named(Object.keys(DENSITIES) as Density[]), 'cues'),
+      chosen: new Set(chosen),
+      short: new Set(many('short')),
+    },
+    misread,
+  };
+}
+
+/** Writes choices as the query of an address, as short as it can be; empty for what is shown at first. */
+export function writeChoices(choices: Choices, first: Pick<Choices, 'sides'>, offer: Offer): string {
+  const parameters = new URLSearchParams();
+  if (choices.paper !== 'a4') parameters.set('paper', choices.paper);
+  if (choices.sides !== first.sides) parameters.set('sides', String(choices.sides ?? ALL_SIDES));
+  if (choices.density !== 'cues') parameters.set('density', choices.density);
+  const everything = offer.flatMap(({ entries }) => entries);
+  const left = everything.filter((id) => !choices.chosen.has(id));
+  const [part, ids] =
+    left.length > everything.length / 2 && left.length < everything.length
+      ? (['pick', choices.chosen] as const)
+      : (['leave', new Set(left)] as const);
+  for (const id of nameShortly(ids, offer)) parameters.append(part, id);
+  for (const id of choices.short) if (choices.chosen.has(id)) parameters.append('short', id);
+  const text = parameters.toString();
+  return text && `?${text}`;
+}
+
+/** A group's id in place of all of its entries. */
+function nameShortly(ids: ReadonlySet<string>, offer: Offer): string[] {
+  return offer.flatMap(({ id, entries }) =>
+    entries.every((entry) => ids.has(entry)) ? [id] : entries.filter((entry) => ids.has(entry)),
+  );
+}
+
+function named<T extends string>(names: readonly T[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(names.map((name) => [name, name]));
+}

@@ -1,0 +1,97 @@
+import { type Block, type Column, type Frame, layOut } from './lay-out.ts';
+import { EASY_SIZE, type Sides, SIZES } from './paper.ts';
+
+/** What a sheet measures with its text at a size. */
+export interface Measured {
+  blocks: readonly Block[];
+  frame: Frame;
+}
+
+/** A sheet laid out at a size. */
+export interface Fit extends Measured {
+  /** Of the text, in pt. */
+  size: number;
+  sides: Column[][];
+}
+
+/** Lays a sheet out with its text as large as the budget allows; at the smallest size when it does not fit at all. */
+export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit {
+  const at = (size: number): Fit => {
+    const measured = measure(size);
+    return { ...measured, size, sides: layOut(measured.blocks, measured.frame) };
+  };
+  if (sides === null) return at(EASY_SIZE);
+  let best = at(SIZES[0]);
+  if (best.sides.length > sides) return best;
+  let [low, high] = [0, SIZES.length];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = at(SIZES[middle]!);
+    if (tried.sides.length <= sides) [best, low] = [tried, middle];
+    else high = middle;
+  }
+  return best;
+}
+
+/** How much of a sheet stands beyond its budget, in sides: every full one, and the share of the last that is filled. */
+export function measureExcess({ blocks, frame, sides: laid }: Fit, sides: number): number {
+  const last = (laid.at(-1) ?? []).flat().reduce((sum, place) => sum + blocks[place]!.height, 0);
+  return laid.length - sides - 1 + last / (frame.columns * frame.rest);
+}
+
+/** An entry, and what it would measure in another form; nothing when it is left out. */
+type Change = ReadonlyMap<string, number>;
+
+/** Entries whose change makes a sheet fit. */
+export interface Changes {
+  ids: string[];
+  /** Whether all of them must change; else any one of them is enough. */
+  together: boolean;
+}
+
+/** Most entries that are offered where one is enough. */
+const MOST_OFFERED = 6;
+
+/**
+ * The entries whose change makes a sheet fit, the one that gains most first; null when changing all of them
+ * does not help.
+ * @param after the height of each entry after its change, in px; entries that it does not name cannot change
+ */
+export function findChanges({ blocks, frame }: Measured, sides: number, after: Change): Changes | null {
+  const fits = (changed: ReadonlySet<string>) => layOut(applyChanges(blocks, after, changed), frame).length <= sides;
+  const heights = sumHeights(blocks);
+  const gains = [...after]
+    .map(([id, height]) => ({ id, gain: (heights.get(id) ?? 0) - height }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain)
+    .map(({ id }) => id);
+  const changed = new Set<string>();
+  for (const id of gains) {
+    changed.add(id);
+    if (!fits(changed)) continue;
+    return changed.size > 1
+      ? { ids: [...changed], together: true }
+      : { ids: gains.filter((each) => fits(new Set([each]))).slice(0, MOST_OFFERED), together: false };
+  }
+  return null;
+}
+
+/** How high each entry is with all of its pieces, in px. */
+export function sumHeights(blocks: readonly Block[]): Map<string, number> {
+  const heights = new Map<string, number>();
+  for (const { entry, height } of blocks) if (entry !== null) heights.set(entry, (heights.get(entry) ?? 0) + height);
+  return heights;
+}
+
+/** The blocks with some entries changed, and without headings that nothing follows. */
+function applyChanges(blocks: readonly Block[], after: Change, changed: ReadonlySet<string>): Block[] {
+  const seen = new Set<string>();
+  const kept = blocks.flatMap((block): Block[] => {
+    if (block.entry === null || !changed.has(block.entry)) return [block];
+    const height = after.get(block.entry) ?? 0;
+    if (seen.has(block.entry) || height === 0) return [];
+    seen.add(block.entry);
+    return [{ entry: block.entry, height }];
+  });
+  return kept.filter(({ entry }, place) => entry !== null || (kept[place + 1]?.entry ?? null) !== null);
+}

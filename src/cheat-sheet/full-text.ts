@@ -1,0 +1,34 @@
+import { isNoteLabel } from '../answer/parse.ts';
+import { renderSection } from '../answer/render.ts';
+import { STAR } from '../answer/star.ts';
+import { splitClaim } from '../answer-page/claim-parts.ts';
+import type { SheetEntry } from './sheet.ts';
+
+/** A part of an answer in full. */
+export interface FullPart {
+  /** The letter of its part in a story; an empty string for other parts. */
+  letter: string;
+  label: string;
+  html: string;
+  /** Whether it is a note to self. */
+  note: boolean;
+}
+
+/** An entry's answer in full, part by part. Nothing on paper can be followed: links within the site are text. */
+export function listFullParts({ answer, quoted }: Pick<SheetEntry, 'answer' | 'quoted'>): FullPart[] {
+  if (!answer) return [];
+  if (quoted) {
+    const parts = splitClaim(answer, () => null);
+    return [
+      ...parts.map(({ line }) => ({ letter: '', label: '', html: line, note: false })),
+      ...parts.map(({ label, note }) => ({ letter: '', label, html: note, note: true })),
+    ].filter(({ html }) => html);
+  }
+  return answer.sections
+    .map(({ role, label, note, ...section }) => {
+      const letter = answer.shape === 'story' && role && (STAR.includes(role) || role === 'L') ? role : '';
+      const shown = label && !letter && !isNoteLabel(label) ? label.replace(/\s*[:–—-]\s*$/, '') : '';
+      return { letter, label: shown, note, html: renderSection(section, answer.definitions, () => null) };
+    })
+    .filter(({ html, label }) => html || label);
+}

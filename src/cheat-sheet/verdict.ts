@@ -1,0 +1,46 @@
+import type { Choices, Misread } from './choices.ts';
+import type { Fit } from './fit.ts';
+import { measureExcess } from './fit.ts';
+import { DENSITIES, PAPERS, SIDES } from './paper.ts';
+
+/** Says how a sheet came out: "Fits: 2 sides of A4, at 8.5 pt." */
+export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string {
+  const taken = fit.sides.length;
+  const made = `${count(taken)} of ${PAPERS[paper].title}, at ${fit.size} pt`;
+  if (!chosen.size) return 'Nothing is chosen: tick what goes in.';
+  if (sides === null) return `${made}.`;
+  if (taken <= sides) return `It fits: ${made}.`;
+  const excess = measureExcess(fit, sides);
+  return `It does not fit: ${made}, where ${count(sides)} ${sides === 1 ? 'was' : 'were'} wanted. Too much by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
+}
+
+/** Says what an address asked for that there is not. */
+export function describeMisread(misread: readonly Misread[]): string {
+  const known = {
+    paper: `${listed(Object.keys(PAPERS))}`,
+    sides: listed(SIDES.map((sides) => String(sides ?? 'all'))),
+    density: listed(Object.keys(DENSITIES)),
+  };
+  return misread
+    .map(({ part, found }) =>
+      part in known
+        ? `The address asks for ${part} “${shorten(found)}”; there is ${known[part as keyof typeof known]}.`
+        : `The address names “${shorten(found)}”, which is not on this sheet.`,
+    )
+    .join(' ');
+}
+
+/** Longest piece of an address that is repeated to the reader, in characters. */
+const LONGEST = 40;
+
+function shorten(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}
+
+function count(sides: number): string {
+  return sides === 1 ? '1 side' : `${sides} sides`;
+}
+
+function listed(values: readonly string[]): string {
+  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+}

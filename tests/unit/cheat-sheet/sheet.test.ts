@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { type SheetEntry, sheetOfLibrary, sheetOfPack } from '../../../src/cheat-sheet/sheet.ts';
+import { listFullParts } from '../../../src/cheat-sheet/full-text.ts';
+import { buildPack } from '../../../src/interviews/pack.ts';
+import { entriesOf } from '../../../src/library/content.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
+import { contentOf, type Files } from '../library/folder.ts';
+
+const FILES: Files = {
+  'questions/risk.md':
+    '---\ntitle: What did you risk?\nshort: Risk\ntopic: teamwork\ncues: [One, Two]\nstories: [outage]\n---\n',
+  'questions/late.md':
+    '---\ntitle: Are you late?\ntopic: deadlines\nheadline: Never.\ncues: [Early, Often]\nstories: [outage]\nfollowUps: [{ asks: Why? }]\n---\n\nI [leave](../stories/outage.md) early.\n\n## Notes\n\nSmile.\n',
+  'questions/why.md': '---\ntitle: Why us?\ntopic: teamwork\n---\n',
+  'stories/outage.md':
+    '---\ntitle: The outage\ncues: { S: Down, R: Up in 5 minutes }\n---\n\n## Situation\n\nIt was down.\n\n## Result\n\nIt was up in 5 minutes.\n',
+  'strengths/calm.md': '---\ntitle: Calm\nstories: [outage]\n---\n\n> I stay calm.\n\nSay it calmly.\n',
+  'rules/one.mdx': '---\ntitle: Tell it in order\nshort: Order\n---\n\nBegin at the beginning.\n',
+};
+
+const sheet = () => sheetOfLibrary(buildLibrary(contentOf(FILES)));
+const packSheet = (body: string) => {
+  const content = contentOf({
+    ...FILES,
+    'interviews/acme.md': `---\ntitle: Acme\nquestions: [late]\n---\n\n${body}\n`,
+  });
+  return sheetOfPack(buildPack(content, entriesOf(content, 'interview')[0]!));
+};
+const entry = (id: string): SheetEntry =>
+  sheet()
+    .groups.flatMap(({ entries }) => entries)
+    .find((each) => each.id === id)!;
+const plain = (html: string) => html.replace(/<[^>]*>/g, '').trim();
+
+describe('the sheet of a library', () => {
+  test('has the rules in a strip, then stories, questions by topic, strengths', () => {
+    expect(sheet().rules.map(({ code, title, headline }) => [code, title, headline])).toEqual([
+      ['G1', 'Order', 'Begin at the beginning.'],
+    ]);
+    expect(sheet().groups.map(({ id, entries }) => [id, entries.map(({ code, title }) => `${code} ${title}`)])).toEqual(
+      [
+        ['stories', ['S1 The outage']],
+        ['topic.teamwork', ['Q1 Risk', 'Q2 Why us?']],
+        ['topic.deadlines', ['Q3 Are you late?']],
+        ['strengths', ['St1 Calm']],
+      ],
+    );
+  });
+
+  test('says a story’s prompts once, beside the story', () => {
+    expect(entry('question.risk').cues).toEqual([]);
+    expect(entry('question.risk').refs).toEqual(['story.outage']);
+    expect(entry('story.outage').cues.map(({ role, text }) => `${role} ${text}`)).toEqual([
+      'S Down',
+      'R Up in 5 minutes',
+    ]);
+    expect(entry('question.late').cues.map(({ text }) => text)).toEqual(['Early', 'Often']);
+  });
+
+  test('leaves space for what is unanswered', () => {
+    expect(entry('question.why').open).toBe(true);
+    expect(entry('question.risk').open).toBe(false);
+  });
+
+  test('lists more rules than a strip holds like anything else', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 7 }, (_, index) => [`rules/r${index}.mdx`, `---\ntitle: Rule ${index}\n---\n\nText.\n`]),
+    );
+    const long = sheetOfLibrary(buildLibrary(contentOf({ 'questions/why.md': FILES['questions/why.md']!, ...many })));
+    expect(long.rules).toEqual([]);
+    expect(long.groups[0]?.entries).toHaveLength(7);
+  });
+});
+
+describe('the sheet of a pack', () => {
+  test('has space for questions to ask where there are none', () => {
+    const { groups } = packSheet('');
+    expect(groups.at(-1)).toMatchObject({ id: 'to-ask', entries: [{ open: true }] });
+  });
+
+  test.each(['Questions to ask them', 'My questions for Acme', 'To ask', 'What to ask the team', 'Ask them'])(
+    'takes what stands under “%s” for questions to ask',
+    (title) => {
+      const { groups } = packSheet(`## ${title}\n\n- Who is on call?`);
+      expect(groups.map(({ id }) => id).filter((id) => id === 'to-ask' || id.startsWith('remark'))).toEqual(['to-ask']);
+      expect(plain(listFullParts(groups.at(-1)!.entries[0]!)[0]!.html)).toBe('Who is on call?');
+    },
+  );
+
+  test('has what else it says under its own title', () => {
+    expect(packSheet('## Dress code\n\nNone.').groups.map(({ title }) => title)).toContain('Dress code');
+  });
+});
+
+describe('a full answer', () => {
+  test('is told part by part, notes last and marked', () => {
+    expect(listFullParts(entry('story.outage')).map(({ letter, html }) => `${letter} ${plain(html)}`)).toEqual([
+      'S It was down.',
+      'R It was up in 5 minutes.',
+    ]);
+    expect(listFullParts(entry('question.late')).map(({ note, html }) => [note, plain(html)])).toEqual([
+      [false, 'I leave early.'],
+      [true, 'Smile.'],
+    ]);
+  });
+
+  test('has no link that paper could not follow', () => {
+    expect(listFullParts(entry('question.late'))[0]?.html).not.toContain('<a');
+  });
+
+  test('of a strength is its line, then the note beside it', () => {
+    expect(listFullParts(entry('strength.calm')).map(({ note, html }) => [note, plain(html)])).toEqual([
+      [false, 'I stay calm.'],
+      [true, 'Say it calmly.'],
+    ]);
+  });
+});
