@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { definePainted } from './painted.ts';
 
 /** What typing costs: milliseconds from each key to the frame that shows its results, in order of size. */
 export interface KeyTimes {
@@ -8,7 +9,8 @@ export interface KeyTimes {
 }
 
 /** Types queries into the search page, key by key, twice. */
-export function timeKeys(page: Page, queries: readonly string[]): Promise<KeyTimes> {
+export async function timeKeys(page: Page, queries: readonly string[]): Promise<KeyTimes> {
+  await page.evaluate(definePainted);
   return page.evaluate(async (typed) => {
     const box = document.querySelector('search-box')!;
     const input = box.querySelector('input')!;
@@ -25,14 +27,7 @@ export function timeKeys(page: Page, queries: readonly string[]): Promise<KeyTim
       });
       input.dispatchEvent(new Event('input'));
       await shown;
-      // A message that is sent from a frame's callback arrives when the frame is painted.
-      await new Promise<void>((resolve) =>
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => resolve();
-          port2.postMessage(null);
-        }),
-      );
+      await painted();
       return performance.now() - started;
     };
     const times: KeyTimes = { first: [], again: [] };

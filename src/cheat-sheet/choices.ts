@@ -82,6 +82,11 @@ export function writeChoices(choices: Choices, first: Pick<Choices, 'sides'>, of
   return text && `?${text}`;
 }
 
+/** Writes the query for some groups and entries in full, on as many sides as they take. */
+export function writePick(ids: readonly string[]): string {
+  return `?${new URLSearchParams([['sides', ALL_SIDES], ['density', 'full'], ...ids.map((id) => ['pick', id])])}`;
+}
+
 /** A group's id in place of all of its entries. */
 function nameShortly(ids: ReadonlySet<string>, offer: Offer): string[] {
   return offer.flatMap(({ id, entries }) =>

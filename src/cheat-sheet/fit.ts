@@ -1,4 +1,4 @@
-import { type Block, type Column, type Frame, layOut } from './lay-out.ts';
+import { type Block, type Column, countSides, type Frame, layOut } from './lay-out.ts';
 import { EASY_SIZE, type Sides, SIZES } from './paper.ts';
 
 /** What a sheet measures with its text at a size. */
@@ -58,7 +58,7 @@ const MOST_OFFERED = 6;
  * @param after the height of each entry after its change, in px; entries that it does not name cannot change
  */
 export function findChanges({ blocks, frame }: Measured, sides: number, after: Change): Changes | null {
-  const fits = (changed: ReadonlySet<string>) => layOut(applyChanges(blocks, after, changed), frame).length <= sides;
+  const fits = (changed: ReadonlySet<string>) => countSides(applyChanges(blocks, after, changed), frame) <= sides;
   const heights = sumHeights(blocks);
   const gains = [...after]
     .map(([id, height]) => ({ id, gain: (heights.get(id) ?? 0) - height }))

@@ -21,8 +21,8 @@ export type Column = number[];
 /** Places blocks in columns, and columns on sides: nothing splits, no heading stands last, the last side is balanced. */
 export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
   const chunks = joinHeadings(blocks);
-  const heightOn = (side: number) => (side === 0 ? frame.first : frame.rest);
-  const columns = fill(blocks, chunks, (column) => heightOn(Math.floor(column / frame.columns)));
+  const heightOf = heightIn(frame);
+  const columns = fill(blocks, chunks, heightOf);
   const sides = Array.from({ length: Math.ceil(columns.length / frame.columns) }, (_, side) =>
     columns.slice(side * frame.columns, (side + 1) * frame.columns),
   );
@@ -30,7 +30,17 @@ export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
   if (!last) return [];
   const kept = new Set(last.flat());
   const lastChunks = chunks.filter(([place]) => kept.has(place!));
-  return [...sides.slice(0, -1), balance(blocks, lastChunks, frame.columns, heightOn(sides.length - 1))];
+  return [...sides.slice(0, -1), balance(blocks, lastChunks, frame.columns, heightOf(columns.length - 1))];
+}
+
+/** The height of each column, counted over all sides. */
+function heightIn({ columns, first, rest }: Frame): (column: number) => number {
+  return (column) => (column < columns ? first : rest);
+}
+
+/** How many sides blocks take. */
+export function countSides(blocks: readonly Block[], frame: Frame): number {
+  return Math.ceil(fill(blocks, joinHeadings(blocks), heightIn(frame)).length / frame.columns);
 }
 
 /** Headings together with what follows them. */
@@ -45,7 +55,7 @@ function joinHeadings(blocks: readonly Block[]): Column[] {
   return chunks;
 }
 
-function heightOf(blocks: readonly Block[], places: Column): number {
+function sumOf(blocks: readonly Block[], places: Column): number {
   return places.reduce((sum, place) => sum + blocks[place]!.height, 0);
 }
 
@@ -58,7 +68,7 @@ function fill(
   const columns: Column[] = [];
   let filled = 0;
   for (const chunk of chunks) {
-    const height = heightOf(blocks, chunk);
+    const height = sumOf(blocks, chunk);
     const last = columns.at(-1);
     if (last && filled + height <= heightOfColumn(columns.length - 1)) {
       last.push(...chunk);
@@ -74,7 +84,7 @@ function fill(
 /** The same blocks in as many columns, the highest as low as it can be. */
 function balance(blocks: readonly Block[], chunks: readonly Column[], columns: number, most: number): Column[] {
   let best = fill(blocks, chunks, () => most);
-  let [low, high] = [heightOf(blocks, chunks.flat()) / columns, most];
+  let [low, high] = [sumOf(blocks, chunks.flat()) / columns, most];
   while (high - low > 1) {
     const height = (low + high) / 2;
     const tried = fill(blocks, chunks, () => height);

@@ -1,7 +1,7 @@
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import type { Role } from '../answer/star.ts';
 import type { Pack } from '../interviews/pack.ts';
-import type { FollowUp, Library, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
+import type { FollowUp, Library, Question, Rule, Story, Strength, TopicNode, Weakness } from '../library/model.ts';
 
 /** One thing on a sheet that is printed whole or left out. */
 export interface SheetEntry {
@@ -81,7 +81,7 @@ function buildSheet(library: Library, title: string, more: readonly SheetGroup[]
       { id: 'rules', title: 'Golden rules', entries: strip ? [] : rules },
       { id: 'stories', title: 'Stories', entries: library.stories.map(storyEntry) },
       ...library.topics.map((topic) => ({
-        id: `topic.${topic.id}`,
+        id: groupOf(topic),
         title: topic.title,
         entries: topic.questions.map((question) => questionEntry(question, places.get(question) ?? 0)),
       })),
@@ -95,6 +95,16 @@ function buildSheet(library: Library, title: string, more: readonly SheetGroup[]
 /** The id of an entry on a sheet. */
 export function idOf({ kind, slug }: { kind: string; slug: string }): string {
   return `${kind}.${slug}`;
+}
+
+/** The id of a topic's group on a sheet. */
+export function groupOf({ id }: Pick<TopicNode, 'id'>): string {
+  return `topic.${id}`;
+}
+
+/** The ids of what answers a question besides its own text. */
+export function answersOf({ stories, gathered }: Question): string[] {
+  return [...stories, ...gathered].map(idOf);
 }
 
 function blank(kind: keyof typeof CODES, slug: string, index: number): SheetEntry {
@@ -134,7 +144,7 @@ function questionEntry(question: Question, index: number): SheetEntry {
     seconds,
     // A question that is told as a story has the story's prompts, beside the story.
     cues: answer.words > 0 || !question.stories.length ? plain(question.cues) : [],
-    refs: [...question.stories, ...question.gathered].map(idOf),
+    refs: answersOf(question),
     open: !answered,
   };
 }

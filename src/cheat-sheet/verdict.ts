@@ -17,9 +17,9 @@ export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string
 /** Says what an address asked for that there is not. */
 export function describeMisread(misread: readonly Misread[]): string {
   const known = {
-    paper: `${listed(Object.keys(PAPERS))}`,
-    sides: listed(SIDES.map((sides) => String(sides ?? 'all'))),
-    density: listed(Object.keys(DENSITIES)),
+    paper: listOr(Object.keys(PAPERS)),
+    sides: listOr(SIDES.map((sides) => String(sides ?? 'all'))),
+    density: listOr(Object.keys(DENSITIES)),
   };
   return misread
     .map(({ part, found }) =>
@@ -41,6 +41,7 @@ function count(sides: number): string {
   return sides === 1 ? '1 side' : `${sides} sides`;
 }
 
-function listed(values: readonly string[]): string {
-  return `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
+/** "1, 2 or 4". */
+export function listOr(values: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }

@@ -13,7 +13,10 @@ export function contentFolders(): ContentFolders {
   return findContentFolders(process.env, ROOT);
 }
 
-/** Where a site that is served to its author is built: one place for each content folder, so that none shows another's text. */
-export function localSite(folder: string): string {
-  return join(ROOT, '.greenroom', createHash('sha256').update(folder).digest('hex').slice(0, 12), 'site');
+/**
+ * Where a site that is served to its author, or printed, is built: one place for each content folder, so that none
+ * shows another's text.
+ */
+export function localSite(folder: string, name: 'site' | 'paper' = 'site'): string {
+  return join(ROOT, '.greenroom', createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
 }

@@ -13,5 +13,6 @@ export function placeOf(pack: Pack): Place {
     entry: (entry) =>
       [...has].some(({ kind, slug }) => kind === entry.kind && slug === entry.slug) ? paths.inPack(pack, entry) : null,
     competency: () => null,
+    sheet: paths.sheetOf(pack),
   };
 }

@@ -17,5 +17,9 @@ export const paths = {
   competencies: (number = 1) => `${HOME}competencies/${page(number)}`,
   competency: ({ id }: { id: string }, number = 1) => `${HOME}competencies/${id}/${page(number)}`,
   search: `${HOME}search/`,
+  /** The cheat sheet of everything. */
+  sheet: `${HOME}cheat-sheet/`,
+  /** The cheat sheet of an interview. */
+  sheetOf: ({ slug }: { slug: string }) => `${HOME}${KINDS.interview.folder}/${encodeURIComponent(slug)}/cheat-sheet/`,
   icon: `${HOME}favicon.svg`,
 } as const;

@@ -8,6 +8,8 @@ export interface Place {
   entry: (entry: { kind: Kind; slug: string }) => string | null;
   /** The address of a competency's page there; null when it has none. */
   competency: (competency: { id: string }) => string | null;
+  /** The address of the cheat sheet there. */
+  sheet: string;
 }
 
 const shown = new Set(
@@ -20,4 +22,5 @@ const shown = new Set(
 export const SITE: Place = {
   entry: (entry) => (shown.has(`${entry.kind}/${entry.slug}`) ? paths.entry(entry) : null),
   competency: paths.competency,
+  sheet: paths.sheet,
 };

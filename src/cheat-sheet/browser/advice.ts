@@ -4,6 +4,9 @@ import { findChanges, type Fit, sumHeights } from '../fit.ts';
 import { measureParts } from './measure.ts';
 import type { Parts } from './parts.ts';
 
+/** Most entries that are named one by one. */
+const MOST_NAMED = 30;
+
 /** What to do about a sheet that does not fit: the entries that are too much, each with what would mend it. */
 export function makeAdvice(
   fit: Fit,
@@ -53,18 +56,25 @@ export function makeAdvice(
     press: (ids: readonly string[]) => void,
     together: boolean,
   ): HTMLElement {
-    const items = ids.map((id) =>
+    const items = ids.slice(0, MOST_NAMED).map((id) =>
       element(
         'li',
-        {},
+        { 'data-id': id },
         button(`${verb} ${nameOf.get(id) ?? id}`, () => press([id]), { class: 'change' }),
       ),
     );
-    const all =
-      together && ids.length > 1
-        ? button(`${verb} all ${ids.length}`, () => press(ids), { class: 'change all' })
-        : null;
-    return element('div', {}, element('p', {}, said, ' ', all), element('ul', {}, ...items));
+    const rest = ids.length > MOST_NAMED && element('li', {}, `and ${ids.length - MOST_NAMED} more`);
+    const all = element(
+      'li',
+      {},
+      button(`${verb} all ${ids.length}`, () => press(ids), { class: 'change all' }),
+    );
+    return element(
+      'div',
+      {},
+      element('p', {}, said),
+      element('ul', {}, together && ids.length > 1 && all, ...items, rest),
+    );
   }
 
   function heightsAtCues(): Map<string, number> {

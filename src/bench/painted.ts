@@ -1,0 +1,16 @@
+declare global {
+  /** Resolves when the next frame is painted. */
+  function painted(): Promise<void>;
+}
+
+/** Runs in a page: gives it `painted`. A message that is sent from a frame's callback arrives when the frame is painted. */
+export function definePainted(): void {
+  globalThis.painted = () =>
+    new Promise<void>((resolve) =>
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve();
+        port2.postMessage(null);
+      }),
+    );
+}
