@@ -1,6 +1,7 @@
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import type { Role } from '../answer/star.ts';
 import type { Pack } from '../interviews/pack.ts';
+import { describeCounts } from '../library/count-entries.ts';
 import type { FollowUp, Library, Question, Rule, Story, Strength, TopicNode, Weakness } from '../library/model.ts';
 
 /** One thing on a sheet that is printed whole or left out. */
@@ -95,6 +96,18 @@ function buildSheet(library: Library, title: string, more: readonly SheetGroup[]
 /** The id of an entry on a sheet. */
 export function idOf({ kind, slug }: { kind: string; slug: string }): string {
   return `${kind}.${slug}`;
+}
+
+/** The kind that an entry's id begins with. */
+function kindOf(id: string): string {
+  return id.slice(0, id.indexOf('.'));
+}
+
+/** How many entries of each kind are among some on a sheet: "12 questions", "1 story". */
+export function countSheet(ids: readonly string[]): string[] {
+  const counts: Record<string, number> = {};
+  for (const kind of ids.map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  return describeCounts(counts);
 }
 
 /** The id of a topic's group on a sheet. */

@@ -1,12 +1,27 @@
 import type { Library } from './model.ts';
 
+/** How each kind that is counted is called, one and many. */
+const NAMES = {
+  question: ['question', 'questions'],
+  story: ['story', 'stories'],
+  strength: ['strength', 'strengths'],
+  weakness: ['weakness', 'weaknesses'],
+} as const;
+
 /** How many entries of each kind there are, for reading: "12 questions", "1 story". */
+export function describeCounts(counts: Readonly<Partial<Record<string, number>>>): string[] {
+  return Object.entries(NAMES).flatMap(([kind, [one, many]]) => {
+    const count = counts[kind] ?? 0;
+    return count ? `${count} ${count === 1 ? one : many}` : [];
+  });
+}
+
+/** How many entries of each kind a library has. */
 export function countEntries({ questions, stories, strengths, weaknesses }: Library): string[] {
-  const counts = [
-    [questions.length, 'question', 'questions'],
-    [stories.length, 'story', 'stories'],
-    [strengths.length, 'strength', 'strengths'],
-    [weaknesses.length, 'weakness', 'weaknesses'],
-  ] as const;
-  return counts.flatMap(([count, one, many]) => (count ? `${count} ${count === 1 ? one : many}` : []));
+  return describeCounts({
+    question: questions.length,
+    story: stories.length,
+    strength: strengths.length,
+    weakness: weaknesses.length,
+  });
 }

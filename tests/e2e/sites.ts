@@ -36,11 +36,12 @@ export default async function buildSites(): Promise<() => void> {
   return () => served.forEach((server) => server.close());
 }
 
-/** The hostile fixture, with a word too long for any page, and a hundred and one questions to page through. */
+/** The hostile fixture, with an answer longer than any page, and a hundred and one questions to page through. */
 function writeHostileContent(): void {
   const folder = join(built, 'hostile-content');
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'tests/fixtures/hostile'), folder, { recursive: true });
+  writeFileSync(join(folder, 'questions/endless.md'), writeEndless());
   const numbered = readFileSync(join(folder, 'questions/draft.md'), 'utf8').replace('draft: true\n', '');
   for (let number = 1; number <= 101; number++) {
     writeFileSync(
@@ -48,6 +49,22 @@ function writeHostileContent(): void {
       numbered.replace('Is a draft published?', `Question number ${number}?`).replace('draft-text', `answer ${number}`),
     );
   }
+}
+
+/** An answer of which every part is longer than a side of paper: a paragraph, a word, a list, code, a table and one of its cells. */
+function writeEndless(): string {
+  const words = (count: number, mark: string) =>
+    Array.from({ length: count }, (_, index) => `${mark}${index}`).join(' ');
+  const lines = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  return [
+    '---\ntitle: What takes longer than a page?\ntopic: motivation\n---',
+    words(3000, 'word'),
+    'x'.repeat(6000),
+    lines(200, (index) => `${index + 1}. item ${index}`),
+    `\`\`\`\n${lines(200, (index) => `code line ${index}`)}\n\`\`\``,
+    `| a | b |\n| - | - |\n| long | ${words(1500, 'cell')} |\n${lines(150, (index) => `| row ${index} | b |`)}`,
+  ].join('\n\n');
 }
 
 function build(args: string[], env: Record<string, string>): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Choices, type Misread, type Offer, readChoices, writeChoices } from '../choices.ts';
 import { type Fit, fitSheet } from '../fit.ts';
 import { element } from '../../site/element.ts';
+import { countSheet } from '../sheet.ts';
 import { describeFit, describeMisread } from '../verdict.ts';
 import { makeAdvice } from './advice.ts';
 import { ChoicesForm } from './form.ts';
@@ -79,6 +80,9 @@ class CheatSheet extends HTMLElement {
         for (const ref of entry.querySelectorAll<HTMLElement>('[data-ref]'))
           ref.toggleAttribute('data-absent', !chosen.has(ref.dataset['ref'] ?? ''));
       }
+    const facts = this.#parts.top.querySelector('.facts');
+    for (const count of facts?.querySelectorAll('.count') ?? []) count.remove();
+    facts?.append(...countSheet([...chosen]).map((count) => element('span', { class: 'count' }, count)));
     for (const { id, element: rule } of this.#parts.strip) rule.hidden = !chosen.has(id);
     const strip = this.#parts.top.querySelector<HTMLElement>('.strip');
     if (strip) strip.hidden = this.#parts.strip.every(({ id }) => !chosen.has(id));

@@ -1,0 +1,217 @@
+import { expect, type Page, test } from '@playwright/test';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { PAGES } from './pages.ts';
+import { siteOf } from './sites.ts';
+
+const sheetAt = (query = '', path: string = PAGES['cheat sheet']) => `${siteOf('PUBLIC').url}${path}${query}`;
+
+/** The codes of the entries that are named in some texts, in order of letters. */
+const codesIn = (texts: readonly string[]) =>
+  texts.map((text) => (text.match(/\b(?:G|S|Q|St|W|N)\d+\b/g) ?? []).sort());
+
+async function readPdf(pdf: Buffer): Promise<string[]> {
+  return (await extractText(await getDocumentProxy(new Uint8Array(pdf)))).text;
+}
+
+async function openSheet(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.locator('cheat-sheet[data-state]').waitFor();
+}
+
+const status = (page: Page) => page.locator('cheat-sheet').getByRole('status');
+const sides = (page: Page) => page.getByRole('region', { name: /^Side / });
+const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
+
+/** What each side shows, by its own elements: none is hidden for not being on the screen. */
+const textsOf = (page: Page) =>
+  page.locator('.paper').evaluateAll((papers) =>
+    papers.map((paper) => {
+      (paper as HTMLElement).style.contentVisibility = 'visible';
+      return (paper as HTMLElement).innerText;
+    }),
+  );
+
+for (const path of [PAGES['cheat sheet'], PAGES['cheat sheet of a pack']])
+  for (const paper of ['a4', 'letter'])
+    for (const density of ['cues', 'headlines', 'full'])
+      for (const wanted of ['1', '2', 'all']) {
+        const query = `?paper=${paper}&density=${density}&sides=${wanted}`;
+        test(`${path}${query} prints what it shows`, async ({ page }) => {
+          await openSheet(page, sheetAt(query, path));
+          const shown = codesIn(await textsOf(page));
+          const printed = codesIn(await readPdf(await page.pdf({ preferCSSPageSize: true })));
+          expect(printed).toEqual(shown);
+          expect(printed.flat().length).toBeGreaterThan(20);
+        });
+      }
+
+test('everything fits on two sides of A4, and an interview on one, in text of 8 pt or more', async ({ page }) => {
+  for (const [path, fits] of [
+    [PAGES['cheat sheet'], /^It fits: 2 sides of A4, at (\d+(?:\.\d+)?) pt\.$/],
+    [PAGES['cheat sheet of a pack'], /^It fits: 1 side of A4, at (\d+(?:\.\d+)?) pt\.$/],
+  ] as const) {
+    await openSheet(page, sheetAt('', path));
+    await expect(status(page)).toHaveText(fits);
+    const size = Number(fits.exec((await status(page).textContent()) ?? '')?.[1]);
+    expect(size).toBeGreaterThanOrEqual(8);
+    const smallest = await page
+      .locator('.sides *')
+      .evaluateAll((all) => Math.min(...all.map((each) => parseFloat(getComputedStyle(each).fontSize))));
+    expect((smallest * 72) / 96).toBeCloseTo(size);
+  }
+});
+
+test('nothing is left out: every entry of the library is on its sheet', async ({ page }) => {
+  await openSheet(page, sheetAt());
+  const offered = await page.locator('[name=entry]').count();
+  await expect(page.locator('.sides [data-entry]')).toHaveCount(offered);
+});
+
+test('paper is of the size that is chosen', async ({ page }) => {
+  await openSheet(page, sheetAt());
+  await choose(page, 'Letter');
+  await expect(status(page)).toContainText('Letter');
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+  expect([width, height]).toEqual([612, 792]);
+});
+
+test('over the budget it says by how much, and one press after another makes it fit', async ({ page }) => {
+  await openSheet(page, sheetAt('?sides=1&density=headlines'));
+  await expect(status(page)).toHaveText(
+    /^It does not fit: 2 sides of A4, at 8 pt, where 1 side was wanted\. Too much by about \d+% of a side\.$/,
+  );
+  const leave = page.getByRole('button', { name: /^Leave out [A-Z]/ });
+  const named = await leave.count();
+  expect(named).toBeGreaterThan(1);
+  for (let left = named; left > 0; left--) {
+    await expect(status(page)).toContainText('It does not fit');
+    await leave.first().click();
+  }
+  await expect(status(page)).toContainText('It fits: 1 side of A4');
+  await expect(page.locator('.verdict')).toBeFocused();
+});
+
+test('shortening to cues what is named makes it fit, too', async ({ page }) => {
+  await openSheet(page, sheetAt('?density=full', PAGES['cheat sheet of a pack']));
+  await expect(status(page)).toContainText('It does not fit');
+  await page.getByRole('button', { name: /^Shorten all/ }).click();
+  await expect(status(page)).toContainText('It fits: 1 side of A4');
+});
+
+test('choices are in the address, and come back from it', async ({ page }) => {
+  await openSheet(page, sheetAt());
+  await choose(page, 'Letter');
+  await choose(page, 'No limit');
+  await choose(page, 'Full answers');
+  await page.getByText('What goes in').click();
+  await page.getByRole('checkbox', { name: 'Stories' }).uncheck();
+  await page.getByRole('checkbox', { name: /^Q1 / }).uncheck();
+  await expect(page).toHaveURL(/\?paper=letter&sides=all&density=full&leave=stories&leave=question\.why-work-here$/);
+  const before = await textsOf(page);
+  await page.reload();
+  await page.locator('cheat-sheet[data-state]').waitFor();
+  expect(await textsOf(page)).toEqual(before);
+  await expect(page.getByRole('radio', { name: 'Full answers' })).toBeChecked();
+});
+
+test('an address that asks for what there is not is told so, and runs nothing', async ({ page }) => {
+  await openSheet(page, sheetAt('?sides=999&pick=<script>alert(1)</script>&paper=a3'));
+  await expect(status(page)).toContainText('The address asks for sides “999”; there is 1, 2, 4 or all.');
+  await expect(status(page)).toContainText(
+    'The address names “<script>alert(1)</script>”, which is not on this sheet.',
+  );
+  await expect(sides(page)).toHaveCount(2);
+});
+
+test('the sheet is chosen and printed with the keyboard alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    globalThis.print = () => void (document.body.dataset['printed'] = '');
+  });
+  await openSheet(page, sheetAt());
+  await page.getByRole('radio', { name: 'A4' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'Letter' })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('radio', { name: '1', exact: true })).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
+
+test('an answer and a topic are printed in full, with what answers them', async ({ page }) => {
+  await page.goto(siteOf('PUBLIC').url + PAGES['question with principles and a story']);
+  await page.getByRole('link', { name: 'Print this answer' }).click();
+  await expect(page.locator('.sides .item')).toHaveCount(2);
+  await expect(page.locator('.sides')).toContainText('Focus and deep work');
+  await expect(page.locator('.sides')).toContainText('The patch went out on time');
+  await page.goto(siteOf('PUBLIC').url + PAGES.topic);
+  const questions = await page.locator('main section h2').count();
+  await page.getByRole('link', { name: 'Print this topic' }).click();
+  await expect(page.locator('.sides h4').filter({ hasText: /^Q\d/ })).toHaveCount(questions);
+});
+
+test('an answer of a pack is printed in the words of the pack', async ({ page }) => {
+  await page.goto(siteOf('PUBLIC').url + PAGES['question of a pack']);
+  await page.getByRole('link', { name: 'Print this answer' }).click();
+  await expect(page.locator('.sides')).toContainText('ConnectWise is about critical IT infrastructure');
+});
+
+test.describe('what is longer than a column', () => {
+  const endless = '[data-entry="question.endless"]';
+
+  test.beforeEach(async ({ page }) => {
+    await openSheet(page, `${siteOf('HOSTILE').url}cheat-sheet/?density=full&sides=all`);
+    await textsOf(page);
+  });
+
+  test('is cut between columns and stays inside them', async ({ page }) => {
+    const outside = await page.locator('.column > *').evaluateAll((blocks) =>
+      blocks.flatMap((block) => {
+        const { bottom, right } = block.closest('.room')!.getBoundingClientRect();
+        const column = block.parentElement!.getBoundingClientRect();
+        const box = block.getBoundingClientRect();
+        const isOut = box.bottom > bottom + 1 || box.right > right + 1 || block.scrollWidth > column.width + 1;
+        return isOut ? `${block.textContent.slice(0, 60)} ${box.bottom - bottom}` : [];
+      }),
+    );
+    expect(outside).toEqual([]);
+    expect(await page.locator(`.sides ${endless}`).count()).toBeGreaterThan(10);
+  });
+
+  test('prints on as many pages as it shows', async ({ page }) => {
+    const shown = await page.locator('.paper').count();
+    expect(await readPdf(await page.pdf({ preferCSSPageSize: true }))).toHaveLength(shown);
+  });
+
+  test('loses nothing', async ({ page }) => {
+    const letters = (texts: string[]) => texts.join('').replace(/\s+/g, '');
+    const shown = letters(await page.locator(`.sides ${endless} .full`).allTextContents());
+    const written = await page.evaluate(async (selector) => {
+      const html = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+      return html.querySelector<HTMLTemplateElement>(`${selector} template`)!.content.textContent ?? '';
+    }, endless);
+    expect(shown).toBe(letters([written]));
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the sheet prints in columns, with everything on it and pages counted', async ({ page }) => {
+    await page.goto(sheetAt());
+    const entries = await page.locator('.flow [data-entry]').count();
+    const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(new Set(codesIn(printed).flat()).size).toBe(entries);
+    expect(printed.length).toBe(2);
+    expect(printed[1]).toContain('2 of 2');
+  });
+
+  test('a part of the sheet is not offered', async ({ page }) => {
+    await page.goto(siteOf('PUBLIC').url + PAGES['question told as a story']);
+    await expect(page.getByRole('link', { name: 'Print this answer' })).toHaveCount(0);
+  });
+});
