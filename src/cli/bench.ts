@@ -6,7 +6,7 @@ import { readSizes, withLibrary } from '../bench/with-library.ts';
 import { readTextFiles } from '../library/files.ts';
 import { contentFolders } from './project.ts';
 
-const sizes = readSizes(process.argv.slice(2));
+const sizes = readSizes(process.argv.slice(2), [30, 1000, 5000]);
 if (!sizes) {
   console.error('Expected numbers of entries, as in: npm run bench -- 30 1000 5000');
   process.exit(2);

@@ -6,6 +6,11 @@ import type { Place } from './place.ts';
 /** The pack of every interview, in the site's order. */
 export const packs: readonly Pack[] = library.interviews.map((interview) => buildPack(content, interview));
 
+/** The address and the pack of each page that every pack has one of. */
+export function packPaths() {
+  return packs.map((pack) => ({ params: { slug: pack.slug }, props: { pack } }));
+}
+
 /** The pack as a place: its questions and stories have pages there, and nothing leads back to the neutral text. */
 export function placeOf(pack: Pack): Place {
   const has = new Set([...pack.library.questions, ...pack.library.stories]);

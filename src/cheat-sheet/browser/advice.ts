@@ -1,8 +1,8 @@
 import { button, element } from '../../site/element.ts';
 import type { Choices } from '../choices.ts';
-import { findChanges, type Fit, sumHeights } from '../fit.ts';
+import { type Changes, findChanges, type Fit, sumHeights } from '../fit.ts';
 import { measureParts } from './measure.ts';
-import type { Parts } from './parts.ts';
+import type { PartEntry, Parts } from './parts.ts';
 
 /** Most entries that are named one by one. */
 const MOST_NAMED = 30;
@@ -17,64 +17,40 @@ export function makeAdvice(
 ): HTMLElement[] {
   const { sides, chosen, short, density } = choices;
   if (sides === null || fit.sides.length <= sides) return [];
+  const nameOf = new Map(
+    parts.groups.flatMap(({ heading, entries }) =>
+      entries.map((entry) => [entry.id, nameEntry(entry, heading)] as const),
+    ),
+  );
   const entries = parts.groups.flatMap((group) => group.entries).filter(({ id }) => chosen.has(id));
-  const nameOf = new Map(entries.map(({ id, element: entry }) => [id, nameEntry(entry)]));
-  const without = (ids: readonly string[]) => new Set([...chosen].filter((id) => !ids.includes(id)));
-
   const dropped = findChanges(fit, sides, new Map(entries.map(({ id }) => [id, 0])));
-  const advice: HTMLElement[] = [];
-  if (dropped)
-    advice.push(
-      list(
-        dropped.together ? 'Without these it fits:' : 'Without any one of these it fits:',
-        'Leave out',
-        dropped.ids,
-        (ids) => choose({ chosen: without(ids) }),
-        dropped.together,
-      ),
-    );
-  if (density !== 'cues') {
-    const atCues = heightsAtCues();
-    const cut = findChanges(fit, sides, atCues);
-    if (cut)
-      advice.push(
-        list(
-          cut.together ? 'With only the cues of these it fits:' : 'With only the cues of any one of these it fits:',
-          'Shorten',
-          cut.ids,
-          (ids) => choose({ short: new Set([...short, ...ids]) }),
-          cut.together,
-        ),
-      );
-  }
-  return advice;
+  const cut = density === 'cues' ? null : findChanges(fit, sides, heightsAtCues());
+  return [
+    ...offer('Leave out', 'Without', dropped, (ids) =>
+      choose({ chosen: new Set([...chosen].filter((id) => !ids.includes(id))) }),
+    ),
+    ...offer('Shorten', 'With only the cues of', cut, (ids) => choose({ short: new Set([...short, ...ids]) })),
+  ];
 
-  function list(
-    said: string,
+  function offer(
     verb: string,
-    ids: readonly string[],
+    how: string,
+    changes: Changes | null,
     press: (ids: readonly string[]) => void,
-    together: boolean,
-  ): HTMLElement {
-    const items = ids.slice(0, MOST_NAMED).map((id) =>
+  ): HTMLElement[] {
+    if (!changes) return [];
+    const { ids, together } = changes;
+    const item = (text: string, pressed: readonly string[], id?: string) =>
       element(
         'li',
         { 'data-id': id },
-        button(`${verb} ${nameOf.get(id) ?? id}`, () => press([id]), { class: 'change' }),
-      ),
-    );
+        button(text, () => press(pressed), { class: id ? 'change' : 'change all' }),
+      );
+    const named = ids.slice(0, MOST_NAMED).map((id) => item(`${verb} ${nameOf.get(id) ?? id}`, [id], id));
     const rest = ids.length > MOST_NAMED && element('li', {}, `and ${ids.length - MOST_NAMED} more`);
-    const all = element(
-      'li',
-      {},
-      button(`${verb} all ${ids.length}`, () => press(ids), { class: 'change all' }),
-    );
-    return element(
-      'div',
-      {},
-      element('p', {}, said),
-      element('ul', {}, together && ids.length > 1 && all, ...items, rest),
-    );
+    const every = together && ids.length > 1 && item(`${verb} all ${ids.length}`, ids);
+    const said = `${how} ${together ? 'these' : 'any one of these'} it fits:`;
+    return [element('div', {}, element('p', {}, said), element('ul', {}, every, ...named, rest))];
   }
 
   function heightsAtCues(): Map<string, number> {
@@ -87,9 +63,9 @@ export function makeAdvice(
   }
 }
 
-/** How an entry is called: its code and title. */
-function nameEntry(entry: HTMLElement): string {
-  const title = entry.querySelector('h4')?.cloneNode(true) as HTMLElement | undefined;
-  title?.querySelector('small')?.remove();
-  return title?.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+/** How an entry is called: its code and title, or the heading that it stands under. */
+function nameEntry({ element: entry }: PartEntry, heading: HTMLElement): string {
+  const title = (entry.querySelector('h4') ?? heading).cloneNode(true) as HTMLElement;
+  title.querySelector('small')?.remove();
+  return title.textContent.trim().replace(/\s+/g, ' ');
 }

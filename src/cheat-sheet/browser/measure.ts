@@ -4,7 +4,7 @@ import type { Block } from '../lay-out.ts';
 import { countColumns } from '../paper.ts';
 import { cutEntry } from './cut-entry.ts';
 import type { Parts } from './parts.ts';
-import { makeSide } from './sides.ts';
+import { makeSide } from './side.ts';
 
 /** What a sheet measures, and the element of each block. */
 export interface MeasuredParts extends Measured {
