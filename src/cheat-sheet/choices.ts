@@ -1,4 +1,4 @@
-import { DENSITIES, type Density, type Paper, PAPERS, SIDES, type Sides } from './paper.ts';
+import { DENSITIES, type Density, nameSides, type Paper, PAPERS, type Sides, SIDES_BY_NAME } from './paper.ts';
 
 /** What a person chose for a sheet. */
 export interface Choices {
@@ -14,14 +14,14 @@ export interface Choices {
 /** What there is to choose from: the groups of a sheet and the ids of their entries, in order. */
 export type Offer = readonly { id: string; entries: readonly string[] }[];
 
+/** What is chosen before anybody chooses. */
+export type First = Pick<Choices, 'paper' | 'sides'>;
+
 /** What an address asked for that there is not, and where it asked. */
 export interface Misread {
   part: 'paper' | 'sides' | 'density' | 'pick' | 'leave' | 'short';
   found: string;
 }
-
-/** The parts of an address; what it does not say is as it is at first. */
-const ALL_SIDES = 'all';
 
 /**
  * Reads choices from an address. `pick` names what goes in and `leave` what does not, each a group or an
@@ -29,7 +29,7 @@ const ALL_SIDES = 'all';
  */
 export function readChoices(
   parameters: URLSearchParams,
-  first: Pick<Choices, 'sides'>,
+  first: First,
   offer: Offer,
 ): { choices: Choices; misread: Misread[] } {
   const misread: Misread[] = [];
@@ -54,8 +54,8 @@ export function readChoices(
   const chosen = (picked.length ? picked : everything).filter((id) => !left.has(id));
   return {
     choices: {
-      paper: one('paper', named(Object.keys(PAPERS) as Paper[]), 'a4'),
-      sides: one('sides', Object.fromEntries(SIDES.map((sides) => [String(sides ?? ALL_SIDES), sides])), first.sides),
+      paper: one('paper', named(Object.keys(PAPERS) as Paper[]), first.paper),
+      sides: one('sides', SIDES_BY_NAME, first.sides),
       density: one('density', named(Object.keys(DENSITIES) as Density[]), 'cues'),
       chosen: new Set(chosen),
       short: new Set(many('short')),
@@ -65,10 +65,10 @@ export function readChoices(
 }
 
 /** Writes choices as the query of an address, as short as it can be; empty for what is shown at first. */
-export function writeChoices(choices: Choices, first: Pick<Choices, 'sides'>, offer: Offer): string {
+export function writeChoices(choices: Choices, first: First, offer: Offer): string {
   const parameters = new URLSearchParams();
-  if (choices.paper !== 'a4') parameters.set('paper', choices.paper);
-  if (choices.sides !== first.sides) parameters.set('sides', String(choices.sides ?? ALL_SIDES));
+  if (choices.paper !== first.paper) parameters.set('paper', choices.paper);
+  if (choices.sides !== first.sides) parameters.set('sides', nameSides(choices.sides));
   if (choices.density !== 'cues') parameters.set('density', choices.density);
   const everything = offer.flatMap(({ entries }) => entries);
   const left = everything.filter((id) => !choices.chosen.has(id));
@@ -77,14 +77,15 @@ export function writeChoices(choices: Choices, first: Pick<Choices, 'sides'>, of
       ? (['pick', choices.chosen] as const)
       : (['leave', new Set(left)] as const);
   for (const id of nameShortly(ids, offer)) parameters.append(part, id);
-  for (const id of choices.short) if (choices.chosen.has(id)) parameters.append('short', id);
+  if (choices.density !== 'cues')
+    for (const id of choices.short) if (choices.chosen.has(id)) parameters.append('short', id);
   const text = parameters.toString();
   return text && `?${text}`;
 }
 
 /** Writes the query for some groups and entries in full, on as many sides as they take. */
 export function writePick(ids: readonly string[]): string {
-  return `?${new URLSearchParams([['sides', ALL_SIDES], ['density', 'full'], ...ids.map((id) => ['pick', id])])}`;
+  return `?${new URLSearchParams([['sides', nameSides(null)], ['density', 'full'], ...ids.map((id) => ['pick', id])])}`;
 }
 
 /** A group's id in place of all of its entries. */

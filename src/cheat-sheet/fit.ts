@@ -20,14 +20,16 @@ export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit
     const measured = measure(size);
     return { ...measured, size, sides: layOut(measured.blocks, measured.frame) };
   };
-  if (sides === null) return at(EASY_SIZE);
-  let best = at(SIZES[0]);
-  if (best.sides.length > sides) return best;
-  let [low, high] = [0, SIZES.length];
+  // Without a budget it takes the sides that it needs at an easy size, and fills them.
+  let low = sides === null ? SIZES.indexOf(EASY_SIZE) : 0;
+  let high = SIZES.length;
+  let best = at(SIZES[low]!);
+  const budget = sides ?? best.sides.length;
+  if (best.sides.length > budget) return best;
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
     const tried = at(SIZES[middle]!);
-    if (tried.sides.length <= sides) [best, low] = [tried, middle];
+    if (tried.sides.length <= budget) [best, low] = [tried, middle];
     else high = middle;
   }
   return best;

@@ -2,7 +2,7 @@ import { isNoteLabel } from '../answer/parse.ts';
 import { renderSection } from '../answer/render.ts';
 import { STAR } from '../answer/star.ts';
 import { splitClaim } from '../answer-page/claim-parts.ts';
-import type { SheetEntry } from './sheet.ts';
+import type { SheetEntry } from './sheet-entry.ts';
 
 /** A part of an answer in full. */
 export interface FullPart {

@@ -18,29 +18,27 @@ export interface Frame {
 /** The blocks of a column, by their places. */
 export type Column = number[];
 
-/** Places blocks in columns, and columns on sides: nothing splits, no heading stands last, the last side is balanced. */
+/**
+ * Places blocks in columns, and columns on sides: nothing splits, no heading stands last, the last side is
+ * balanced. There is always a side, if an empty one.
+ */
 export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
   const chunks = joinHeadings(blocks);
-  const heightOf = heightIn(frame);
-  const columns = fill(blocks, chunks, heightOf);
-  const sides = Array.from({ length: Math.ceil(columns.length / frame.columns) }, (_, side) =>
+  const columns = fill(blocks, chunks, frame);
+  const sides = Array.from({ length: Math.max(1, Math.ceil(columns.length / frame.columns)) }, (_, side) =>
     columns.slice(side * frame.columns, (side + 1) * frame.columns),
   );
-  const last = sides.at(-1);
-  if (!last) return [];
-  const kept = new Set(last.flat());
-  const lastChunks = chunks.filter(([place]) => kept.has(place!));
-  return [...sides.slice(0, -1), balance(blocks, lastChunks, frame.columns, heightOf(columns.length - 1))];
+  const last = new Set(sides.at(-1)?.flat());
+  const lastChunks = chunks.filter(([place]) => last.has(place!));
+  return [
+    ...sides.slice(0, -1),
+    balance(blocks, lastChunks, frame.columns, sides.length > 1 ? frame.rest : frame.first),
+  ];
 }
 
-/** The height of each column, counted over all sides. */
-function heightIn({ columns, first, rest }: Frame): (column: number) => number {
-  return (column) => (column < columns ? first : rest);
-}
-
-/** How many sides blocks take. */
+/** How many sides blocks take; at least one. */
 export function countSides(blocks: readonly Block[], frame: Frame): number {
-  return Math.ceil(fill(blocks, joinHeadings(blocks), heightIn(frame)).length / frame.columns);
+  return Math.max(1, Math.ceil(fill(blocks, joinHeadings(blocks), frame).length / frame.columns));
 }
 
 /** Headings together with what follows them. */
@@ -59,35 +57,36 @@ function sumOf(blocks: readonly Block[], places: Column): number {
   return places.reduce((sum, place) => sum + blocks[place]!.height, 0);
 }
 
-/** Fills columns in order, each up to its height; what is higher than a column has one of its own. */
-function fill(
-  blocks: readonly Block[],
-  chunks: readonly Column[],
-  heightOfColumn: (column: number) => number,
-): Column[] {
-  const columns: Column[] = [];
-  let filled = 0;
+/**
+ * Fills columns in order, each up to its height. What is too high for the columns of the first side, but not for
+ * further ones, leaves them empty.
+ */
+function fill(blocks: readonly Block[], chunks: readonly Column[], { columns, first, rest }: Frame): Column[] {
+  const filled: Column[] = [];
+  let height = 0;
   for (const chunk of chunks) {
-    const height = sumOf(blocks, chunk);
-    const last = columns.at(-1);
-    if (last && filled + height <= heightOfColumn(columns.length - 1)) {
+    const added = sumOf(blocks, chunk);
+    const last = filled.at(-1);
+    if (last && height + added <= (filled.length > columns ? rest : first)) {
       last.push(...chunk);
-      filled += height;
+      height += added;
     } else {
-      columns.push([...chunk]);
-      filled = height;
+      while (filled.length < columns && added > first && added <= rest) filled.push([]);
+      filled.push([...chunk]);
+      height = added;
     }
   }
-  return columns;
+  return filled;
 }
 
 /** The same blocks in as many columns, the highest as low as it can be. */
 function balance(blocks: readonly Block[], chunks: readonly Column[], columns: number, most: number): Column[] {
-  let best = fill(blocks, chunks, () => most);
+  const fillTo = (height: number) => fill(blocks, chunks, { columns, first: height, rest: height });
+  let best = fillTo(most);
   let [low, high] = [sumOf(blocks, chunks.flat()) / columns, most];
   while (high - low > 1) {
     const height = (low + high) / 2;
-    const tried = fill(blocks, chunks, () => height);
+    const tried = fillTo(height);
     if (tried.length <= columns) [best, high] = [tried, height];
     else low = height;
   }

@@ -1,12 +1,12 @@
 import type { Choices, Misread } from './choices.ts';
 import type { Fit } from './fit.ts';
 import { measureExcess } from './fit.ts';
-import { DENSITIES, PAPERS, SIDES } from './paper.ts';
+import { KNOWN, PAPERS } from './paper.ts';
 
-/** Says how a sheet came out: "Fits: 2 sides of A4, at 8.5 pt." */
+/** Says how a sheet came out: "It fits: 2 sides of A4, at 8.5 pt." */
 export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string {
   const taken = fit.sides.length;
-  const made = `${count(taken)} of ${PAPERS[paper].title}, at ${fit.size} pt`;
+  const made = `${count(taken)} of ${PAPERS[paper]}, at ${fit.size} pt`;
   if (!chosen.size) return 'Nothing is chosen: tick what goes in.';
   if (sides === null) return `${made}.`;
   if (taken <= sides) return `It fits: ${made}.`;
@@ -16,15 +16,10 @@ export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string
 
 /** Says what an address asked for that there is not. */
 export function describeMisread(misread: readonly Misread[]): string {
-  const known = {
-    paper: listOr(Object.keys(PAPERS)),
-    sides: listOr(SIDES.map((sides) => String(sides ?? 'all'))),
-    density: listOr(Object.keys(DENSITIES)),
-  };
   return misread
     .map(({ part, found }) =>
-      part in known
-        ? `The address asks for ${part} “${shorten(found)}”; there is ${known[part as keyof typeof known]}.`
+      part in KNOWN
+        ? `The address asks for ${part} “${shorten(found)}”; there is ${listOr(KNOWN[part as keyof typeof KNOWN])}.`
         : `The address names “${shorten(found)}”, which is not on this sheet.`,
     )
     .join(' ');

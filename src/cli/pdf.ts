@@ -1,117 +1,85 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { listOr } from '../cheat-sheet/verdict.ts';
-import { DENSITIES, PAPERS, SIDES } from '../cheat-sheet/paper.ts';
+import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { type Sheet, sheetOfLibrary, sheetOfPack } from '../cheat-sheet/sheet.ts';
+import { buildPack } from '../interviews/pack.ts';
 import { type Content, entriesOf } from '../library/content.ts';
+import { EDITIONS, selectEdition } from '../library/edition.ts';
+import { buildLibrary } from '../library/library.ts';
 import { suggest } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
+import { codeOf, describeBadFile, PDF_USAGE, type PdfRequest, readPdfRequest } from './pdf-request.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, localSite } from './project.ts';
 
-const KNOWN = {
-  paper: Object.keys(PAPERS),
-  sides: SIDES.map((sides) => String(sides ?? 'all')),
-  density: Object.keys(DENSITIES),
-};
-
-const USAGE = `Usage: npm run pdf -- [--interview SLUG] [--paper ${KNOWN.paper.join('|')}] [--sides ${KNOWN.sides.join('|')}] [--density ${KNOWN.density.join('|')}] [--pick ID] [--leave ID] [--short ID] [--out FILE]`;
-
-const { interview, query, out } = readArguments();
+const { interview, choices, named, out } = readArguments();
 const unwritable = describeBadFile(out);
-if (unwritable) refuse(unwritable, 1);
+if (unwritable) refuse(unwritable);
 
 const { folder, ours } = contentFolders();
 const { content } = readContent(folder, ours);
-// What keeps it from being read is told by the build.
-if (interview !== undefined && content) checkInterview(interview, content);
+const query = new URLSearchParams(choices);
+// What keeps the content from being read is told by the build.
+if (content) {
+  const sheet = findSheet(selectEdition(content, EDITIONS.local).content);
+  for (const [option, ids] of Object.entries(named))
+    for (const id of ids) query.append(option, findId(sheet, option, id));
+}
 const browser = await findBrowser();
-if (!browser.path) refuse(browser.advice, 1);
-
+if (!browser.path) refuse(browser.advice);
 const site = localSite(folder, 'paper');
 if (!(await buildSite('local', site))) process.exit(1);
+
 const path = interview === undefined ? 'cheat-sheet/' : `interviews/${encodeURIComponent(interview)}/cheat-sheet/`;
-const { pdf, verdict, advice } = await printSheet(browser.path, site, `${path}?${query}`);
-if (!pdf)
+const { state, pdf, verdict, advice } = await printSheet(browser.path, site, `${path}?${query}`).catch(
+  (error: unknown) => refuse(`The sheet could not be printed. ${String(error).split('\n', 1)[0]}`),
+);
+if (state === 'empty') refuse('Expected something to print, found that everything is left out. Nothing was written.');
+if (state === 'over')
   refuse(
-    [
-      verdict,
-      ...advice,
-      'Name what to --leave or to --short, or choose more --sides or a lower --density. Nothing was written.',
-    ].join('\n'),
-    1,
+    [verdict, ...advice, 'Name what to --leave or to --short, or choose as above. Nothing was written.'].join('\n'),
   );
 try {
   writeFileSync(out, pdf);
 } catch (error) {
-  refuse(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`, 1);
+  refuse(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`);
 }
-console.log(`Wrote ${relative(process.cwd(), out)}. ${verdict}`);
+console.log(`Wrote ${relative(process.env['INIT_CWD'] ?? process.cwd(), out)}. ${verdict}`);
 
-/** What is asked for; an option that is not known, or not possible, is answered with the usage. */
-function readArguments(): { interview: string | undefined; query: URLSearchParams; out: string } {
-  const text = { type: 'string' } as const;
+function readArguments(): PdfRequest {
   try {
-    const list = { ...text, multiple: true, default: [] as string[] } as const;
-    const { values } = parseArgs({
-      options: {
-        interview: text,
-        paper: text,
-        sides: text,
-        density: text,
-        pick: list,
-        leave: list,
-        short: list,
-        out: text,
-      },
-    });
-    const query = new URLSearchParams();
-    for (const name of ['pick', 'leave', 'short'] as const) for (const id of values[name]) query.append(name, id);
-    for (const name of ['paper', 'sides', 'density'] as const) {
-      const value = values[name];
-      if (value === undefined) continue;
-      if (!KNOWN[name].includes(value))
-        throw new Error(`Expected ${listOr(KNOWN[name])} after --${name}, found "${value}".`);
-      query.set(name, value);
-    }
-    const file = values.out ?? (values.interview === undefined ? 'cheat-sheet.pdf' : `${values.interview}.pdf`);
-    return { interview: values.interview, query, out: resolve(process.env['INIT_CWD'] ?? '.', file) };
+    const request = readPdfRequest(process.argv.slice(2), process.env['INIT_CWD'] ?? '.');
+    if (request !== 'help') return request;
+    console.log(PDF_USAGE);
+    process.exit(0);
   } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2);
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n${PDF_USAGE}`, 2);
   }
 }
 
-function checkInterview(slug: string, from: Content): void {
-  const known = entriesOf(from, 'interview').map((entry) => entry.slug);
-  if (known.includes(slug)) return;
-  const hint = suggest(slug, known) || 'There is none yet: write one in interviews/.';
-  refuse(`Expected the file name of an interview after --interview, found "${slug}". ${hint}`, 1);
+/** The sheet that is asked for. */
+function findSheet(shown: Content): Sheet {
+  if (interview === undefined) return sheetOfLibrary(buildLibrary(shown));
+  const entries = entriesOf(shown, 'interview');
+  const entry = entries.find(({ slug }) => slug === interview);
+  if (entry) return sheetOfPack(buildPack(shown, entry));
+  const known = entries.map(({ slug }) => slug);
+  const hint = suggest(interview, known) || 'There is none to print: write one in interviews/, not as a draft.';
+  return refuse(`Expected the file name of an interview after --interview, found "${interview}". ${hint}`);
 }
 
-/** Why a PDF can't be written to a file; what is there and is no PDF is not replaced. */
-function describeBadFile(file: string): string | null {
-  const parent = dirname(file);
-  if (!existsSync(parent) || !statSync(parent).isDirectory())
-    return `Expected a folder at ${parent}, found none. Make it, or name another file with --out.`;
-  if (!existsSync(file)) return null;
-  if (statSync(file).isDirectory()) return `Expected a file at ${file}, found a folder. Name a file with --out.`;
-  try {
-    const start = readFileSync(file).subarray(0, 5).toString('latin1');
-    return start === '' || start === '%PDF-'
-      ? null
-      : `Expected a PDF to replace at ${file}, found something else. Name another file with --out.`;
-  } catch (error) {
-    return `Expected to replace ${file}, but the system says ${codeOf(error)}. Name another file with --out.`;
-  }
+/** The id of an entry or a group on a sheet, named by it or by its code. */
+function findId({ groups }: Sheet, option: string, name: string): string {
+  const entries = groups.flatMap((group) => group.entries);
+  const ids = [...groups, ...entries].map(({ id }) => id);
+  const found =
+    ids.find((id) => id === name) ?? entries.find(({ code }) => code.toLowerCase() === name.toLowerCase())?.id;
+  const hint = suggest(name, ids) || 'The sheet’s page shows each code, and its address the ids.';
+  return found ?? refuse(`Expected an entry or a group of the sheet after --${option}, found "${name}". ${hint}`);
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-function refuse(message: string, code: number): never {
+function refuse(message: string, code = 1): never {
   console.error(message);
   process.exit(code);
 }

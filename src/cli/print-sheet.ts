@@ -4,8 +4,9 @@ import { serveSite } from './serve.ts';
 
 /** A printed sheet, and what it says of itself. */
 interface Printed {
-  /** Null when it does not fit its budget. */
-  pdf: Buffer | null;
+  /** Whether it keeps to its budget: "fits", "over", or "empty" when there is nothing on it. */
+  state: string | null;
+  pdf: Buffer;
   verdict: string;
   /** What would make it fit, in lines. */
   advice: string[];
@@ -31,8 +32,8 @@ export async function printSheet(executablePath: string, site: string, path: str
         return id === undefined ? text : `  ${text}  (${id})`;
       }),
     );
-    const fits = (await sheet.getAttribute('data-state')) === 'fits';
-    return { pdf: fits ? await page.pdf({ preferCSSPageSize: true }) : null, verdict, advice };
+    const state = await sheet.getAttribute('data-state');
+    return { state, pdf: await page.pdf({ preferCSSPageSize: true }), verdict, advice };
   } finally {
     await chrome.close();
     server.close();

@@ -99,6 +99,39 @@ test('shortening to cues what is named makes it fit, too', async ({ page }) => {
   await expect(status(page)).toContainText('It fits: 1 side of A4');
 });
 
+test('what is cut short can be had back', async ({ page }) => {
+  await openSheet(page, sheetAt('?density=full&sides=all&short=story.launch-no-go'));
+  await expect(page.getByText('In the last load tests')).toBeHidden();
+  await page.getByRole('button', { name: 'S6 Launch No-Go in full' }).click();
+  await expect(page.getByText('In the last load tests')).toBeVisible();
+  await expect(page).toHaveURL(/\?sides=all&density=full$/);
+});
+
+test('nothing is printed when nothing is chosen', async ({ page }) => {
+  await openSheet(page, sheetAt('?pick=rules&leave=rules'));
+  await expect(status(page)).toHaveText('Nothing is chosen: tick what goes in.');
+  await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
+});
+
+test('a sheet that fits says what else there is room for', async ({ page }) => {
+  await openSheet(page, sheetAt('', PAGES['cheat sheet of a pack']));
+  await choose(page, '2');
+  await page.getByRole('button', { name: 'Headline and cues' }).click();
+  await expect(page.getByRole('radio', { name: 'Headline and cues' })).toBeChecked();
+  await expect(status(page)).toContainText('It fits: 2 sides of A4');
+});
+
+test('with forced colours a choice that is made looks chosen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSheet(page, sheetAt());
+  const colourOf = (name: string) =>
+    page
+      .getByRole('radio', { name })
+      .locator('+ span')
+      .evaluate((label) => getComputedStyle(label).backgroundColor);
+  expect(await colourOf('A4')).not.toBe(await colourOf('Letter'));
+});
+
 test('choices are in the address, and come back from it', async ({ page }) => {
   await openSheet(page, sheetAt());
   await choose(page, 'Letter');
@@ -122,6 +155,8 @@ test('an address that asks for what there is not is told so, and runs nothing', 
     'The address names “<script>alert(1)</script>”, which is not on this sheet.',
   );
   await expect(sides(page)).toHaveCount(2);
+  await choose(page, 'Letter');
+  await expect(status(page)).not.toContainText('address');
 });
 
 test('the sheet is chosen and printed with the keyboard alone', async ({ page }) => {
@@ -192,7 +227,7 @@ test.describe('what is longer than a column', () => {
     const shown = letters(await page.locator(`.sides ${endless} .full`).allTextContents());
     const written = await page.evaluate(async (selector) => {
       const html = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
-      return html.querySelector<HTMLTemplateElement>(`${selector} template`)!.content.textContent ?? '';
+      return html.querySelector(`${selector} .full`)!.textContent;
     }, endless);
     expect(shown).toBe(letters([written]));
   });

@@ -1,5 +1,5 @@
 import type { Choices } from '../choices.ts';
-import type { Density, Paper, Sides } from '../paper.ts';
+import { type Density, nameSides, type Paper, SIDES_BY_NAME } from '../paper.ts';
 
 /** The form a person chooses with. */
 export class ChoicesForm {
@@ -17,10 +17,9 @@ export class ChoicesForm {
   /** What is chosen in it; what is cut short is not said there. */
   read(): Omit<Choices, 'short'> {
     const chosen = (name: string) => this.#form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
-    const sides = chosen('sides');
     return {
       paper: chosen('paper') as Paper,
-      sides: (sides === 'all' ? null : Number(sides)) as Sides,
+      sides: SIDES_BY_NAME[chosen('sides')] ?? null,
       density: chosen('density') as Density,
       chosen: new Set(this.#boxes('entry').flatMap(({ checked, value }) => (checked ? value : []))),
     };
@@ -28,7 +27,7 @@ export class ChoicesForm {
 
   /** Shows choices. */
   write({ paper, sides, density, chosen }: Choices): void {
-    for (const [name, value] of Object.entries({ paper, sides: String(sides ?? 'all'), density }))
+    for (const [name, value] of Object.entries({ paper, sides: nameSides(sides), density }))
       for (const box of this.#boxes(name)) box.checked = box.value === value;
     const entries = this.#boxes('entry');
     for (const box of entries) box.checked = chosen.has(box.value);

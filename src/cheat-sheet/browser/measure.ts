@@ -3,7 +3,8 @@ import type { Measured } from '../fit.ts';
 import type { Block } from '../lay-out.ts';
 import { countColumns } from '../paper.ts';
 import { cutEntry } from './cut-entry.ts';
-import type { Parts } from './parts.ts';
+import { orderGroups, type Parts } from './parts.ts';
+import { prepareParts } from './prepare.ts';
 import { makeSide } from './side.ts';
 
 /** What a sheet measures, and the element of each block. */
@@ -17,19 +18,25 @@ const PIECE = 1 / 3;
 /** Left free at the bottom of a column, in px: print may round lines a little higher. */
 const SPARE = 2;
 
-/**
- * Measures the chosen parts of a sheet with the text at a size, on a side that nobody sees. The parts
- * stand there afterwards.
- * @param bench where to measure
- */
-export function measureParts(bench: HTMLElement, parts: Parts, choices: Choices, size: number): MeasuredParts {
-  bench.style.setProperty('--size', `${size}pt`);
+/** Where a sheet is measured. */
+export interface Bench {
+  /** The sheet itself, which knows the paper. */
+  root: HTMLElement;
+  /** A place in it that nobody sees. */
+  place: HTMLElement;
+  parts: Parts;
+}
+
+/** Measures the parts of a sheet by some choices, with its text at a size in pt. The parts stand on the bench afterwards. */
+export function measureParts({ root, place, parts }: Bench, choices: Choices, size: number): MeasuredParts {
+  prepareParts(root, parts, choices);
+  place.style.setProperty('--size', `${size}pt`);
   const columns = countColumns(choices.density, size);
-  const first = makeSide(columns, parts.top);
-  const further = makeSide(columns, null);
-  bench.replaceChildren(first.side, further.side);
+  const first = makeSide(columns, parts.top, true);
+  const further = makeSide(columns, parts.top, false);
+  place.replaceChildren(first.side, further.side);
   const [column] = first.columns;
-  for (const { heading, entries } of parts.groups) {
+  for (const { heading, entries } of orderGroups(parts, choices.chosen)) {
     const chosen = entries.filter(({ id }) => choices.chosen.has(id));
     if (chosen.length) column!.append(heading, ...chosen.map(({ element }) => element));
   }
@@ -38,14 +45,15 @@ export function measureParts(bench: HTMLElement, parts: Parts, choices: Choices,
     first: first.room.getBoundingClientRect().height - SPARE,
     rest: further.room.getBoundingClientRect().height - SPARE,
   };
-  const limit = Math.min(frame.rest, Math.max(frame.first, frame.rest / 4));
+  const room = choices.sides === 1 ? Math.max(frame.first, frame.rest / 4) : frame.rest;
   const whole = [...column!.children] as HTMLElement[];
   const heights = whole.map(heightOf);
   const elements = whole.flatMap((element, index) => {
-    if (heights[index]! <= limit) return element;
+    const heading = whole[index - 1]?.dataset['entry'] === undefined ? (heights[index - 1] ?? 0) : 0;
+    if (heights[index]! + heading <= room) return element;
     const copy = element.cloneNode(true) as HTMLElement;
     element.replaceWith(copy);
-    return cutEntry(copy, limit * PIECE);
+    return cutEntry(copy, room * PIECE);
   });
   const blocks = elements.map((element): Block => ({
     entry: element.dataset['entry'] ?? null,

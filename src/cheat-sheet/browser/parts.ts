@@ -1,4 +1,5 @@
 import type { Offer } from '../choices.ts';
+import { isQuestion, RULES } from '../ids.ts';
 
 /** A heading and the entries under it, as they stand in the page. */
 export interface PartGroup {
@@ -42,5 +43,13 @@ export function readParts(flow: Element): Parts {
 /** What there is to choose from. */
 export function listOffer({ strip, groups }: Parts): Offer {
   const offer = groups.map(({ id, entries }) => ({ id, entries: entries.map((entry) => entry.id) }));
-  return strip.length ? [{ id: 'rules', entries: strip.map(({ id }) => id) }, ...offer] : offer;
+  return strip.length ? [{ id: RULES, entries: strip.map(({ id }) => id) }, ...offer] : offer;
+}
+
+/** The groups as they are told: a question that is alone comes first, then what answers it. */
+export function orderGroups({ groups }: Parts, chosen: ReadonlySet<string>): PartGroup[] {
+  const asked = groups.flatMap(({ entries }) => entries.filter(({ id }) => isQuestion(id) && chosen.has(id)));
+  const [alone, ...others] = asked;
+  if (!alone || others.length) return groups;
+  return groups.toSorted((a, b) => Number(b.entries.includes(alone)) - Number(a.entries.includes(alone)));
 }

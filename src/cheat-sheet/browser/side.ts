@@ -8,11 +8,16 @@ export interface Side {
   columns: HTMLElement[];
 }
 
-/** Makes an empty side. Its top is that of the sheet, or for a further side a line to recognise it by. */
-export function makeSide(columnCount: number, top: HTMLElement | null, title = ''): Side {
+/**
+ * Makes an empty side.
+ * @param top the top of the whole sheet
+ * @param isFirst whether it stands on this side; a further side has a line to recognise the sheet by
+ */
+export function makeSide(columnCount: number, top: HTMLElement, isFirst: boolean): Side {
   const columns = Array.from({ length: columnCount }, () => element('div', { class: 'column' }));
   const room = element('div', { class: 'room' }, ...columns);
+  const title = top.querySelector('h2')?.textContent;
   const again = () =>
     element('header', { class: 'again' }, element('b', {}, title), element('span', { class: 'number' }));
-  return { side: element('div', { class: 'side' }, top ?? again(), room), room, columns };
+  return { side: element('div', { class: 'side' }, isFirst ? top : again(), room), room, columns };
 }

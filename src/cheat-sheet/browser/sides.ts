@@ -9,9 +9,8 @@ export function makeSides(
   { elements, frame }: MeasuredParts,
   laid: readonly Column[][],
 ): HTMLElement[] {
-  const title = top.querySelector('h2')?.textContent ?? '';
-  return (laid.length ? laid : [[]]).map((columns, index, all) => {
-    const made = makeSide(frame.columns, index ? null : top, title);
+  return laid.map((columns, index, all) => {
+    const made = makeSide(frame.columns, top, index === 0);
     for (const [place, column] of columns.entries())
       made.columns[place]?.append(...column.map((block) => elements[block]!));
     const number = `${index + 1} of ${all.length}`;

@@ -34,6 +34,8 @@ export const SiteSchema = z.strictObject({
       LineSchema,
     )
     .default({}),
+  /** The paper that cheat sheets are laid out for at first. */
+  paper: z.enum(['a4', 'letter']).default('a4'),
   /** Words the speller should accept. */
   words: listOf(LineSchema).default([]),
 });

@@ -6,7 +6,7 @@ const OFFER = [
   { id: 'topic.fit', entries: ['question.why', 'question.who'] },
 ];
 const EVERYTHING = OFFER.flatMap(({ entries }) => entries);
-const FIRST = { sides: 2 } as const;
+const FIRST = { paper: 'a4', sides: 2 } as const;
 
 const read = (address: string) => readChoices(new URLSearchParams(address), FIRST, OFFER);
 const choices = (some: Partial<Choices> = {}): Choices => ({
@@ -37,9 +37,21 @@ describe('choices are written and read again', () => {
   });
 });
 
-test('what is cut short and left out is not written', () => {
-  const some = choices({ chosen: new Set(['story.one']), short: new Set(['story.two']) });
-  expect(writeChoices(some, FIRST, OFFER)).toBe('?pick=story.one');
+describe('what is cut short is not written', () => {
+  test.each<[string, Partial<Choices>, string]>([
+    [
+      'where it is left out',
+      { density: 'full', chosen: new Set(['story.one']), short: new Set(['story.two']) },
+      '?density=full&pick=story.one',
+    ],
+    ['where all say their cues alone', { short: new Set(['story.two']) }, ''],
+  ])('%s', (_, some, address) => {
+    expect(writeChoices(choices(some), FIRST, OFFER)).toBe(address);
+  });
+});
+
+test('the paper that is not the first one is written', () => {
+  expect(writeChoices(choices(), { ...FIRST, paper: 'letter' }, OFFER)).toBe('?paper=a4');
 });
 
 describe('an address that asks for what there is not is told, and read as if it had not', () => {

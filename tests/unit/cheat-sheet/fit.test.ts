@@ -3,6 +3,8 @@ import { findChanges, fitSheet, measureExcess, type Measured, sumHeights } from 
 import type { Block } from '../../../src/cheat-sheet/lay-out.ts';
 import { EASY_SIZE, SIZES } from '../../../src/cheat-sheet/paper.ts';
 
+const SMALLEST = SIZES[0] ?? 0;
+const LARGEST = SIZES.at(-1) ?? 0;
 const FRAME = { columns: 1, first: 100, rest: 100 };
 
 /** Entries named by letters, with their heights; "-" is a heading. */
@@ -11,14 +13,15 @@ const measured = (...pairs: [string, number][]): Measured => ({
   blocks: pairs.map(([name, height]): Block => ({ entry: name === '-' ? null : name, height })),
 });
 const at = (heights: number[]) => (size: number) =>
-  measured(...heights.map((height, index): [string, number] => [`${index}`, (height * size) / SIZES[0]]));
+  measured(...heights.map((height, index): [string, number] => [`${index}`, (height * size) / SMALLEST]));
 
 describe('the text of a sheet is set', () => {
   test.each<[string, number[], 1 | 2 | null, number]>([
     ['as large as there is room for', [40, 40], 1, 10],
-    ['no larger than is easy to read', [10], 1, SIZES.at(-1)!],
-    ['no smaller than can be read, even when it does not fit', [90, 90, 90], 1, SIZES[0]],
-    ['at an easy size when there is no limit', [90, 90, 90], null, EASY_SIZE],
+    ['no larger than is easy to read', [10], 1, LARGEST],
+    ['no smaller than can be read, even when it does not fit', [90, 90, 90], 1, SMALLEST],
+    ['at an easy size when there is no limit', [42, 42, 42, 42], null, EASY_SIZE],
+    ['larger than is easy when that takes no more sides', [37.5, 37.5, 37.5, 37.5], null, 10.5],
   ])('%s', (_, heights, sides, size) => {
     expect(fitSheet(at(heights), sides).size).toBe(size);
   });

@@ -9,7 +9,7 @@ const blocks = (...heights: number[]): Block[] =>
 
 describe('blocks are placed', () => {
   test.each<[string, number[], number[][][]]>([
-    ['nowhere when there are none', [], []],
+    ['on one empty side when there are none', [], [[]]],
     [
       'in columns that balance',
       [30, 30, 30, 30],
@@ -50,6 +50,15 @@ describe('blocks are placed', () => {
     ],
     ['with a heading beside what follows it', [80, -10, 30, 60], [[[0], [1, 2, 3]]]],
     ['with two headings beside what follows them', [80, -10, -10, 30], [[[0], [1, 2, 3]]]],
+    [
+      'on the next side when they are too high for the first',
+      [20, 110, 20],
+      [
+        [[0], []],
+        [[1], [2]],
+      ],
+    ],
+    ['with a heading and its entry too high for the first side', [-8, 95], [[[], []], [[0, 1]]]],
     ['with what is longer than a column in one of its own', [20, 300, 20], [[[0], [1]], [[2]]]],
   ])('%s', (_, heights, sides) => {
     expect(layOut(blocks(...heights), FRAME)).toEqual(sides);

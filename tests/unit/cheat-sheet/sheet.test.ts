@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SheetEntry, sheetOfLibrary, sheetOfPack } from '../../../src/cheat-sheet/sheet.ts';
+import { sheetOfLibrary, sheetOfPack } from '../../../src/cheat-sheet/sheet.ts';
+import type { SheetEntry } from '../../../src/cheat-sheet/sheet-entry.ts';
 import { listFullParts } from '../../../src/cheat-sheet/full-text.ts';
 import { buildPack } from '../../../src/interviews/pack.ts';
 import { entriesOf } from '../../../src/library/content.ts';
@@ -22,7 +23,7 @@ const sheet = () => sheetOfLibrary(buildLibrary(contentOf(FILES)));
 const packSheet = (body: string) => {
   const content = contentOf({
     ...FILES,
-    'interviews/acme.md': `---\ntitle: Acme\nquestions: [late]\n---\n\n${body}\n`,
+    'interviews/acme.md': `---\ntitle: Acme\ncompany: Acme\nquestions: [late]\n---\n\n${body}\n`,
   });
   return sheetOfPack(buildPack(content, entriesOf(content, 'interview')[0]!));
 };
@@ -34,11 +35,11 @@ const plain = (html: string) => html.replace(/<[^>]*>/g, '').trim();
 
 describe('the sheet of a library', () => {
   test('has the rules in a strip, then stories, questions by topic, strengths', () => {
-    expect(sheet().rules.map(({ code, title, headline }) => [code, title, headline])).toEqual([
-      ['G1', 'Order', 'Begin at the beginning.'],
-    ]);
+    expect(sheet().strip).toBe(true);
+    expect(entry('rule.one')).toMatchObject({ code: 'G1', title: 'Order', headline: 'Begin at the beginning.' });
     expect(sheet().groups.map(({ id, entries }) => [id, entries.map(({ code, title }) => `${code} ${title}`)])).toEqual(
       [
+        ['rules', ['G1 Order']],
         ['stories', ['S1 The outage']],
         ['topic.teamwork', ['Q1 Risk', 'Q2 Why us?']],
         ['topic.deadlines', ['Q3 Are you late?']],
@@ -62,13 +63,31 @@ describe('the sheet of a library', () => {
     expect(entry('question.risk').open).toBe(false);
   });
 
-  test('lists more rules than a strip holds like anything else', () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 7 }, (_, index) => [`rules/r${index}.mdx`, `---\ntitle: Rule ${index}\n---\n\nText.\n`]),
+  test.each([
+    ['more rules than a strip holds', 7, 'Text.'],
+    ['a rule that is too long for a strip', 1, 'word '.repeat(40)],
+  ])('lists %s like anything else', (_, count, text) => {
+    const rules = Object.fromEntries(
+      Array.from({ length: count }, (_each, index) => [
+        `rules/r${index}.mdx`,
+        `---\ntitle: Rule ${index}\n---\n\n${text}\n`,
+      ]),
     );
-    const long = sheetOfLibrary(buildLibrary(contentOf({ 'questions/why.md': FILES['questions/why.md']!, ...many })));
-    expect(long.rules).toEqual([]);
-    expect(long.groups[0]?.entries).toHaveLength(7);
+    const why = { 'questions/why.md': FILES['questions/why.md'] ?? '' };
+    expect(sheetOfLibrary(buildLibrary(contentOf({ ...why, ...rules }))).strip).toBe(false);
+  });
+
+  test.each([
+    ['story', '## Result\n\nIt was up.\n', ''],
+    ['strength', '> I stay calm.\n', ''],
+    ['question', 'I leave early.\n', 'topic: deadlines\n'],
+  ])('says a %s as it is where it has neither cues nor headline', (kind, body, front) => {
+    const folder = kind === 'story' ? 'stories' : `${kind}s`;
+    const bare = { [`${folder}/bare.md`]: `---\ntitle: Bare\n${front}---\n\n${body}` };
+    const { groups } = sheetOfLibrary(buildLibrary(contentOf({ ...FILES, ...bare })));
+    const found = groups.flatMap(({ entries }) => entries).find(({ id }) => id === `${kind}.bare`);
+    expect(found?.whole).toBe(true);
+    expect(entry('question.late').whole).toBe(false);
   });
 });
 
@@ -78,14 +97,34 @@ describe('the sheet of a pack', () => {
     expect(groups.at(-1)).toMatchObject({ id: 'to-ask', entries: [{ open: true }] });
   });
 
-  test.each(['Questions to ask them', 'My questions for Acme', 'To ask', 'What to ask the team', 'Ask them'])(
-    'takes what stands under “%s” for questions to ask',
-    (title) => {
-      const { groups } = packSheet(`## ${title}\n\n- Who is on call?`);
-      expect(groups.map(({ id }) => id).filter((id) => id === 'to-ask' || id.startsWith('remark'))).toEqual(['to-ask']);
-      expect(plain(listFullParts(groups.at(-1)!.entries[0]!)[0]!.html)).toBe('Who is on call?');
-    },
-  );
+  test('takes all that is to be asked for one group, under the first of its titles', () => {
+    const { groups } = packSheet(
+      '## My questions for Acme\n\n- Who is on call?\n\n## What to ask the team\n\n- Who plans?',
+    );
+    const asked = groups.filter(({ id }) => id === 'to-ask');
+    expect(asked).toMatchObject([{ title: 'My questions for Acme', entries: [{ code: 'N1' }, { code: 'N2' }] }]);
+    expect(asked[0]?.entries.map((each) => plain(listFullParts(each)[0]?.html ?? ''))).toEqual([
+      'Who is on call?',
+      'Who plans?',
+    ]);
+  });
+
+  test('is in the order of the interview, featured stories first', () => {
+    const content = contentOf({
+      ...FILES,
+      'stories/other.md': '---\ntitle: Other\n---\n\n## Result\n\nDone.\n',
+      'interviews/acme.md': '---\ntitle: Acme\nquestions: [late, why, risk]\nstories: [other]\n---\n',
+    });
+    const { groups } = sheetOfPack(buildPack(content, entriesOf(content, 'interview')[0]!));
+    const codes = groups.flatMap(({ entries }) => entries.map(({ code, title }) => `${code} ${title}`));
+    expect(codes.filter((code) => /^[SQ]\d/.test(code))).toEqual([
+      'S1 Other',
+      'S2 The outage',
+      'Q1 Are you late?',
+      'Q2 Why us?',
+      'Q3 Risk',
+    ]);
+  });
 
   test('has what else it says under its own title', () => {
     expect(packSheet('## Dress code\n\nNone.').groups.map(({ title }) => title)).toContain('Dress code');

@@ -1,0 +1,108 @@
+import type { MeasuredAnswer } from '../answer/analyze.ts';
+import type { Role } from '../answer/star.ts';
+import type { FollowUp, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
+import { answersOf, idOf } from './ids.ts';
+
+/** One thing on a sheet that is printed whole or left out. */
+export interface SheetEntry {
+  /** What an address calls it. */
+  id: string;
+  /** What paper calls it: "S1". */
+  code: string;
+  title: string;
+  /** Seconds to say it; 0 for what is not said. */
+  seconds: number;
+  headline: string | undefined;
+  cues: { role: Role | null; text: string }[];
+  /** The ids of the entries that answer or prove it. */
+  refs: string[];
+  /** Whether there is space to write, since nobody has written it yet. */
+  open: boolean;
+  answer: MeasuredAnswer | null;
+  followUps: FollowUp[];
+  /** Whether it has no short form, and always stands there in full. */
+  whole: boolean;
+  /** Whether only what is quoted is said, as in a strength's line. */
+  quoted: boolean;
+}
+
+/** The letters of each kind's codes. */
+const CODES = { rule: 'G', story: 'S', question: 'Q', strength: 'St', weakness: 'W', remark: 'N' } as const;
+
+export function ruleEntry(rule: Rule, index: number): SheetEntry {
+  return { ...blank('rule', rule.slug, index), title: rule.short, headline: rule.headline ?? rule.text };
+}
+
+export function storyEntry(story: Story, index: number): SheetEntry {
+  const { slug, short: title, headline, cues, answer, followUps } = story;
+  const entry = { ...blank('story', slug, index), title, headline, cues, answer, followUps, seconds: answer.seconds };
+  return { ...entry, whole: hasNoShortForm(entry) };
+}
+
+export function questionEntry(question: Question, index: number): SheetEntry {
+  const { slug, short: title, headline, answer, seconds, answered, followUps } = question;
+  const entry = {
+    ...blank('question', slug, index),
+    title,
+    headline,
+    answer,
+    followUps,
+    seconds,
+    // A question that is told as a story has the story's prompts, beside the story.
+    cues: answer.words > 0 || !question.stories.length ? plain(question.cues) : [],
+    refs: answersOf(question),
+    open: !answered,
+  };
+  return { ...entry, whole: hasNoShortForm(entry) };
+}
+
+export function claimEntry(claim: Strength | Weakness, index: number): SheetEntry {
+  const { kind, slug, short: title, headline, cues, stories, answer } = claim;
+  const entry = {
+    ...blank(kind, slug, index),
+    title,
+    headline,
+    answer,
+    seconds: answer.seconds,
+    cues: plain(cues),
+    refs: stories.map(idOf),
+    quoted: true,
+  };
+  return { ...entry, whole: hasNoShortForm(entry) };
+}
+
+/** What an interview says besides answers. */
+export function remarkEntry(answer: MeasuredAnswer, index: number): SheetEntry {
+  return { ...blank('remark', String(index + 1), index), answer, whole: true };
+}
+
+/** Lines to write on. */
+export function ruledEntry(name: string, index: number): SheetEntry {
+  return { ...blank('remark', name, index), open: true };
+}
+
+/** Whether an answer has neither prompts nor a line to say first: then it is said as it is. */
+function hasNoShortForm({ cues, headline, answer }: SheetEntry): boolean {
+  return !cues.length && !headline && (answer?.words ?? 0) > 0;
+}
+
+function blank(kind: keyof typeof CODES, slug: string, index: number): SheetEntry {
+  return {
+    id: idOf({ kind, slug }),
+    code: `${CODES[kind]}${index + 1}`,
+    title: '',
+    seconds: 0,
+    headline: undefined,
+    cues: [],
+    refs: [],
+    open: false,
+    answer: null,
+    followUps: [],
+    whole: false,
+    quoted: false,
+  };
+}
+
+function plain(cues: readonly string[]): SheetEntry['cues'] {
+  return cues.map((text) => ({ role: null, text }));
+}

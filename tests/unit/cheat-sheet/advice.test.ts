@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { adviseSheet } from '../../../src/cheat-sheet/advice.ts';
+import type { Choices } from '../../../src/cheat-sheet/choices.ts';
+import { fitSheet, type Measured } from '../../../src/cheat-sheet/fit.ts';
+import type { Density } from '../../../src/cheat-sheet/paper.ts';
+
+const NAMES = new Map([
+  ['a', 'A one'],
+  ['b', 'B two'],
+  ['c', 'C three'],
+]);
+
+/** How high each entry is in px, at each density. */
+type Heights = Record<Density, number>;
+
+const choices = (some: Partial<Choices>): Choices => ({
+  paper: 'a4',
+  sides: 1,
+  density: 'cues',
+  chosen: new Set(NAMES.keys()),
+  short: new Set(),
+  ...some,
+});
+
+/** What is advised, as it reads, where every entry is as high as the others and a side is 100 px high. */
+function advise(heights: Heights, some: Partial<Choices> = {}): Record<string, string[]> {
+  const chosen = choices(some);
+  const measure = ({ density, chosen: on, short }: Choices): Measured => ({
+    frame: { columns: 1, first: 100, rest: 100 },
+    blocks: [...NAMES.keys()]
+      .filter((id) => on.has(id))
+      .map((entry) => ({ entry, height: heights[short.has(entry) ? 'cues' : density] })),
+  });
+  const fit = fitSheet(() => measure(chosen), chosen.sides);
+  return Object.fromEntries(
+    adviseSheet(fit, chosen, NAMES, measure).map(({ said, offered }) => [said, offered.map(({ text }) => text)]),
+  );
+}
+
+describe('a sheet that does not fit', () => {
+  test('fits on more sides, with less, or without some entries', () => {
+    expect(advise({ cues: 30, headlines: 33, full: 40 }, { density: 'full' })).toEqual({
+      'It fits as it is:': ['on 2 sides', 'with headline and cues', 'with cues'],
+      'Without any one of these it fits:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
+      'With only the cues of these it fits:': ['Shorten A one', 'Shorten B two', 'Shorten all 2'],
+    });
+  });
+
+  test('is not advised to do what does not help', () => {
+    expect(advise({ cues: 40, headlines: 45, full: 60 }, { density: 'headlines' })).toEqual({
+      'It fits as it is:': ['on 2 sides'],
+      'Without any one of these it fits:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
+    });
+  });
+
+  test('names the entries that must go together, and all of them last', () => {
+    expect(advise({ cues: 60, headlines: 60, full: 60 })['Without these it fits:']).toEqual([
+      'Leave out A one',
+      'Leave out B two',
+      'Leave out all 2',
+    ]);
+  });
+});
+
+describe('a sheet that fits', () => {
+  test('says what else there is room for', () => {
+    expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Headline and cues'] });
+    expect(advise({ cues: 10, headlines: 20, full: 30 })).toEqual({ 'There is room for more:': ['Full answers'] });
+    expect(advise({ cues: 30, headlines: 40, full: 50 })).toEqual({});
+  });
+
+  test('gives back what was cut short', () => {
+    expect(advise({ cues: 10, headlines: 20, full: 40 }, { density: 'full', short: new Set(['b']) })).toEqual({
+      'Only their cues are said:': ['B two in full'],
+    });
+    expect(advise({ cues: 10, headlines: 90, full: 90 }, { density: 'cues', short: new Set(['b']) })).toEqual({});
+  });
+
+  test('needs no advice without a limit, or with nothing on it', () => {
+    expect(advise({ cues: 90, headlines: 90, full: 90 }, { sides: null })).toEqual({});
+    expect(advise({ cues: 90, headlines: 90, full: 90 }, { chosen: new Set() })).toEqual({});
+  });
+});
+
+test('more sides than can be named are no limit', () => {
+  const measured: Measured = {
+    frame: { columns: 1, first: 100, rest: 100 },
+    blocks: Array.from({ length: 5 }, () => ({ entry: 'a', height: 100 })),
+  };
+  const [first] = adviseSheet(
+    fitSheet(() => measured, 1),
+    choices({}),
+    NAMES,
+    () => measured,
+  );
+  expect(first?.offered).toEqual([{ text: 'without a limit', changes: { sides: null } }]);
+});
