@@ -74,6 +74,8 @@ test('paper is of the size that is chosen', async ({ page }) => {
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 1 });
   expect([width, height]).toEqual([612, 792]);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.side').first().boundingBox()).toMatchObject({ x: 0, y: 0, width: 816 });
 });
 
 test('over the budget it says by how much, and one press after another makes it fit', async ({ page }) => {

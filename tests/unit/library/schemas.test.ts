@@ -50,6 +50,7 @@ describe('what is not written', () => {
       name: 'Greenroom',
       language: 'en',
       wordsPerMinute: 140,
+      paper: 'a4',
       variables: {},
       words: [],
     });
