@@ -18,12 +18,19 @@ for (const [name, base] of [
     for (const [page, text] of html) {
       for (const [, link = ''] of text.matchAll(/<(?:a|link|script)\s[^<>]*?(?:href|src)="?([^"\s>]+)/g)) {
         if (/^(https?|mailto|data):/.test(link)) continue;
-        const [path = '', fragment] = link.replaceAll('&amp;', '&').split('#', 2);
+        const [address = '', fragment] = link.replaceAll('&amp;', '&').split('#', 2);
+        const [path = '', query] = address.split('?', 2);
         const inside =
           path === '' ? page : decodeURIComponent(path.slice(base.length)) + (path.endsWith('/') ? 'index.html' : '');
         const known = path === '' || (path.startsWith(base) && existsSync(join(folder, inside)));
         const target = html.get(inside);
-        if (!known || (fragment && target && !new RegExp(`\\sid="?${fragment}["\\s>]`).test(target)))
+        const picked = new URLSearchParams(query).getAll('pick');
+        const isThere = (value: string) => target?.includes(`value="${value}"`) || target?.includes(`value=${value} `);
+        if (
+          !known ||
+          (fragment && target && !new RegExp(`\\sid="?${fragment}["\\s>]`).test(target)) ||
+          !picked.every(isThere)
+        )
           broken.push(`${page}: ${link}`);
       }
     }
