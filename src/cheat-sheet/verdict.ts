@@ -1,6 +1,7 @@
 import type { Choices, Misread } from './choices.ts';
 import type { Fit } from './fit.ts';
 import { measureExcess } from './fit.ts';
+import { listOr } from '../library/describe.ts';
 import { KNOWN, PAPERS } from './paper.ts';
 
 /** Says how a sheet came out: "It fits: 2 sides of A4, at 8.5 pt." */
@@ -34,9 +35,4 @@ function shorten(text: string): string {
 
 function count(sides: number): string {
   return sides === 1 ? '1 side' : `${sides} sides`;
-}
-
-/** "1, 2 or 4". */
-export function listOr(values: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }

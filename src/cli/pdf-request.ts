@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KNOWN } from '../cheat-sheet/paper.ts';
-import { listOr } from '../cheat-sheet/verdict.ts';
+import { listOr } from '../library/describe.ts';
 
 /** What a PDF is asked to be. */
 export interface PdfRequest {

@@ -11,3 +11,8 @@ export function describe(value: unknown): string {
 export function quote(text: string, most = 60): string {
   return `"${text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text}"`;
 }
+
+/** "1, 2 or 4". */
+export function listOr(values: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
+}

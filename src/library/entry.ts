@@ -14,6 +14,8 @@ export interface Entry<K extends Kind = Kind> {
   /** Path below the content folder. */
   file: string;
   data: z.output<(typeof KINDS)[K]['schema']>;
+  /** The whole text of the file. */
+  source: string;
   /** The text below the front matter, preceded by empty lines so that its line numbers are the file's. */
   body: string;
   /** The line of a front matter value, from 1, or of a piece of it. */
@@ -32,7 +34,7 @@ export function readEntry({ path: file, text }: TextFile): { entry?: Entry; prob
   const { data, problems, lineOf } = checkYaml(yaml, KINDS[address.kind].schema, file, 2);
   if (!data) return { problems };
   const body = front.replace(/[^\n]+/g, '') + text.slice(front.length);
-  return { entry: { ...address, file, data, body, lineOf }, problems };
+  return { entry: { ...address, file, data, source: text, body, lineOf }, problems };
 }
 
 function describeMissing(text: string): Pick<Problem, 'line' | 'message'> {

@@ -39,6 +39,8 @@ export const entryFields = {
   order: z.number().optional(),
   /** Names of fields that a program filled in and nobody has checked yet. */
   guessed: listOf(LineSchema).default([]),
+  /** The coach's rules that are off for this entry: by the rule's id, the reason. */
+  coach: z.record(z.string(), LineSchema).default({}),
   /** Shown in development only. */
   draft: z.boolean().default(false),
   /** Left out of the published site, and with it every link to it. */

@@ -36,6 +36,8 @@ export const SiteSchema = z.strictObject({
     .default({}),
   /** The paper that cheat sheets are laid out for at first. */
   paper: z.enum(['a4', 'letter']).default('a4'),
+  /** How much each of the coach's rules matters, by its id, or `off`; each has its own severity at first. */
+  coach: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
   /** Words the speller should accept. */
   words: listOf(LineSchema).default([]),
 });

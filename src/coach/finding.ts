@@ -1,0 +1,41 @@
+/** How much a finding matters: an error must be mended before the interview, a warning should, an info may. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What a rule found, at a place in a file. */
+export interface Finding {
+  /** The rule's id. */
+  rule: string;
+  severity: Severity;
+  /** Path below the content folder, or the file as it was named. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The words concerned; empty when something is missing. */
+  words: string;
+  /** What is wrong, in a sentence. */
+  says: string;
+  /** What to do about it. */
+  advice: string;
+  /** Why it is left as it is, where its author has said so; then it counts no more. */
+  excuse?: string;
+}
+
+/** By file, then by place, then by rule. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.words, b.words),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

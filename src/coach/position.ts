@@ -1,0 +1,49 @@
+import type { Block, Leaf } from '../answer/blocks.ts';
+import type { At } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+/** A place in a file, from 1. */
+export interface Position {
+  line: number;
+  column: number;
+}
+
+/** Says where in the file something stands; always inside the file. */
+export function positionOf(at: At, words: string, { source, lineOf }: Pick<Subject, 'source' | 'lineOf'>): Position {
+  return clamp(findPosition(at, words, source, lineOf), source);
+}
+
+function findPosition(at: At, words: string, source: string, lineOf: Subject['lineOf']): Position {
+  if (at === 'start') return { line: 1, column: 1 };
+  if ('section' in at) return { line: at.section.line, column: 1 };
+  if ('block' in at) return positionInBlock(at.block, at.start, source);
+  if ('line' in at) return at;
+  const line = lineOf(at.field, words);
+  return { line, column: Math.max(0, (source.split('\n')[line - 1] ?? '').indexOf(words)) + 1 };
+}
+
+/** Where an index of a block's text stands in the file. */
+function positionInBlock({ leaves, line }: Block, index: number, source: string): Position {
+  const leaf = leaves.findLast(({ start }) => start <= index);
+  const start = leaf?.node.position?.start;
+  if (!leaf || !start) return { line, column: 1 };
+  const { before, last } = readBefore(leaf, index);
+  const found = { line: start.line + before, column: before ? last + 1 : start.column + last };
+  // Where marks or variables make the text another than the file's, its first word is looked for.
+  const written = source.split('\n')[found.line - 1] ?? '';
+  const word = /\S+/.exec(leaf.node.value.slice(index - leaf.start))?.[0] ?? '';
+  const shift = word ? written.indexOf(word, Math.max(0, found.column - 3)) : -1;
+  return shift >= 0 ? { ...found, column: shift + 1 } : found;
+}
+
+/** How many line ends stand before an index of a leaf, and how many characters after the last of them. */
+function readBefore({ node, start }: Leaf, index: number): { before: number; last: number } {
+  const lines = node.value.slice(0, index - start).split('\n');
+  return { before: lines.length - 1, last: lines.at(-1)?.length ?? 0 };
+}
+
+function clamp({ line, column }: Position, source: string): Position {
+  const lines = source.split('\n');
+  const inside = Math.min(Math.max(1, line), lines.length);
+  return { line: inside, column: Math.min(Math.max(1, column), (lines[inside - 1]?.length ?? 0) + 1) };
+}

@@ -1,0 +1,41 @@
+import type { MeasuredAnswer } from '../../answer/analyze.ts';
+import type { Finding } from '../finding.ts';
+import { positionOf } from '../position.ts';
+import type { Subject } from '../subject.ts';
+
+/** All that is known of one entry: what it measures, and what the coach finds. */
+export function describeEntry(subject: Subject, findings: readonly Finding[]) {
+  const { kind, slug, file, title, answer } = subject;
+  return {
+    id: slug,
+    kind,
+    file,
+    title,
+    shape: answer.shape,
+    words: answer.words,
+    seconds: answer.seconds,
+    i: answer.voice.i,
+    we: answer.voice.we,
+    sections: answer.sections.map(({ role, label, words, seconds, voice, note, line }) => ({
+      role,
+      label,
+      line,
+      note,
+      words,
+      seconds,
+      i: voice.i,
+      we: voice.we,
+    })),
+    figures: listPlaced(answer, subject),
+    findings: findings.filter((finding) => finding.file === file),
+  };
+}
+
+/** The figures of an answer, each with its role and its place in the file. */
+function listPlaced(answer: MeasuredAnswer, subject: Subject) {
+  return answer.sections.flatMap(({ figures }) =>
+    [...figures].flatMap(([block, found]) =>
+      found.map(({ text, role, start }) => ({ text, role, ...positionOf({ block, start }, text, subject) })),
+    ),
+  );
+}

@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '../finding.ts';
+import { findRule } from '../rules.ts';
+
+/** Findings as a person reads them: place, words, what is wrong, why, and what to do; then a summary. */
+export function formatText(findings: readonly Finding[]): string {
+  const open = findings.filter(({ excuse }) => excuse === undefined);
+  const excused = findings.filter(({ excuse }) => excuse !== undefined);
+  return [
+    ...open.map(formatFinding),
+    ...(excused.length ? ['Left as they are:', ...excused.map(formatExcused)] : []),
+    summarize(findings),
+  ].join('\n\n');
+}
+
+function formatFinding({ file, line, column, severity, rule, words, says, advice }: Finding): string {
+  const why = findRule(rule)?.why;
+  return [
+    `${file}:${line}:${column}  ${severity}  ${rule}`,
+    ...(words && !says.includes(words) ? [`  “${shorten(words)}”`] : []),
+    `  ${says}${why ? ` ${why}` : ''}`,
+    `  → ${advice}`,
+  ].join('\n');
+}
+
+function formatExcused({ file, line, rule, excuse }: Finding): string {
+  return `  ${file}:${line}  ${rule}: ${excuse}`;
+}
+
+/** How many findings of each severity there are: "1 error, 4 warnings, 12 infos." */
+export function summarize(findings: readonly Finding[]): string {
+  const open = findings.filter(({ excuse }) => excuse === undefined);
+  if (!findings.length) return 'Nothing to say: every rule holds.';
+  const counts = (['error', 'warning', 'info'] as const).map((severity) => count(open, severity));
+  const excused = findings.length - open.length;
+  return `${counts.join(', ')}${excused ? `; ${excused} left as they are` : ''}.`;
+}
+
+function count(findings: readonly Finding[], severity: Severity): string {
+  const number = findings.filter((finding) => finding.severity === severity).length;
+  return `${number} ${severity}${number === 1 ? '' : 's'}`;
+}
+
+/** Longest words that are repeated, in characters. */
+const LONGEST = 80;
+
+function shorten(words: string): string {
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+}

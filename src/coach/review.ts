@@ -1,0 +1,94 @@
+import type { Content } from '../library/content.ts';
+import { buildLibrary } from '../library/library.ts';
+import type { Library } from '../library/model.ts';
+import { suggest } from '../library/problem.ts';
+import { type Finding, type Severity, sortFindings } from './finding.ts';
+import { positionOf } from './position.ts';
+import type { Found, Rule } from './rule.ts';
+import { RULES } from './rules.ts';
+import type { Subject } from './subject.ts';
+import { subjectsOf } from './subjects.ts';
+
+/** How each rule is set, by its id: its own severity where nothing is said. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** Coaches one subject with the rules that look at one at a time. */
+export function reviewSubject(
+  subject: Subject,
+  settings: RuleSettings = {},
+  rules: readonly Rule[] = RULES,
+): Finding[] {
+  return sortFindings(
+    rules.flatMap((rule) =>
+      'check' in rule ? rule.check(subject).flatMap((found) => findingOf(rule, found, subject, settings)) : [],
+    ),
+  );
+}
+
+/** Coaches a whole content: each entry by itself, then all of them together. */
+export function reviewContent(
+  content: Content,
+  {
+    settings = content.site.coach,
+    rules = RULES,
+    library = buildLibrary(content),
+  }: { settings?: RuleSettings; rules?: readonly Rule[]; library?: Library } = {},
+): { findings: Finding[]; subjects: Subject[] } {
+  const subjects = subjectsOf(content, library);
+  const bySlug = new Map(subjects.map((subject) => [`${subject.kind}/${subject.slug}`, subject]));
+  const together = rules.flatMap((rule) =>
+    'checkLibrary' in rule
+      ? rule.checkLibrary(library).flatMap(({ kind, slug, field, ...found }) => {
+          const subject = bySlug.get(`${kind}/${slug}`);
+          return subject ? findingOf(rule, { ...found, at: field ? { field } : 'start' }, subject, settings) : [];
+        })
+      : [],
+  );
+  const alone = subjects.flatMap((subject) => reviewSubject(subject, settings, rules));
+  return { findings: sortFindings([...checkNames(subjects, settings), ...alone, ...together]), subjects };
+}
+
+/** A finding at its place, unless the rule is off. What a rule says weighs no more than the rule is set to. */
+function findingOf(
+  rule: Rule,
+  { at, words, says, advice, severity }: Found,
+  subject: Subject,
+  settings: RuleSettings,
+): Finding[] {
+  const set = settings[rule.id];
+  if (set === 'off') return [];
+  return [
+    {
+      rule: rule.id,
+      severity: set ?? severity ?? rule.severity,
+      file: subject.file,
+      ...positionOf(at, words, subject),
+      words,
+      says,
+      advice,
+      ...(Object.hasOwn(subject.excuses, rule.id) ? { excuse: subject.excuses[rule.id] ?? '' } : {}),
+    },
+  ];
+}
+
+/** What is said of rules that there are not, in site.yaml and in entries. */
+function checkNames(subjects: readonly Subject[], settings: RuleSettings): Finding[] {
+  const known = RULES.map(({ id }) => id);
+  const tell = (name: string, file: string, line: number): Finding => ({
+    rule: 'coach',
+    severity: 'error',
+    file,
+    line,
+    column: 1,
+    words: name,
+    says: `Expected a rule of the coach, found "${name}".`,
+    advice: suggest(name, known, 'Take it out.'),
+  });
+  const unknown = (named: Readonly<Record<string, unknown>>) => Object.keys(named).filter((id) => !known.includes(id));
+  return [
+    ...unknown(settings).map((id) => tell(id, 'site.yaml', 1)),
+    ...subjects.flatMap(({ file, excuses, lineOf }) =>
+      unknown(excuses).map((id) => tell(id, file, lineOf(['coach', id]))),
+    ),
+  ];
+}

@@ -1,0 +1,51 @@
+import { defineRule } from '../rule.ts';
+import { isToldInParts, listSpoken } from '../subject.ts';
+import { ADMITS, FAILURE, FIXES, LEARNS } from '../words/failure.ts';
+
+export const authenticFailure = defineRule({
+  id: 'authentic-failure',
+  title: 'A failure is admitted, learned from and fixed for good.',
+  severity: 'warning',
+  concern: 'authenticity',
+  why: 'The question is not whether you fail, but what you do next.',
+  source: 'Golden rule: authenticity',
+  check: ({ title, asked, answer }) => {
+    if (![title, ...asked].some((text) => FAILURE.test(text)) || !isToldInParts(answer)) return [];
+    const spoken = listSpoken(answer);
+    const beginning = spoken.filter(({ section }) => answer.sections.indexOf(section) < 2);
+    const says = (blocks: typeof spoken, pattern: RegExp) => blocks.some(({ block }) => pattern.test(block.text));
+    const missing = (isThere: boolean, what: string, advice: string) =>
+      isThere ? [] : [{ at: 'start' as const, words: '', says: what, advice }];
+    return [
+      ...missing(
+        says(beginning, ADMITS),
+        'The failure is not admitted at the beginning.',
+        'Say early what you did wrong, with “I”.',
+      ),
+      ...missing(
+        answer.sections.some(({ role, words }) => role === 'L' && words > 0) || says(spoken, LEARNS),
+        'The story says nothing of what you learned.',
+        'Say in one sentence what you know now.',
+      ),
+      ...missing(
+        says(spoken, FIXES),
+        'Nothing keeps it from happening again.',
+        'Name what you changed: a check, a test, a guide, an alert.',
+      ),
+    ];
+  },
+  examples: [
+    {
+      kind: 'story',
+      title: 'A mistake in production',
+      text: '## Situation\n\nThe table was locked.\n\n## Action\n\nI restored it.\n\n## Result\n\nIt came back in 15 minutes.',
+      finds: ['', '', ''],
+    },
+    {
+      kind: 'story',
+      title: 'A mistake in production',
+      text: '## Situation\n\nI locked the table.\n\n## Action\n\nI restored it.\n\n## Result\n\nIt came back in 15 minutes.\n\n## Learning\n\nI learned to test migrations. The pipeline now checks them.',
+      finds: [],
+    },
+  ],
+});

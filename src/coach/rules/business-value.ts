@@ -1,0 +1,39 @@
+import { defineRule } from '../rule.ts';
+import { isToldInParts, listSpoken } from '../subject.ts';
+import { BUSINESS } from '../words/business.ts';
+
+export const businessValue = defineRule({
+  id: 'business-value',
+  title: 'The result says what it was worth to others.',
+  severity: 'info',
+  concern: 'business-value',
+  why: 'A lower load is worth something to somebody: to a customer, to a budget, to a colleague’s evening.',
+  source: 'Golden rule: business value',
+  check: ({ answer, headline = '' }) => {
+    if (!isToldInParts(answer)) return [];
+    const results = listSpoken(answer, 'R', 'L', 'close');
+    const [first] = results.filter(({ section }) => section.role === 'R');
+    return first && ![headline, ...results.map(({ block }) => block.text)].some((text) => BUSINESS.test(text))
+      ? [
+          {
+            at: { section: first.section },
+            words: '',
+            says: 'The result does not say who had something of it.',
+            advice: 'Say what it meant for customers, cost, time, risk or the people who use it.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Action\n\nI added an index.\n\n## Result\n\nThe query plan looked clean.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## Action\n\nI added an index.\n\n## Result\n\nCustomers got their reports in 2 seconds.',
+      finds: [],
+    },
+  ],
+});

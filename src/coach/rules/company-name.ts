@@ -1,0 +1,42 @@
+import { defineRule, type FoundInLibrary } from '../rule.ts';
+import { listSpoken } from '../subject.ts';
+
+export const companyName = defineRule({
+  id: 'company-name',
+  title: 'An answer names no company that you apply to.',
+  severity: 'warning',
+  concern: 'truth',
+  why: 'Said in another room, the name ends the interview.',
+  source: 'Greenroom',
+  checkLibrary: ({ questions, stories, strengths, weaknesses, interviews }) => {
+    const names = interviews.flatMap(({ data }) => data.company ?? []).filter((name) => name.length > 2);
+    return [...questions, ...stories, ...strengths, ...weaknesses].flatMap(({ kind, slug, headline = '', answer }) => {
+      const texts = [headline, ...listSpoken(answer).map(({ block }) => block.text)];
+      return names
+        .filter((name) => texts.some((text) => text.toLowerCase().includes(name.toLowerCase())))
+        .map((name): FoundInLibrary => ({
+          kind,
+          slug,
+          words: name,
+          says: `This answer names ${name}, and is used for every interview.`,
+          advice: 'Write {{company}}, or say it in the interview’s own file.',
+        }));
+    });
+  },
+  examples: [
+    {
+      files: {
+        'questions/why.md': '---\ntitle: Why us?\ntopic: teamwork\n---\n\nI like what Acme does.\n',
+        'interviews/acme.md': '---\ntitle: Acme\ncompany: Acme\nquestions: [why]\n---\n',
+      },
+      finds: ['why'],
+    },
+    {
+      files: {
+        'questions/why.md': '---\ntitle: Why us?\ntopic: teamwork\n---\n\nI like what {{company}} does.\n',
+        'interviews/acme.md': '---\ntitle: Acme\ncompany: Acme\nquestions: [why]\n---\n',
+      },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,64 @@
+import { defineRule } from '../rule.ts';
+
+/** How much of their words two questions may share. */
+const MOST_SHARED = 0.75;
+
+/** Words that questions are wrapped in. */
+const WRAPPING =
+  /\b(?:tell|me|us|about|a|an|the|time|when|you|your|yours|how|do|did|does|what|is|are|was|were|have|has|been|can|could|would|of|to|in|with|and|or|that|where|describe|situation|example|give|handle|deal|manage|ever)\b/g;
+
+export const duplicateQuestion = defineRule({
+  id: 'duplicate-question',
+  title: 'A question stands there once.',
+  severity: 'info',
+  concern: 'library',
+  why: 'Two answers to one question are rehearsed half as often, and mixed up.',
+  source: 'Greenroom',
+  checkLibrary: ({ questions }) => {
+    const asked = questions.map((question) => ({ question, words: wordsOf(question.title) }));
+    return asked.flatMap(({ question, words }, index) => {
+      const twin = asked.slice(0, index).find((other) => sharedOf(words, other.words) >= MOST_SHARED);
+      return twin
+        ? [
+            {
+              kind: 'question' as const,
+              slug: question.slug,
+              field: ['title'],
+              words: question.title,
+              says: `This asks what “${twin.question.title}” asks.`,
+              advice: 'Make one of them an alias of the other.',
+            },
+          ]
+        : [];
+    });
+  },
+  examples: [
+    {
+      files: {
+        'questions/a.md': '---\ntitle: How do you handle tight deadlines?\ntopic: deadlines\norder: 1\n---\n\nWell.\n',
+        'questions/b.md':
+          '---\ntitle: How do you deal with tight deadlines?\ntopic: deadlines\norder: 2\n---\n\nWell.\n',
+      },
+      finds: ['b'],
+    },
+    {
+      files: {
+        'questions/a.md': '---\ntitle: How do you handle tight deadlines?\ntopic: deadlines\norder: 1\n---\n\nWell.\n',
+        'questions/b.md': '---\ntitle: How do you handle criticism?\ntopic: deadlines\norder: 2\n---\n\nWell.\n',
+      },
+      finds: [],
+    },
+  ],
+});
+
+/** What a question asks about. */
+function wordsOf(title: string): Set<string> {
+  const plain = title.toLowerCase().replace(WRAPPING, ' ');
+  return new Set([...plain.matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/(?:ies|s|ing|ed)$/, '')));
+}
+
+/** The share of words that two questions have in common. */
+function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const all = new Set([...a, ...b]);
+  return all.size ? [...a].filter((word) => b.has(word)).length / all.size : 0;
+}

@@ -1,0 +1,39 @@
+import { defineRule } from '../rule.ts';
+import { listSpoken } from '../subject.ts';
+import { HEDGES } from '../words/hedges.ts';
+
+/** Most hedges in a hundred words. */
+const MOST = 3;
+
+/** So few are nobody’s habit. */
+const FEW = 3;
+
+export const hedges = defineRule({
+  id: 'hedges',
+  title: 'An answer does not hedge at every turn.',
+  severity: 'info',
+  concern: 'delivery',
+  why: '“I just kind of tried to” takes back what you did.',
+  source: 'A curated list; the evidence is grey literature',
+  check: ({ answer }) => {
+    const found = listSpoken(answer).flatMap(({ block }) =>
+      [...block.text.matchAll(HEDGES)].map((match) => ({ block, start: match.index, words: match[0] })),
+    );
+    const share = (found.length / Math.max(1, answer.words)) * 100;
+    const [first] = found;
+    return first && found.length >= FEW && share > MOST
+      ? [
+          {
+            at: { block: first.block, start: first.start },
+            words: first.words,
+            says: `${found.length} hedges in ${answer.words} words: ${[...new Set(found.map(({ words }) => words.toLowerCase()))].join(', ')}.`,
+            advice: 'Take out those that you can do without.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    { text: 'I just kind of tried to help, I guess, and maybe it sort of worked.', finds: ['just'] },
+    { text: 'I helped, and it worked. I just asked first.', finds: [] },
+  ],
+});

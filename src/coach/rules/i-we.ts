@@ -1,0 +1,46 @@
+import { countPronouns, measureVoice } from '../../answer/voice.ts';
+import { defineRule } from '../rule.ts';
+import { isToldInParts, listSpoken } from '../subject.ts';
+
+/** Least share of "I" among "I" and "we" in what was done. */
+const LEAST_SHARE = 0.6;
+
+/** So few pronouns say nothing about the share. */
+const FEW = 3;
+
+export const iWe = defineRule({
+  id: 'i-we',
+  title: 'What you did is told with “I”.',
+  severity: 'warning',
+  concern: 'i-and-we',
+  why: 'After “we did” nobody knows what you did, and you are the one who may be hired.',
+  source: 'Golden rule: I and we',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer)) return [];
+    const spoken = listSpoken(answer, 'A');
+    const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
+    const first = spoken.find(({ block }) => countPronouns(block.text).we > 0);
+    if (!first || i + we < FEW || i / (i + we) >= LEAST_SHARE) return [];
+    const start = first.block.text.search(/\b(?:we|us|our|ours|let’s|let's)\b/i);
+    return [
+      {
+        at: { block: first.block, start: Math.max(0, start) },
+        words: first.block.text.slice(Math.max(0, start)).split(/\s/)[0] ?? '',
+        says: `The action says “we” ${we} times and “I” ${i} times.`,
+        advice: 'Say what you did yourself with “I”; keep “we” for what the team decided or reached.',
+      },
+    ];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Action\n\nWe found the cause, we refactored the consumers, and we tested it.\n\n## Result\n\nIt held.',
+      finds: ['We'],
+    },
+    {
+      kind: 'story',
+      text: '## Action\n\nI found the cause, I refactored the consumers, and we tested it.\n\n## Result\n\nIt held.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { defineRule } from '../rule.ts';
+import { isToldInParts, listSpoken } from '../subject.ts';
+
+/** What tells that others took part. */
+const OTHERS =
+  /\b(?:(?:my|the|our|whole|entire) (?:\w+ )?team|teammates?|team-mates?|colleagues?|co-?workers?|engineers|developers|designers|analysts|nurses|staff|everyone|everybody)\b/i;
+
+export const noWe = defineRule({
+  id: 'no-we',
+  title: 'A story about a team says “we” once.',
+  severity: 'info',
+  concern: 'i-and-we',
+  why: 'A team’s success told with “I” alone sounds as if the others were furniture.',
+  source: 'Golden rule: I and we',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer) || answer.voice.we > 0 || answer.voice.i === 0) return [];
+    const first = listSpoken(answer).find(({ block }) => OTHERS.test(block.text));
+    const match = first && OTHERS.exec(first.block.text);
+    return match
+      ? [
+          {
+            at: { block: first.block, start: match.index },
+            words: match[0],
+            says: 'Others take part in this story, and it never says “we”.',
+            advice: 'Say “we” for what you reached together.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Action\n\nI told my team to stop, and I fixed it.\n\n## Result\n\nI delivered it in 2 days.',
+      finds: ['my team'],
+    },
+    {
+      kind: 'story',
+      text: '## Action\n\nI told my team to stop, and I fixed it.\n\n## Result\n\nWe delivered it in 2 days.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,43 @@
+import { measureVoice } from '../../answer/voice.ts';
+import { defineRule } from '../rule.ts';
+import { countIn, isToldInParts, listSpoken } from '../subject.ts';
+
+/** An action so short that it may do without a subject, in words. */
+const SHORT = 12;
+
+export const nobodyActs = defineRule({
+  id: 'nobody-acts',
+  title: 'Somebody does what is done.',
+  severity: 'warning',
+  concern: 'i-and-we',
+  why: '“The consumers were refactored” could be anybody’s work.',
+  source: 'Golden rule: I and we',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer) || countIn(answer, 'A') < SHORT) return [];
+    const spoken = listSpoken(answer, 'A');
+    const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
+    const [first] = spoken;
+    return first && i + we === 0
+      ? [
+          {
+            at: { section: first.section },
+            words: '',
+            says: 'Nobody acts in the action.',
+            advice: 'Begin sentences with “I”: I found, I asked, I decided.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Situation\n\nThe site was down.\n\n## Action\n\nThe logs were read, the cause was found and the consumers were refactored to work in batches.\n\n## Result\n\nIt held.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## Situation\n\nThe site was down.\n\n## Action\n\nI read the logs, found the cause and refactored the consumers to work in batches.\n\n## Result\n\nIt held.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { visit } from 'unist-util-visit';
+import { findGaps } from '../../answer/marks.ts';
+import { defineRule, type Found } from '../rule.ts';
+import { listSpoken } from '../subject.ts';
+
+/** "<client>": what reads as a tag, and is none of HTML's. */
+const BLANK =
+  /^<(?!(?:a|b|br|code|em|i|img|kbd|p|pre|s|span|strong|sub|sup|u|div|script|style|table|iframe|meta|hr|h\d)\b)[a-z][a-z ]*>$/i;
+
+/** What is left to fill in besides brackets. */
+const LEFT = /\b(?:TODO|TBD|FIXME|XXX+)\b|\blorem ipsum\b|_{3,}/g;
+
+export const placeholder = defineRule({
+  id: 'placeholder',
+  title: 'Nothing is left to fill in.',
+  severity: 'error',
+  concern: 'structure',
+  why: 'A gap is easily read aloud, or comes to mind only when the question is asked.',
+  source: 'Greenroom',
+  check: ({ answer, headline = '' }) => {
+    const found = (text: string): { words: string; start: number }[] => [
+      ...findGaps(text).map((words) => ({ words, start: text.indexOf(words) })),
+      ...[...text.matchAll(LEFT)].map((match) => ({ words: match[0], start: match.index })),
+    ];
+    const tell = (words: string, at: Found['at']): Found => ({
+      at,
+      words,
+      says: 'This is still to be filled in.',
+      advice: 'Write what belongs there, or take the sentence out.',
+    });
+    return [
+      ...found(headline).map(({ words }) => tell(words, { field: ['headline'] })),
+      ...listSpoken(answer).flatMap(({ block }) =>
+        found(block.text)
+          .filter(({ start }) => !isCode(block.leaves, start))
+          .map(({ words, start }) => tell(words, { block, start })),
+      ),
+      ...answer.sections
+        .filter(({ note }) => !note)
+        .flatMap(({ nodes }) => {
+          const blanks: Found[] = [];
+          visit({ type: 'root', children: nodes }, 'html', ({ value, position }) => {
+            if (BLANK.test(value)) blanks.push(tell(value, position?.start ?? 'start'));
+          });
+          return blanks;
+        }),
+    ];
+  },
+  examples: [
+    { text: 'I learned a lot about [name the technology].', finds: ['[name the technology]'] },
+    { text: 'We saved TODO euros a year for <client>.', finds: ['TODO', '<client>'] },
+    { text: 'I documented it with `// TODO: refactor`.', finds: [] },
+    { text: 'See [the guide](https://example.org) for it.', finds: [] },
+  ],
+});
+
+/** Code is quoted as it is. */
+function isCode(leaves: readonly { node: { type: string }; start: number }[], index: number): boolean {
+  return leaves.findLast(({ start }) => start <= index)?.node.type === 'inlineCode';
+}

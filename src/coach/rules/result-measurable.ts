@@ -1,0 +1,54 @@
+import { defineRule } from '../rule.ts';
+import { isToldInParts, listSpoken } from '../subject.ts';
+
+export const resultMeasurable = defineRule({
+  id: 'result-measurable',
+  title: 'The result of a story is a number.',
+  severity: 'warning',
+  concern: 'measurable-impact',
+  why: 'A number can be believed and repeated. A size, a target, a delay or a price is none: it says nothing of what changed.',
+  source: 'Golden rule: measurable impact',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer)) return [];
+    // What came of it may be told within the action, when no part is called the result.
+    const called = listSpoken(answer, 'R');
+    const results = called.length ? [...called, ...listSpoken(answer, 'close')] : listSpoken(answer, 'A', 'L', 'close');
+    const [first] = results;
+    const isMeasured = results.some(({ block, section }) =>
+      (section.figures.get(block) ?? []).some(({ role }) => role === 'outcome'),
+    );
+    return first && !isMeasured
+      ? [
+          {
+            at: { section: first.section },
+            words: '',
+            says: 'The result has no number that says what changed.',
+            advice:
+              'Give what changed, from what to what. If you have no figure, don’t make one up: say what people did differently.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Situation\n\nPages took 9 seconds.\n\n## Action\n\nI added an index.\n\n## Result\n\nEverybody was thrilled.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## Situation\n\nThe launch was near.\n\n## Action\n\nI asked for a delay.\n\n## Result\n\nWe launched 4 days late, and it was rock-solid.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## Situation\n\nPages took 9 seconds.\n\n## Action\n\nI added an index, and pages were back within minutes.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## Situation\n\nPages took 9 seconds.\n\n## Action\n\nI added an index.\n\n## Result\n\nPages went from 9 seconds to 200 ms.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { countWords } from '../../answer/speech.ts';
+import { defineRule } from '../rule.ts';
+import { listSpoken, splitSentences } from '../subject.ts';
+
+/** Most words that are said in one breath. */
+const MOST = 30;
+
+export const sentenceLength = defineRule({
+  id: 'sentence-length',
+  title: 'A sentence is said in one breath.',
+  severity: 'info',
+  concern: 'delivery',
+  why: 'A sentence of more than 30 words is read, not said.',
+  source: 'Greenroom',
+  check: ({ answer }) =>
+    listSpoken(answer).flatMap(({ block }) =>
+      splitSentences(block.text).flatMap(({ text, start }) => {
+        const words = countWords(text);
+        return words > MOST
+          ? [
+              {
+                at: { block, start },
+                words: text.split(/\s+/).slice(0, 6).join(' '),
+                says: `This sentence has ${words} words.`,
+                advice: 'Make two of it.',
+              },
+            ]
+          : [];
+      }),
+    ),
+  examples: [
+    {
+      text: 'I looked at the logs of the whole week and then at the metrics of each of the services that had been deployed since Monday, because I wanted to know which of them was slow.',
+      finds: ['I looked at the logs of'],
+    },
+    { text: 'I looked at the logs. Then I looked at the metrics.', finds: [] },
+  ],
+});

@@ -1,0 +1,53 @@
+import { type Role, ROLES } from '../../answer/star.ts';
+import type { Severity } from '../finding.ts';
+import { defineRule } from '../rule.ts';
+import { isToldInParts } from '../subject.ts';
+
+/** What to do about each part that is missing, and how much it matters. */
+const PARTS: readonly [Role, Severity, string][] = [
+  ['S', 'warning', 'Say in two sentences where and when it was, and what was wrong.'],
+  ['T', 'info', 'Say in one sentence what you had to reach.'],
+  ['A', 'warning', 'Say what you did, step by step.'],
+  ['R', 'warning', 'Say what came of it, with a number if you have one.'],
+];
+
+export const starMissingPart = defineRule({
+  id: 'star-missing-part',
+  title: 'A story has a situation, a task, an action and a result.',
+  severity: 'warning',
+  concern: 'structure',
+  why: 'A story without an end is an anecdote, one without a beginning a riddle. Only complete stories raised recommendations.',
+  source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer)) return [];
+    const told = new Set(answer.sections.flatMap(({ role, words }) => (role && words ? role : [])));
+    // A line said first often names the goal, and what a failure led to is its learning.
+    const stands = (role: Role) =>
+      told.has(role) || (role === 'T' && told.has('stakes')) || (role === 'R' && told.has('close'));
+    return PARTS.filter(([role]) => !stands(role)).map(([role, severity, advice]) => ({
+      at: 'start' as const,
+      words: '',
+      says: `The story has no ${ROLES[role].toLowerCase()}.`,
+      advice,
+      severity: role === 'R' && told.has('L') ? ('info' as const) : severity,
+    }));
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Situation\n\nThe site was down.\n\n## Task\n\nI had to bring it back.\n\n## Action\n\nI rolled back.',
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: '## What I did\n\nI rolled back.\n\n## Outcome\n\nIt was up in 5 minutes.',
+      finds: ['', ''],
+    },
+    {
+      kind: 'story',
+      text: '## Context\n\nThe site was down.\n\n## Goal\n\nI had to bring it back.\n\n## Solution\n\nI rolled back.\n\n## Impact\n\nIt was up in 5 minutes.',
+      finds: [],
+    },
+    { title: 'How do you lead?', text: 'I lead by example.', finds: [] },
+  ],
+});

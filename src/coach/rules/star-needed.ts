@@ -1,0 +1,34 @@
+import { defineRule } from '../rule.ts';
+
+/** What asks for something that happened, once. */
+const ASKS_FOR_STORY =
+  /\b(?:a time|an? (?:situation|example|instance|occasion|moment)) (?:when|where|in which|that|you|of when|of a time)\b|\bhave you ever\b|\b(?:tell me about|describe|share|give (?:me|us) an example of) (?:a|an|the|your) (?:time|situation|example|instance|occasion|challenge|conflict|failure|mistake|decision|project|risk)\b/i;
+
+export const starNeeded = defineRule({
+  id: 'star-needed',
+  title: '“Tell me about a time” is answered with a story.',
+  severity: 'warning',
+  concern: 'structure',
+  why: 'Only 23% of the answers to such questions held a story, and those who told one were recommended more.',
+  source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
+  check: ({ kind, title, answer, answered, told }) =>
+    kind === 'question' && answered && ASKS_FOR_STORY.test(title) && answer.shape !== 'story' && !told.length
+      ? [
+          {
+            at: 'start',
+            words: '',
+            says: 'The question asks for something that happened, and the answer tells no story.',
+            advice: 'Name one of your stories in `stories`, or tell it here as Situation, Task, Action, Result.',
+          },
+        ]
+      : [],
+  examples: [
+    { title: 'Tell me about a time you failed.', text: 'I see failure as a chance to learn.', finds: [''] },
+    {
+      title: 'Tell me about a time you failed.',
+      text: '**Situation:** I dropped a table in production.\n\n**Action:** I restored it.\n\n**Result:** We lost nothing.',
+      finds: [],
+    },
+    { title: 'How do you handle failure?', text: 'I see failure as a chance to learn.', finds: [] },
+  ],
+});

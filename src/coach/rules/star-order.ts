@@ -1,0 +1,45 @@
+import { type Role, ROLES } from '../../answer/star.ts';
+import { defineRule } from '../rule.ts';
+import { isToldInParts } from '../subject.ts';
+
+const ORDER: readonly Role[] = ['S', 'T', 'A', 'R', 'L'];
+
+export const starOrder = defineRule({
+  id: 'star-order',
+  title: 'A story is told in order.',
+  severity: 'info',
+  concern: 'structure',
+  why: 'Who listens has to sort what comes out of order, and misses the next sentence.',
+  source: 'The STAR method',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer)) return [];
+    const sections = answer.sections.filter(({ role, words }) => role && ORDER.includes(role) && words > 0);
+    return sections.flatMap((section, index) => {
+      const place = ORDER.indexOf(section.role!);
+      const later = sections.slice(0, index).find(({ role }) => ORDER.indexOf(role!) > place);
+      const isFirst = sections.findIndex(({ role }) => role === section.role) === index;
+      return later && isFirst
+        ? [
+            {
+              at: { section },
+              words: section.label ?? '',
+              says: `The ${ROLES[section.role!].toLowerCase()} comes after the ${ROLES[later.role!].toLowerCase()}.`,
+              advice: 'Move it up: Situation, Task, Action, Result, then what you learned.',
+            },
+          ]
+        : [];
+    });
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: '## Action\n\nI rolled back.\n\n## Situation\n\nThe site was down.\n\n## Result\n\nIt came back.',
+      finds: ['Situation'],
+    },
+    {
+      kind: 'story',
+      text: '## Situation\n\nThe site was down.\n\n## Action\n\nI rolled back.\n\n## Result\n\nIt came back.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import { defineRule } from '../rule.ts';
+import { countIn, isToldInParts } from '../subject.ts';
+
+/** Most of a story that may go by before the action, and least that the action should be. */
+const MOST_BEFORE = 0.4;
+const LEAST_ACTION = 0.35;
+
+/** A story so short that a sentence more or less changes its shares, in words. */
+const SHORT = 60;
+
+export const starProportion = defineRule({
+  id: 'star-proportion',
+  title: 'Most of a story is what you did.',
+  severity: 'info',
+  concern: 'structure',
+  why: 'The interviewer hires who acted, not the setting. How much each part should be is advice: published shares disagree.',
+  source: 'A university’s guide splits S, T, A, R as 20, 10, 60, 10; others differ',
+  check: ({ answer }) => {
+    if (!isToldInParts(answer) || answer.words < SHORT) return [];
+    const before = countIn(answer, 'S', 'T', 'stakes', 'headline') / answer.words;
+    const action = countIn(answer, 'A', 'rationale', 'L') / answer.words;
+    const percent = (share: number) => `${Math.round(share * 100)}%`;
+    if (before > MOST_BEFORE)
+      return [
+        {
+          at: 'start',
+          words: '',
+          says: `Situation and task are ${percent(before)} of the story.`,
+          advice: 'Shorten them to what is needed to understand the action.',
+        },
+      ];
+    return action > 0 && action < LEAST_ACTION
+      ? [
+          {
+            at: 'start',
+            words: '',
+            says: `The action is only ${percent(action)} of the story.`,
+            advice: 'Say more of what you did, and how you decided.',
+          },
+        ]
+      : [];
+  },
+  examples: [
+    {
+      kind: 'story',
+      text: `## Situation\n\n${'It was a long story about the team and its history. '.repeat(6)}\n\n## Action\n\nI rolled back.\n\n## Result\n\nIt came back.`,
+      finds: [''],
+    },
+    {
+      kind: 'story',
+      text: `## Situation\n\nThe site was down.\n\n## Action\n\n${'I read the logs and found the cause step by step. '.repeat(6)}\n\n## Result\n\nIt came back.`,
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+
+export const storyCoverage = defineRule({
+  id: 'story-coverage',
+  title: 'There is a story for what questions ask about.',
+  severity: 'warning',
+  concern: 'library',
+  why: 'Six to eight stories that cover different ground answer most questions; a gap is found by who asks.',
+  source: 'Story bank guidance: six to eight stories',
+  checkLibrary: ({ competencies }) =>
+    competencies
+      .filter(({ questions, stories, strengths }) => questions.length > 0 && !stories.length && !strengths.length)
+      .flatMap(({ title, questions }) => {
+        const [first] = questions;
+        return first
+          ? [
+              {
+                kind: 'question' as const,
+                slug: first.slug,
+                field: ['competencies'],
+                words: '',
+                says: `${questions.length === 1 ? 'A question asks' : `${questions.length} questions ask`} for ${title.toLowerCase()}, and no story shows it.`,
+                advice: 'Tell a story that shows it, or add the competency to one that does.',
+              },
+            ]
+          : [];
+      }),
+  examples: [
+    {
+      files: {
+        'questions/a.md': '---\ntitle: Do you learn?\ntopic: teamwork\ncompetencies: [learning]\n---\n\nI do.\n',
+      },
+      finds: ['a'],
+    },
+    {
+      files: {
+        'questions/a.md':
+          '---\ntitle: Do you learn?\ntopic: teamwork\ncompetencies: [learning]\nstories: [b]\n---\n\nI do.\n',
+        'stories/b.md': '---\ntitle: I learned\ncompetencies: [learning]\n---\n\n## Result\n\nI knew.\n',
+      },
+      finds: [],
+    },
+  ],
+});

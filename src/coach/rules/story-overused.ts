@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+
+/** Most questions that a story should be the first answer to. */
+const MOST = 3;
+
+export const storyOverused = defineRule({
+  id: 'story-overused',
+  title: 'A story is not the answer to everything.',
+  severity: 'info',
+  concern: 'library',
+  why: 'An interviewer who hears it twice wonders whether there is another.',
+  source: 'Story bank guidance: six to eight stories',
+  checkLibrary: ({ stories }) =>
+    stories.flatMap((story) => {
+      const times = story.questions.filter(({ stories: [first] }) => first === story).length;
+      return times > MOST
+        ? [
+            {
+              kind: 'story' as const,
+              slug: story.slug,
+              words: '',
+              says: `This story is the first answer to ${times} questions.`,
+              advice: 'Choose another story for some of them.',
+            },
+          ]
+        : [];
+    }),
+  examples: [
+    { files: storyFor(4), finds: ['b'] },
+    { files: storyFor(3), finds: [] },
+  ],
+});
+
+/** A story that is the answer to so many questions. */
+function storyFor(count: number): Record<string, string> {
+  const questions = Array.from({ length: count }, (_, index) => [
+    `questions/q${index}.md`,
+    `---\ntitle: Question ${index}?\ntopic: teamwork\nstories: [b]\n---\n`,
+  ]);
+  return {
+    ...Object.fromEntries(questions),
+    'stories/b.md': '---\ntitle: The one story\n---\n\n## Result\n\nIt worked.\n',
+  };
+}

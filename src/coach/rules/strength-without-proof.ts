@@ -1,0 +1,37 @@
+import { defineRule } from '../rule.ts';
+
+export const strengthWithoutProof = defineRule({
+  id: 'strength-without-proof',
+  title: 'A strength is proved by a story.',
+  severity: 'warning',
+  concern: 'library',
+  why: 'Self-descriptions without a story lowered recommendations.',
+  source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
+  checkLibrary: ({ strengths }) =>
+    strengths
+      .filter(({ stories }) => !stories.length)
+      .map(({ slug }) => ({
+        kind: 'strength' as const,
+        slug,
+        field: ['title'],
+        words: '',
+        says: 'No story proves this strength.',
+        advice: 'Name one in `stories`, or claim another strength.',
+      })),
+  examples: [
+    {
+      files: {
+        'questions/a.md': '---\ntitle: Why?\ntopic: teamwork\n---\n\nSo.\n',
+        'strengths/calm.md': '---\ntitle: Calm\n---\n\n> I stay calm.\n',
+      },
+      finds: ['calm'],
+    },
+    {
+      files: {
+        'strengths/calm.md': '---\ntitle: Calm\nstories: [b]\n---\n\n> I stay calm.\n',
+        'stories/b.md': '---\ntitle: The outage\n---\n\n## Result\n\nIt was up.\n',
+      },
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { defineRule } from '../rule.ts';
+import { listSpoken, splitSentences } from '../subject.ts';
+import { VAGUE } from '../words/vague.ts';
+
+export const vagueImpact = defineRule({
+  id: 'vague-impact',
+  title: 'What changed is not only “better”.',
+  severity: 'info',
+  concern: 'measurable-impact',
+  why: '“It was faster” leaves open whether anybody noticed.',
+  source: 'Golden rule: measurable impact',
+  check: ({ answer }) =>
+    answer.shape !== 'story'
+      ? []
+      : listSpoken(answer, 'A', 'R', 'close').flatMap(({ block, section }) => {
+          const figures = section.figures.get(block) ?? [];
+          return splitSentences(block.text).flatMap(({ text, start }) => {
+            const match = VAGUE.exec(text);
+            const isMeasured = figures.some((figure) => figure.start >= start && figure.start < start + text.length);
+            return match && !isMeasured
+              ? [
+                  {
+                    at: { block, start: start + match.index },
+                    words: match[0],
+                    says: `“${match[0]}” without a number.`,
+                    advice: 'Say how much, or what people could do that they could not before.',
+                  },
+                ]
+              : [];
+          });
+        }),
+  examples: [
+    {
+      kind: 'story',
+      text: '## Action\n\nI added an index.\n\n## Result\n\nPages were much faster.',
+      finds: ['much faster'],
+    },
+    {
+      kind: 'story',
+      text: '## Action\n\nI added an index.\n\n## Result\n\nPages were much faster: 200 ms.',
+      finds: [],
+    },
+  ],
+});

@@ -1,0 +1,3 @@
+/** What a result is worth to others: money, people, time, risk, trust. */
+export const BUSINESS =
+  /\b(?:revenues?|sales|profits?|margins?|costs?|budgets?|sav(?:ed|es|ings?)|spend(?:ing)?|customers?|clients?|users?|patients?|students?|guests?|members?|stakeholders?|sponsors?|partners?|compan(?:y|ies)|business|market|launch(?:ed)?|go-live|deadlines?|on time|time[- ]to[- ]market|adopt(?:ed|ion)|retention|churn|satisfaction|complaints?|support tickets?|uptime|downtime|outages?|availability|reliab\w+|slas?|risks?|trust(?:ed)?|compliance|audits?|security|safety|productivity|efficien\w+|velocity|throughput|autonomy|teams?|infrastructure|promoted|promotion|shipp(?:ed|ing)|deliver(?:ed|y)|data loss|zero loss|incidents?)\b/i;

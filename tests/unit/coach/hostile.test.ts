@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { reviewSubject } from '../../../src/coach/review.ts';
+import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { randomFrom } from '../random.ts';
+
+/** Texts that people do not write, and programs do. */
+const TEXTS: Readonly<Record<string, string>> = {
+  nothing: '',
+  'white space': ' \n\t\n ',
+  'code alone': '```\nTODO [x]\n```\n',
+  'a megabyte in one paragraph': 'I did 3x of it in 2 weeks, and we saved $40k. '.repeat(22_000),
+  'one long word': 'x'.repeat(100_000),
+  'text from right to left': 'لقد خفضت الوقت بنسبة 40% في 3 أسابيع.',
+  emoji: '🚀🚀 I shipped 🎯 3x 👨‍👩‍👧‍👦.',
+  'marks that do not close': '**I did [this and `that (and "then',
+  'numbers in every dress': '3x, 1.2M, two weeks, $40k, ~1%, 99.99, I/O, CLI, v2.0, 2024-11-02, ½, 1,000,000.',
+  'a table': '| Situation | Action |\n| - | - |\n| Down for 3 hours | I fixed it |',
+  'only headings': '## Situation\n\n## Task\n\n## Action\n\n## Result\n',
+  'HTML and comments': '<script>TODO</script> <client> <!-- [x] --> <!--',
+  'returns of another system': '## Action\r\n\r\nI did.\r\n',
+};
+
+/** Longer texts are measured once: it takes seconds. */
+const LONG = 100_000;
+
+describe('the coach answers, and points into the file', () => {
+  test.each(Object.entries(TEXTS))(
+    'for %s',
+    (_, text) => {
+      const kinds = text.length > LONG ? (['story'] as const) : (['question', 'story', 'weakness'] as const);
+      for (const kind of kinds)
+        for (const finding of reviewSubject(subjectOfText(text, { kind, title: 'Tell me about a time you failed.' }))) {
+          const lines = text.split('\n');
+          expect(finding.line).toBeGreaterThanOrEqual(1);
+          expect(finding.line).toBeLessThanOrEqual(lines.length);
+          expect(finding.column).toBeGreaterThanOrEqual(1);
+          expect(finding.column).toBeLessThanOrEqual((lines[finding.line - 1] ?? '').length + 1);
+        }
+    },
+    60_000,
+  );
+
+  test('for any mixture of pieces', () => {
+    const pieces = [
+      '## Action\n\n',
+      '**Result:** ',
+      'I ',
+      'we ',
+      '3x ',
+      '[gap here] ',
+      '`code` ',
+      '\n\n',
+      '- ',
+      '"',
+      '> ',
+      '500% ',
+    ];
+    const random = randomFrom(7);
+    for (let round = 0; round < 300; round++) {
+      const text = Array.from({ length: 20 }, () => pieces[Math.floor(random() * pieces.length)]).join('');
+      for (const { line, column, rule } of reviewSubject(subjectOfText(text, { kind: 'story' }))) {
+        const written = text.split('\n')[line - 1];
+        expect([text, rule, line, written === undefined]).toEqual([text, rule, line, false]);
+        expect([text, rule, column <= (written?.length ?? 0) + 1]).toEqual([text, rule, true]);
+      }
+    }
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../src/coach/finding.ts';
+import { describeEntry } from '../../../src/coach/report/describe-entry.ts';
+import { toSarif } from '../../../src/coach/report/sarif.ts';
+import { formatText, summarize } from '../../../src/coach/report/text.ts';
+import { readBareAnswer } from '../../../src/coach/subjects.ts';
+
+const finding = (some: Partial<Finding> = {}): Finding => ({
+  rule: 'hedges',
+  severity: 'info',
+  file: 'questions/a b.md',
+  line: 3,
+  column: 5,
+  words: 'just',
+  says: 'Four hedges.',
+  advice: 'Take them out.',
+  ...some,
+});
+
+test('a finding reads as its place, its words, what is wrong and why, and what to do', () => {
+  expect(formatText([finding()])).toBe(
+    [
+      'questions/a b.md:3:5  info  hedges',
+      '  “just”',
+      '  Four hedges. “I just kind of tried to” takes back what you did.',
+      '  → Take them out.',
+      '',
+      '0 errors, 0 warnings, 1 info.',
+    ].join('\n'),
+  );
+});
+
+describe('a summary', () => {
+  test.each([
+    [[], 'Nothing to say: every rule holds.'],
+    [[finding({ severity: 'error' }), finding({ severity: 'warning' })], '1 error, 1 warning, 0 infos.'],
+    [[finding({ excuse: 'So it is.' })], '0 errors, 0 warnings, 0 infos; 1 left as they are.'],
+  ])('of %j', (findings, said) => {
+    expect(summarize(findings)).toBe(said);
+  });
+});
+
+test('what is left as it is is told with its reason', () => {
+  expect(formatText([finding({ excuse: 'So it is.' })])).toContain('questions/a b.md:3  hedges: So it is.');
+});
+
+test('SARIF names the rule, the place and the reason for leaving it', () => {
+  const [run] = toSarif([finding({ excuse: 'So it is.' })]).runs;
+  expect(run?.results[0]).toMatchObject({
+    ruleId: 'hedges',
+    level: 'note',
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'questions/a%20b.md' },
+          region: { startLine: 3, startColumn: 5 },
+        },
+      },
+    ],
+    suppressions: [{ justification: 'So it is.' }],
+  });
+});
+
+describe('an answer by itself', () => {
+  const text =
+    '# Tell me about a time you failed.\n\n**Challenge:** It was down for 3 hours.\n\n**Solution:** I fixed it.\n\n**Impact:** We cut it by 40%.\n';
+
+  test('is described with its parts, its figures and where they stand', () => {
+    expect(describeEntry(readBareAnswer(text, 'a.md'), [])).toMatchObject({
+      title: 'Tell me about a time you failed.',
+      shape: 'story',
+      sections: [
+        { role: 'S', label: 'Challenge:' },
+        { role: 'A', label: 'Solution:' },
+        { role: 'R', label: 'Impact:' },
+      ],
+      figures: [
+        { text: '3 hours', role: 'context', line: 3, column: 32 },
+        { text: '40%', role: 'outcome', line: 7, column: 26 },
+      ],
+    });
+  });
+
+  test('may have front matter, which is not said', () => {
+    const subject = readBareAnswer('---\ntitle: "Why?"\n---\n\nBecause.\n', 'a.md');
+    expect([subject.title, subject.answer.words]).toEqual(['Why?', 1]);
+  });
+});

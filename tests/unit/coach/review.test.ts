@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
+import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { readContent } from '../../../src/library/read.ts';
+import { contentOf, OURS, question, story } from '../library/folder.ts';
+
+const LATE = '## Situation\n\nIt was late.\n\n## Action\n\nI hurried.\n\n## Result\n\nEverybody was thrilled.\n';
+const FILES = { 'stories/late.md': story('', LATE), 'questions/late.md': question('stories: [late]', '') };
+const review = (files: Record<string, string>) => reviewContent(contentOf(files)).findings;
+
+describe('a rule', () => {
+  test('may be turned down for a whole site', () => {
+    const settings = 'variables:\n  company: the company\ncoach: { result-measurable: info }\n';
+    const found = review({ ...FILES, 'site.yaml': settings }).find(({ rule }) => rule === 'result-measurable');
+    expect(found?.severity).toBe('info');
+  });
+
+  test('may be off for a whole site', () => {
+    const settings = 'variables:\n  company: the company\ncoach: { result-measurable: off }\n';
+    expect(review({ ...FILES, 'site.yaml': settings }).map(({ rule }) => rule)).not.toContain('result-measurable');
+  });
+
+  test('may be off for one entry, with a reason that is told', () => {
+    const files = { ...FILES, 'stories/late.md': story('coach: { result-measurable: No figure exists }', LATE) };
+    expect(review(files).find(({ rule }) => rule === 'result-measurable')?.excuse).toBe('No figure exists');
+  });
+
+  test.each([
+    ['site.yaml', { 'site.yaml': 'variables:\n  company: the company\ncoach: { result-measurble: info }\n' }],
+    ['stories/late.md', { 'stories/late.md': story('coach: { result-measurble: because }', LATE) }],
+  ])('that there is not is an error in %s', (file, files) => {
+    expect(review({ ...FILES, ...files })).toContainEqual(
+      expect.objectContaining({
+        file,
+        severity: 'error',
+        says: 'Expected a rule of the coach, found "result-measurble".',
+        advice: 'Did you mean "result-measurable"?',
+      }),
+    );
+  });
+});
+
+describe('a finding stands', () => {
+  test.each([
+    ['where its words begin', 'I learned\n[name it], and more.', 2, 1],
+    ['after marks that are not said', 'I **really** learned [name it].', 1, 22],
+    ['in a list', '1. First.\n2. Then [name it].', 2, 9],
+    ['below front matter, by the lines of the file', '\n\n\nThen [name it].', 4, 6],
+  ])('%s', (_, text, line, column) => {
+    expect(reviewSubject(subjectOfText(text))).toContainEqual(
+      expect.objectContaining({ rule: 'placeholder', line, column, words: '[name it]' }),
+    );
+  });
+
+  test('at its field in the front matter', () => {
+    const files = { 'questions/a.md': question('headline: I saved 90% of it.', 'I saved 30% of it.\n') };
+    expect(review(files)).toContainEqual(
+      expect.objectContaining({ rule: 'figure-provenance', line: 4, column: 19, words: '90%' }),
+    );
+  });
+});
+
+test('our own content has no error but what is not known yet, and no warning without a reason', () => {
+  const { content } = readContent(OURS, OURS);
+  const findings = reviewContent(content!).findings.filter(({ excuse }) => excuse === undefined);
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'questions/why-leave.md placeholder',
+    'questions/why-work-here.md unanswered',
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});
