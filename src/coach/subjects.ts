@@ -33,7 +33,7 @@ function subjectOf(node: Question | Story | Strength | Weakness, entry: Entry): 
     answer,
     told: asked ? [...asked.stories, ...asked.gathered].map((each) => each.answer) : provenBy(node),
     asked: node.kind === 'story' ? node.questions.map((question) => question.title) : [],
-    excuses: entry.data.coach,
+    excuses: 'coach' in entry.data ? entry.data.coach : {},
     answered: asked ? asked.answered : answer.words > 0,
     lineOf: entry.lineOf,
   };

@@ -39,13 +39,14 @@ export const entryFields = {
   order: z.number().optional(),
   /** Names of fields that a program filled in and nobody has checked yet. */
   guessed: listOf(LineSchema).default([]),
-  /** The coach's rules that are off for this entry: by the rule's id, the reason. */
-  coach: z.record(z.string(), LineSchema).default({}),
   /** Shown in development only. */
   draft: z.boolean().default(false),
   /** Left out of the published site, and with it every link to it. */
   private: z.boolean().default(false),
 };
+
+/** The coach's rules that are off for an entry: by the rule's id, the reason. */
+export const ExcusesSchema = z.record(z.string(), LineSchema).default({});
 
 /** A shorter title for lists and paper. */
 export const ShortSchema = LineSchema.optional();

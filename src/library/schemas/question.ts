@@ -4,6 +4,7 @@ import {
   CompetenciesSchema,
   CuesSchema,
   entryFields,
+  ExcusesSchema,
   FollowUpsSchema,
   HeadlineSchema,
   LineSchema,
@@ -16,6 +17,8 @@ import {
 /** A question an interviewer asks: answered by its own text, by stories, by the entries it gathers, or not yet. */
 export const QuestionSchema = z.strictObject({
   ...entryFields,
+  /** The coach's rules that are off for it, each with the reason. */
+  coach: ExcusesSchema,
   /** A shorter title for lists and paper. */
   short: ShortSchema,
   /** What is said first; at most 200 characters. */

@@ -3,6 +3,7 @@ import {
   CompetenciesSchema,
   CUES,
   entryFields,
+  ExcusesSchema,
   FollowUpsSchema,
   HeadlineSchema,
   LineSchema,
@@ -32,6 +33,8 @@ export const StoryCuesSchema = z
 /** One thing that happened. Its body is told under Situation, Task, Action, Result and Learning. */
 export const StorySchema = z.strictObject({
   ...entryFields,
+  /** The coach's rules that are off for it, each with the reason. */
+  coach: ExcusesSchema,
   /** A shorter title for lists and paper. */
   short: ShortSchema,
   /** What is said first; at most 200 characters. */

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import { CompetenciesSchema, CuesSchema, entryFields, HeadlineSchema, ShortSchema, StoriesSchema } from './fields.ts';
+import {
+  CompetenciesSchema,
+  CuesSchema,
+  entryFields,
+  ExcusesSchema,
+  HeadlineSchema,
+  ShortSchema,
+  StoriesSchema,
+} from './fields.ts';
 
 /** A weakness said aloud: the line stands in a quotation, the rest is a note to self. */
 export const WeaknessSchema = z.strictObject({
   ...entryFields,
+  /** The coach's rules that are off for it, each with the reason. */
+  coach: ExcusesSchema,
   /** A shorter title for lists and paper. */
   short: ShortSchema,
   /** What is said first; at most 200 characters. */

@@ -12,6 +12,7 @@ describe('what is not written', () => {
   it('of a question', () => {
     expect(QuestionSchema.parse({ title: 'A', topic: 'b' })).toEqual({
       ...entry,
+      coach: {},
       topic: 'b',
       cues: [],
       competencies: [],
@@ -23,12 +24,18 @@ describe('what is not written', () => {
   });
 
   it('of a story', () => {
-    expect(StorySchema.parse({ title: 'A' })).toEqual({ ...entry, competencies: [], followUps: [] });
+    expect(StorySchema.parse({ title: 'A' })).toEqual({ ...entry, coach: {}, competencies: [], followUps: [] });
   });
 
   it('of a strength and a weakness', () => {
-    expect(WeaknessSchema.parse({ title: 'A' })).toEqual({ ...entry, cues: [], stories: [] });
-    expect(StrengthSchema.parse({ title: 'A' })).toEqual({ ...entry, cues: [], stories: [], competencies: [] });
+    expect(WeaknessSchema.parse({ title: 'A' })).toEqual({ ...entry, coach: {}, cues: [], stories: [] });
+    expect(StrengthSchema.parse({ title: 'A' })).toEqual({
+      ...entry,
+      coach: {},
+      cues: [],
+      stories: [],
+      competencies: [],
+    });
   });
 
   it('of a rule', () => {
@@ -51,6 +58,7 @@ describe('what is not written', () => {
       language: 'en',
       wordsPerMinute: 140,
       paper: 'a4',
+      coach: {},
       variables: {},
       words: [],
     });
