@@ -44,6 +44,11 @@ export function listSpoken({ sections }: MeasuredAnswer, ...roles: Role[]): Spok
     .flatMap((section) => section.spoken.map((block) => ({ block, section })));
 }
 
+/** Whether an index of a block stands in code, which is quoted as it is. */
+export function isInCode({ leaves }: Block, index: number): boolean {
+  return leaves.findLast(({ start }) => start <= index)?.node.type === 'inlineCode';
+}
+
 /** Whether an answer is told as a story, by parts that are labelled. */
 export function isToldInParts({ shape, sections }: MeasuredAnswer): boolean {
   return shape === 'story' && sections.some(({ role }) => role !== null);

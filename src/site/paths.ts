@@ -17,6 +17,9 @@ export const paths = {
   competencies: (number = 1) => `${HOME}competencies/${page(number)}`,
   competency: ({ id }: { id: string }, number = 1) => `${HOME}competencies/${id}/${page(number)}`,
   search: `${HOME}search/`,
+  coach: `${HOME}coach/`,
+  /** The page of one of the coach's rules. */
+  coachRule: (id: string) => `${HOME}coach/${id}/`,
   /** The cheat sheet of everything. */
   sheet: `${HOME}cheat-sheet/`,
   /** The cheat sheet of an interview. */

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { listSpoken } from '../subject.ts';
+import { isInCode, listSpoken } from '../subject.ts';
 import { KNOWN_ABBREVIATIONS } from '../words/abbreviations.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
@@ -18,7 +18,8 @@ export const abbreviations = defineRule({
     return spoken.flatMap(({ block }) =>
       [...block.text.matchAll(ABBREVIATION)].flatMap(({ 0: words, index }) => {
         const plain = words.replace(/s$/, '');
-        if (seen.has(plain) || KNOWN_ABBREVIATIONS.has(plain) || isSaidInFull(plain, text)) return [];
+        if (isInCode(block, index) || seen.has(plain) || KNOWN_ABBREVIATIONS.has(plain) || isSaidInFull(plain, text))
+          return [];
         seen.add(plain);
         return [
           {
@@ -34,7 +35,7 @@ export const abbreviations = defineRule({
   examples: [
     { text: 'The MSPs were happy.', finds: ['MSPs'] },
     { text: 'We serve managed service providers (MSPs). The MSPs were happy.', finds: [] },
-    { text: 'The API answered in SQL.', finds: [] },
+    { text: 'The API answered in SQL, and I marked it `WIP`.', finds: [] },
   ],
 });
 

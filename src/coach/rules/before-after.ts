@@ -1,7 +1,7 @@
 import type { Figure } from '../../answer/evidence.ts';
 import { readUnit } from '../quantity.ts';
 import { defineRule } from '../rule.ts';
-import { isToldInParts, listSpoken } from '../subject.ts';
+import { isToldInParts, listSpoken, splitSentences } from '../subject.ts';
 
 export const beforeAfter = defineRule({
   id: 'before-after',
@@ -20,7 +20,9 @@ export const beforeAfter = defineRule({
         })),
       );
     const after = new Set(figuresIn('A', 'R', 'L', 'close').flatMap(({ figure }) => readUnit(figure.text) ?? []));
-    const problems = figuresIn('S', 'stakes').filter(({ figure }) => PROBLEM_UNITS.has(readUnit(figure.text) ?? ''));
+    const problems = figuresIn('S', 'stakes').filter(
+      ({ block, figure }) => PROBLEM_UNITS.has(readUnit(figure.text) ?? '') && isTrouble(block.text, figure.start),
+    );
     const open = problems.filter(({ figure }) => !after.has(readUnit(figure.text) ?? ''));
     return problems.length > 0 && open.length === problems.length
       ? open.slice(0, 1).map(({ block, figure }) => ({
@@ -39,6 +41,11 @@ export const beforeAfter = defineRule({
     },
     {
       kind: 'story',
+      text: '## Situation\n\nThey asked for reports over 1 year.\n\n## Action\n\nI built them in the background.\n\n## Result\n\nAll 40 clients use them.',
+      finds: [],
+    },
+    {
+      kind: 'story',
       text: '## Situation\n\nData reached the dashboard 4 hours late.\n\n## Action\n\nI read it in batches.\n\n## Result\n\nIt was there within 2 minutes.',
       finds: [],
     },
@@ -47,3 +54,13 @@ export const beforeAfter = defineRule({
 
 /** Measures in which a problem is told: what took too long, or was lost too often. */
 const PROBLEM_UNITS: ReadonlySet<string> = new Set(['time', '%']);
+
+/** What makes a duration or a share a trouble, rather than a size. */
+const TROUBLE =
+  /\b(?:late|behind|lag\w*|slow\w*|delay\w*|wait\w*|took|takes?|down|outages?|lost|loss|losing|fail\w*|errors?|missed|overdue|backlog|waste\w*|churn|complain\w*|turnover)\b/i;
+
+/** Whether a figure stands in a sentence about a trouble. */
+function isTrouble(text: string, index: number): boolean {
+  const sentence = splitSentences(text).findLast(({ start }) => start <= index);
+  return sentence !== undefined && TROUBLE.test(sentence.text);
+}

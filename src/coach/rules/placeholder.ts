@@ -1,7 +1,7 @@
 import { visit } from 'unist-util-visit';
 import { findGaps } from '../../answer/marks.ts';
 import { defineRule, type Found } from '../rule.ts';
-import { listSpoken } from '../subject.ts';
+import { isInCode, listSpoken } from '../subject.ts';
 
 /** "<client>": what reads as a tag, and is none of HTML's. */
 const BLANK =
@@ -32,7 +32,7 @@ export const placeholder = defineRule({
       ...found(headline).map(({ words }) => tell(words, { field: ['headline'] })),
       ...listSpoken(answer).flatMap(({ block }) =>
         found(block.text)
-          .filter(({ start }) => !isCode(block.leaves, start))
+          .filter(({ start }) => !isInCode(block, start))
           .map(({ words, start }) => tell(words, { block, start })),
       ),
       ...answer.sections
@@ -53,8 +53,3 @@ export const placeholder = defineRule({
     { text: 'See [the guide](https://example.org) for it.', finds: [] },
   ],
 });
-
-/** Code is quoted as it is. */
-function isCode(leaves: readonly { node: { type: string }; start: number }[], index: number): boolean {
-  return leaves.findLast(({ start }) => start <= index)?.node.type === 'inlineCode';
-}
