@@ -13,8 +13,8 @@ export interface Mark {
 /** Most elements in one leaf: more are never read, and a list of a hundred thousand overflows the stack of its readers. */
 const MOST_MARKS = 10_000;
 
-/** A gap that the author has left to fill: "[name the project]". */
-const GAP = /\[[^\][\n]{2,}\]/g;
+/** A gap that the author has left to fill: "[name the project]"; not "[sic]", "[…]", or the index of a list. */
+const GAP = /(?<![\p{L}\p{N}_\])])\[(?!(?:sic|\d+|[\s.…]+)\])[^\][\n]{2,}\]/gu;
 
 /** The gaps in a text that the author has left to fill, as they are written. */
 export function findGaps(text: string): string[] {

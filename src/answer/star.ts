@@ -35,7 +35,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['close', /\b(close|closing|in short|in summary|summary|wrap-?up|why i('m| am) proud|looking back)\b/],
   [
     'L',
-    /\b(lessons?|learn(ed|t|ing|ings)?|take-?aways?|reflections?|retrospective|differently|next time|moral|long-term fix|systemic fix|prevention|what it taught)\b/,
+    /\b(lessons?|learn(ed|t|ing|ings)?|take-?aways?|reflections?|retrospective|differently|next time|moral|long-term fix|systemic fix|prevention|what it taught|what (i|we) (took|take) (from|away))\b/,
   ],
   ['stakes', /\b(risks?|stakes?|at stake)\b/],
   [
@@ -45,7 +45,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['T', /\b(proactive|what i (noticed|saw|realized|realised))\b/],
   [
     'A',
-    /\b(actions?|solutions?|initiative|what (did )?(i|we) (did|do)|steps?|responses?|execution|implementation|intervention|how (i|we) \w+|resolution|approach|fix|contribution|what i (built|changed|tried))\b/,
+    /\b(actions?|solutions?|initiative|what (did )?(i|we) (did|do)|steps?|responses?|execution|implementation|intervention|how (i|we) \w+|resolution|approach|fix|contribution|what i (built|changed|tried)|what (i|we)('m| am| are|'re|'ve| have)( been)? (doing|done))\b/,
   ],
   [
     'T',
@@ -56,6 +56,11 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
     /\b(situation|context|background|setting|set-?up|scenario|starting point|backdrop|circumstances|what (had )?happened|what was (happening|going on)|what went wrong|mistake|failure|error|incident|outage|trigger|where (it|we) (began|started)|how it (began|started)|the story)\b/,
   ],
 ];
+
+/** Whether a label names what was to be solved: the situation and the task in one. */
+export function namesProblem(label: string): boolean {
+  return SITUATION_OR_TASK.test(normalizeLabel(label.slice(0, LONGEST_LABEL)));
+}
 
 /** Words that name the situation when they come first, and the task once the situation is told. */
 const SITUATION_OR_TASK = /\b(challenges?|problems?|issues?|conflict|dilemma|obstacles?|complication|question)\b/;

@@ -32,7 +32,8 @@ function positionInBlock({ leaves, line }: Block, index: number, source: string)
   // Where marks or variables make the text another than the file's, its first word is looked for.
   const written = source.split('\n')[found.line - 1] ?? '';
   const word = /\S+/.exec(leaf.node.value.slice(index - leaf.start))?.[0] ?? '';
-  const shift = word ? written.indexOf(word, Math.max(0, found.column - 3)) : -1;
+  const shift =
+    word && !written.startsWith(word, found.column - 1) ? written.indexOf(word, Math.max(0, found.column - 3)) : -1;
   return shift >= 0 ? { ...found, column: shift + 1 } : found;
 }
 

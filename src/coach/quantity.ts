@@ -13,35 +13,46 @@ export function readUnit(figure: string): string | null {
 }
 
 /** Numbers in words, as far as they are said in answers. */
-const WORDS: Readonly<Record<string, number>> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  hundred: 100,
-};
+const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
+      .split(' ')
+      .map((word, value) => [word, value] as const),
+    'thirty forty fifty sixty seventy eighty ninety hundred'
+      .split(' ')
+      .map((word, index) => [word, 30 + index * 10] as const),
+  ].flat(),
+);
 
-/** The numbers in a text, as they count: "1,200" and "1200" are one number, "two" and "2" too. */
+/** What a letter or a word after a number makes of it. */
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/^\s?(?:k\b|thousand)/i, 1e3],
+  [/^\s?(?:m\b|mn\b|million)/i, 1e6],
+  [/^\s?(?:b\b|bn\b|billion)/i, 1e9],
+];
+
+/** Words that say a number in another way: "by half" is 50%, "tripled" is 3x. */
+const SAME: readonly (readonly [RegExp, readonly number[]])[] = [
+  [/\bhal(?:f|v(?:ed|ing))\b/i, [50, 2, 0.5]],
+  [/\bquarter\b/i, [25, 4]],
+  [/\bthird\b/i, [33, 3]],
+  [/\b(?:doubl\w+|twice|two-?fold)\b/i, [2, 100]],
+  [/\b(?:tripl\w+|three-?fold)\b/i, [3, 200]],
+];
+
+/** The numbers in a text, as they count: "1,200" and "1.2k" are one number, "two" and "2" too. */
 export function readNumbers(text: string): string[] {
-  const digits = [...text.matchAll(/(?<![\p{L}\p{N}.])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu)].map(([found]) =>
-    String(Number(found.replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.'))),
+  const digits = [...text.matchAll(/(?<![\p{L}\p{N}.])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu)].flatMap(
+    (match) => {
+      const plain = Number(match[0].replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.'));
+      const after = text.slice(match.index + match[0].length);
+      const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1];
+      return scale ? [plain, Math.round(plain * scale)] : [plain];
+    },
   );
   const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) =>
-    Object.hasOwn(WORDS, word) ? String(WORDS[word]) : [],
+    Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [],
   );
-  return [...digits, ...words];
+  const same = SAME.flatMap(([pattern, numbers]) => (pattern.test(text) ? numbers : []));
+  return [...digits, ...words, ...same].map(String);
 }

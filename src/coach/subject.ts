@@ -54,6 +54,16 @@ export function isToldInParts({ shape, sections }: MeasuredAnswer): boolean {
   return shape === 'story' && sections.some(({ role }) => role !== null);
 }
 
+/** What is said of what was done: the action, or all of a story that is told without labels. */
+export function listDone(answer: MeasuredAnswer): Spoken[] {
+  return isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'A');
+}
+
+/** Whether an answer is a story without labels. */
+export function isUnlabelled({ shape, sections }: MeasuredAnswer): boolean {
+  return shape === 'story' && sections.every(({ role }) => role === null);
+}
+
 /** The words said in some parts of an answer. */
 export function countIn(answer: MeasuredAnswer, ...roles: Role[]): number {
   return answer.sections.reduce((sum, { role, words }) => sum + (role !== null && roles.includes(role) ? words : 0), 0);

@@ -1,3 +1,5 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { measureAnswer } from '../answer/analyze.ts';
 import { parseAnswer } from '../answer/parse.ts';
 import type { Content } from '../library/content.ts';
@@ -79,12 +81,28 @@ export function subjectOfText(
   };
 }
 
+/** What is read of the front matter of an answer by itself; what else it has, or has wrong, is left alone. */
+const FrontSchema = z
+  .object({
+    title: z.string().optional().catch(undefined),
+    headline: z.string().optional().catch(undefined),
+    coach: z.record(z.string(), z.string()).catch({}).default({}),
+  })
+  .catch({ coach: {} });
+
 /** A Markdown file that is an answer by itself: a first heading of the first level is the question. */
 export function readBareAnswer(text: string, file: string): Subject {
-  const front = /^---[ \t]*\n[\s\S]*?\n---[ \t]*(?:\n|$)/.exec(text)?.[0] ?? '';
-  const blank = front.replace(/[^\n]+/g, '');
-  const heading = /^(\s*)#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text.slice(front.length));
-  const title = heading?.[2] ?? /^title:[ \t]*["']?(.+?)["']?[ \t]*$/m.exec(front)?.[1] ?? '';
-  const body = blank + text.slice(front.length).replace(heading?.[0] ?? '', (found) => found.replace(/[^\n]+/g, ''));
-  return { ...subjectOfText(body, { title }, file), source: text };
+  const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const { title: named, headline, coach } = FrontSchema.parse(parseDocument(yaml, { logLevel: 'silent' }).toJS() ?? {});
+  const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text.slice(front.length));
+  const blank = (lines: string) => lines.replace(/[^\n]+/g, '');
+  const body = blank(front) + text.slice(front.length).replace(heading?.[0] ?? '', blank);
+  const about = { title: heading?.[1] ?? named ?? '', ...(headline === undefined ? {} : { headline }) };
+  return {
+    ...subjectOfText(body, about, file),
+    source: text,
+    excuses: coach,
+    lineOf: (path, holding = '') =>
+      text.slice(0, Math.max(0, text.indexOf(holding || String(path[0])))).split('\n').length,
+  };
 }

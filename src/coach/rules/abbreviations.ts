@@ -4,6 +4,9 @@ import { KNOWN_ABBREVIATIONS } from '../words/abbreviations.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
 
+/** Roman numbers, shouting and marks of what is left to do. */
+const NONE = /^(?:[IVX]{2,}|AM|PM|NOT|AND|ALL|NEVER|TODO|TBD|XX+)$/;
+
 export const abbreviations = defineRule({
   id: 'abbreviations',
   title: 'An abbreviation is said in full once.',
@@ -14,26 +17,29 @@ export const abbreviations = defineRule({
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
     const text = spoken.map(({ block }) => block.text).join('\n');
-    const seen = new Set<string>();
-    return spoken.flatMap(({ block }) =>
-      [...block.text.matchAll(ABBREVIATION)].flatMap(({ 0: words, index }) => {
-        const plain = words.replace(/s$/, '');
-        if (isInCode(block, index) || seen.has(plain) || KNOWN_ABBREVIATIONS.has(plain) || isSaidInFull(plain, text))
-          return [];
-        seen.add(plain);
-        return [
+    const found = spoken.flatMap(({ block }) =>
+      [...block.text.matchAll(ABBREVIATION)]
+        .map(({ 0: words, index }) => ({ block, words, plain: words.replace(/s$/, ''), start: index }))
+        .filter(({ plain, start }) => !isInCode(block, start) && !NONE.test(plain) && !KNOWN_ABBREVIATIONS.has(plain)),
+    );
+    const unknown = found.filter(
+      ({ plain }, index) => found.findIndex((other) => other.plain === plain) === index && !isSaidInFull(plain, text),
+    );
+    const [first] = unknown;
+    const names = unknown.map(({ words }) => words).join(', ');
+    return first
+      ? [
           {
-            at: { block, start: index },
-            words,
-            says: `“${words}” is not said in full.`,
+            at: first,
+            words: first.words,
+            says: unknown.length === 1 ? `“${names}” is not said in full.` : `These are not said in full: ${names}.`,
             advice: 'Say it in full the first time, if the listener may not know it.',
           },
-        ];
-      }),
-    );
+        ]
+      : [];
   },
   examples: [
-    { text: 'The MSPs were happy.', finds: ['MSPs'] },
+    { text: 'The MSPs were happy with SSO and their MSPs.', finds: ['MSPs'] },
     { text: 'We serve managed service providers (MSPs). The MSPs were happy.', finds: [] },
     { text: 'The API answered in SQL, and I marked it `WIP`.', finds: [] },
   ],

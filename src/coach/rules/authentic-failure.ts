@@ -19,17 +19,17 @@ export const authenticFailure = defineRule({
     return [
       ...missing(
         says(beginning, ADMITS),
-        'The failure is not admitted at the beginning.',
+        'I could not find where you admit it, near the beginning.',
         'Say early what you did wrong, with “I”.',
       ),
       ...missing(
         answer.sections.some(({ role, words }) => role === 'L' && words > 0) || says(spoken, LEARNS),
-        'The story says nothing of what you learned.',
+        'I could not find what you learned.',
         'Say in one sentence what you know now.',
       ),
       ...missing(
         says(spoken, FIXES),
-        'Nothing keeps it from happening again.',
+        'I could not find what keeps it from happening again.',
         'Name what you changed: a check, a test, a guide, an alert.',
       ),
     ];

@@ -21,7 +21,10 @@ export const beforeAfter = defineRule({
       );
     const after = new Set(figuresIn('A', 'R', 'L', 'close').flatMap(({ figure }) => readUnit(figure.text) ?? []));
     const problems = figuresIn('S', 'stakes').filter(
-      ({ block, figure }) => PROBLEM_UNITS.has(readUnit(figure.text) ?? '') && isTrouble(block.text, figure.start),
+      ({ block, figure }) =>
+        !['hypothetical', 'target'].includes(figure.role) &&
+        PROBLEM_UNITS.has(readUnit(figure.text) ?? '') &&
+        isTrouble(block.text, figure.start),
     );
     const open = problems.filter(({ figure }) => !after.has(readUnit(figure.text) ?? ''));
     return problems.length > 0 && open.length === problems.length

@@ -1,3 +1,4 @@
+import { readUnit } from '../quantity.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken } from '../subject.ts';
 import { BUSINESS } from '../words/business.ts';
@@ -13,18 +14,26 @@ export const businessValue = defineRule({
     if (!isToldInParts(answer)) return [];
     const results = listSpoken(answer, 'R', 'L', 'close');
     const [first] = results.filter(({ section }) => section.role === 'R');
-    return first && ![headline, ...results.map(({ block }) => block.text)].some((text) => BUSINESS.test(text))
+    const isWorth = results.some(({ block, section }) =>
+      (section.figures.get(block) ?? []).some(
+        ({ text, role }) => readUnit(text) === 'money' || (role === 'outcome' && readUnit(text) === 'time'),
+      ),
+    );
+    return first &&
+      !isWorth &&
+      ![headline, ...results.map(({ block }) => block.text)].some((text) => BUSINESS.test(text))
       ? [
           {
             at: { section: first.section },
             words: '',
-            says: 'The result does not say who had something of it.',
+            says: 'The result does not say who benefited.',
             advice: 'Say what it meant for customers, cost, time, risk or the people who use it.',
           },
         ]
       : [];
   },
   examples: [
+    { kind: 'story', text: '## Action\n\nI asked three printers.\n\n## Result\n\nWe pay £400 now.', finds: [] },
     {
       kind: 'story',
       text: '## Action\n\nI added an index.\n\n## Result\n\nThe query plan looked clean.',

@@ -35,7 +35,8 @@ export const contradiction = defineRule({
         const number = second ?? NUMBERS[first.toLowerCase()] ?? first;
         if (!/^\d+$/.test(number)) continue;
         const before = seen.get(thing);
-        if (before && before.number !== number)
+        // "A team" is another one.
+        if (before && before.number !== number && !/^an? /i.test(match[0]))
           found.push({
             at: { block, start: match.index },
             words: match[0],
@@ -50,5 +51,6 @@ export const contradiction = defineRule({
   examples: [
     { text: 'I led a team of five. Later, my team of 8 shipped it.', finds: ['my team of 8'] },
     { text: 'I led a team of five. The 5-person team shipped it.', finds: [] },
+    { text: 'At Acme I led a team of five. At Beta I led a team of twelve.', finds: [] },
   ],
 });

@@ -15,22 +15,30 @@ export const figureProvenance = defineRule({
   source: 'Greenroom',
   check: ({ headline, cues, followUps, answer, told, title, answered }) => {
     if (!answered) return [];
-    const texts = [answer, ...told].flatMap((each) => listSpoken(each).map(({ block }) => block.text));
+    const spoken = [answer, ...told].flatMap((each) => listSpoken(each));
+    const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
+    const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
     const known = new Set([title, ...texts].flatMap(readNumbers));
-    const unknown = (text: string | undefined, field: PropertyKey[]): Found[] =>
+    const unknown = (text: string | undefined, at: (start: number) => Found['at']): Found[] =>
       findFigures(text ?? '', { role: 'headline' })
         .filter((figure) => standsOut(figure) && !LISTS.test(figure.text))
-        .filter((figure) => readNumbers(figure.text).some((number) => !known.has(number)))
+        .filter((figure) => {
+          const numbers = readNumbers(figure.text);
+          return numbers.length > 0 && !numbers.some((number) => known.has(number));
+        })
         .map((figure) => ({
-          at: { field },
+          at: at(figure.start),
           words: figure.text,
           says: `“${figure.text}” stands nowhere in the answer.`,
           advice: 'Say it there too, or take it out here.',
         }));
     return [
-      ...unknown(headline, ['headline']),
-      ...cues.flatMap(({ text, path }) => unknown(text, path)),
-      ...followUps.flatMap(({ answer: given }, index) => unknown(given, ['followUps', index, 'answer'])),
+      ...unknown(headline, () => ({ field: ['headline'] })),
+      ...spoken.filter(isFirst).flatMap(({ block }) => unknown(block.text, (start) => ({ block, start }))),
+      ...cues.flatMap(({ text, path }) => unknown(text, () => ({ field: path }))),
+      ...followUps.flatMap(({ answer: given }, index) =>
+        unknown(given, () => ({ field: ['followUps', index, 'answer'] })),
+      ),
     ];
   },
   examples: [
@@ -45,5 +53,7 @@ export const figureProvenance = defineRule({
       cues: ['Three days to 5 minutes'],
       finds: [],
     },
+    { text: 'It fell by half, and we saved £1,200,000.', headline: 'I cut it by 50% and saved £1.2m.', finds: [] },
+    { text: '**Headline:** I cut it by 23%.\n\n**Action:** I called them.\n\n**Result:** Fewer left.', finds: ['23%'] },
   ],
 });

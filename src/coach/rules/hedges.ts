@@ -1,3 +1,4 @@
+import { findQuotations, isWithin } from '../../answer/quotes.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 import { HEDGES } from '../words/hedges.ts';
@@ -17,7 +18,9 @@ export const hedges = defineRule({
   source: 'A curated list; the evidence is grey literature',
   check: ({ answer }) => {
     const found = listSpoken(answer).flatMap(({ block }) =>
-      [...block.text.matchAll(HEDGES)].map((match) => ({ block, start: match.index, words: match[0] })),
+      [...block.text.matchAll(HEDGES)]
+        .filter((match) => !isWithin(findQuotations(block.text), match.index))
+        .map((match) => ({ block, start: match.index, words: match[0] })),
     );
     const share = (found.length / Math.max(1, answer.words)) * 100;
     const [first] = found;
@@ -26,7 +29,7 @@ export const hedges = defineRule({
           {
             at: { block: first.block, start: first.start },
             words: first.words,
-            says: `${found.length} hedges in ${answer.words} words: ${[...new Set(found.map(({ words }) => words.toLowerCase()))].join(', ')}.`,
+            says: `${found.length} hedges in ${answer.words} words: ${[...new Map(found.map(({ words }) => [words.toLowerCase(), words])).values()].join(', ')}.`,
             advice: 'Take out those that you can do without.',
           },
         ]

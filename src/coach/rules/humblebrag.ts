@@ -1,4 +1,5 @@
-import { defineRule } from '../rule.ts';
+import { defineRule, type Found } from '../rule.ts';
+import { listSpoken } from '../subject.ts';
 
 /** Weaknesses that are strengths in disguise. */
 const DISGUISED =
@@ -11,20 +12,23 @@ export const humblebrag = defineRule({
   concern: 'authenticity',
   why: 'A boast that is masked by a complaint is liked less than either a plain boast or a plain complaint.',
   source: 'Sezer, Gino and Norton, 2018: Humblebragging',
-  check: ({ kind, title }) => {
-    const match = kind === 'weakness' ? DISGUISED.exec(title) : null;
-    return match
-      ? [
-          {
-            at: { field: ['title'] },
-            words: match[0],
-            says: 'This weakness may sound like a strength in disguise.',
-            advice: 'Say what it has cost somebody, or choose another.',
-          },
-        ]
-      : [];
+  check: ({ kind, title, answer }) => {
+    const tell = (words: string, at: Found['at']): Found => ({
+      at,
+      words,
+      says: 'This may sound like a strength in disguise.',
+      advice: 'Say what it has cost somebody, or choose another.',
+    });
+    const named = kind === 'weakness' ? DISGUISED.exec(title) : null;
+    if (named) return [tell(named[0], { field: ['title'] })];
+    if (kind !== 'weakness' && !/\bweakness(?:es)?\b/i.test(title)) return [];
+    return listSpoken(answer).flatMap(({ block }) => {
+      const match = DISGUISED.exec(block.text);
+      return match ? [tell(match[0], { block, start: match.index })] : [];
+    });
   },
   examples: [
+    { title: 'What is your greatest weakness?', text: 'I care too much.', finds: ['care too much'] },
     { kind: 'weakness', title: 'Perfectionism', text: '> I want everything to be perfect.', finds: ['Perfectionism'] },
     { kind: 'weakness', title: 'Public speaking', text: '> I get nervous on a stage.', finds: [] },
   ],

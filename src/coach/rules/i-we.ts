@@ -1,6 +1,6 @@
 import { countPronouns, measureVoice } from '../../answer/voice.ts';
 import { defineRule } from '../rule.ts';
-import { isToldInParts, listSpoken } from '../subject.ts';
+import { isUnlabelled, listDone } from '../subject.ts';
 
 /** Least share of "I" among "I" and "we" in what was done. */
 const LEAST_SHARE = 0.6;
@@ -16,22 +16,29 @@ export const iWe = defineRule({
   why: 'After “we did” nobody knows what you did, and you are the one who may be hired.',
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
-    if (!isToldInParts(answer)) return [];
-    const spoken = listSpoken(answer, 'A');
+    if (answer.shape !== 'story') return [];
+    const spoken = listDone(answer);
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const first = spoken.find(({ block }) => countPronouns(block.text).we > 0);
-    if (!first || i + we < FEW || i / (i + we) >= LEAST_SHARE) return [];
+    // Without labels, what "we" were in is told with "we" as well.
+    const least = isUnlabelled(answer) ? 0.1 : LEAST_SHARE;
+    if (!first || i + we < FEW || i / (i + we) >= least) return [];
     const start = first.block.text.search(/\b(?:we|us|our|ours|let’s|let's)\b/i);
     return [
       {
         at: { block: first.block, start: Math.max(0, start) },
         words: first.block.text.slice(Math.max(0, start)).split(/\s/)[0] ?? '',
-        says: `The action says “we” ${we} times and “I” ${i} times.`,
+        says: `What was done is told with “we” ${we} times and with “I” ${i} times.`,
         advice: 'Say what you did yourself with “I”; keep “we” for what the team decided or reached.',
       },
     ];
   },
   examples: [
+    {
+      title: 'Tell me about a time you fixed something.',
+      text: 'Pages took 9 seconds, and we were worried. We added an index, and we tested it for a week. We went live on Monday.',
+      finds: ['we'],
+    },
     {
       kind: 'story',
       text: '## Action\n\nWe found the cause, we refactored the consumers, and we tested it.\n\n## Result\n\nIt held.',

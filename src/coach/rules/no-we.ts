@@ -3,7 +3,7 @@ import { isToldInParts, listSpoken } from '../subject.ts';
 
 /** What tells that others took part. */
 const OTHERS =
-  /\b(?:(?:my|the|our|whole|entire) (?:\w+ )?team|teammates?|team-mates?|colleagues?|co-?workers?|engineers|developers|designers|analysts|nurses|staff|everyone|everybody)\b/i;
+  /\b(?:(?:my|our) (?:\w+ )?team|the (?:whole |entire )team|team-?mates?|(?:my|our) (?:colleagues|co-?workers?|engineers|developers|designers|analysts|nurses|staff))\b/i;
 
 export const noWe = defineRule({
   id: 'no-we',

@@ -1,6 +1,7 @@
+import { countWords } from '../../answer/speech.ts';
 import { measureVoice } from '../../answer/voice.ts';
 import { defineRule } from '../rule.ts';
-import { countIn, isToldInParts, listSpoken } from '../subject.ts';
+import { listDone } from '../subject.ts';
 
 /** An action so short that it may do without a subject, in words. */
 const SHORT = 12;
@@ -13,8 +14,10 @@ export const nobodyActs = defineRule({
   why: '“The consumers were refactored” could be anybody’s work.',
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
-    if (!isToldInParts(answer) || countIn(answer, 'A') < SHORT) return [];
-    const spoken = listSpoken(answer, 'A');
+    if (answer.shape !== 'story') return [];
+    const spoken = listDone(answer);
+    const words = spoken.reduce((sum, { block }) => sum + countWords(block.text), 0);
+    if (words < SHORT) return [];
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const [first] = spoken;
     return first && i + we === 0
@@ -22,7 +25,7 @@ export const nobodyActs = defineRule({
           {
             at: { section: first.section },
             words: '',
-            says: 'Nobody acts in the action.',
+            says: 'Nobody acts: there is neither “I” nor “we”.',
             advice: 'Begin sentences with “I”: I found, I asked, I decided.',
           },
         ]

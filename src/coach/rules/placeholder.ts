@@ -1,14 +1,15 @@
 import { visit } from 'unist-util-visit';
-import { findGaps } from '../../answer/marks.ts';
+import { gapsIn } from '../../answer/marks.ts';
+import { findQuotations, isWithin } from '../../answer/quotes.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 
 /** "<client>": what reads as a tag, and is none of HTML's. */
 const BLANK =
-  /^<(?!(?:a|b|br|code|em|i|img|kbd|p|pre|s|span|strong|sub|sup|u|div|script|style|table|iframe|meta|hr|h\d)\b)[a-z][a-z ]*>$/i;
+  /^<(?!(?:a|b|br|code|em|i|img|kbd|p|pre|s|span|strong|sub|sup|u|div|script|style|table|iframe|meta|hr|h\d)\b)[a-z][\w -]*>$/i;
 
 /** What is left to fill in besides brackets. */
-const LEFT = /\b(?:TODO|TBD|FIXME|XXX+)\b|\blorem ipsum\b|_{3,}/g;
+const LEFT = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|<[a-z][\w-]*_[\w-]*>|\{\{?[a-z][\w ]*\}\}?/gi;
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -19,7 +20,7 @@ export const placeholder = defineRule({
   source: 'Greenroom',
   check: ({ answer, headline = '' }) => {
     const found = (text: string): { words: string; start: number }[] => [
-      ...findGaps(text).map((words) => ({ words, start: text.indexOf(words) })),
+      ...gapsIn(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
       ...[...text.matchAll(LEFT)].map((match) => ({ words: match[0], start: match.index })),
     ];
     const tell = (words: string, at: Found['at']): Found => ({
@@ -32,7 +33,7 @@ export const placeholder = defineRule({
       ...found(headline).map(({ words }) => tell(words, { field: ['headline'] })),
       ...listSpoken(answer).flatMap(({ block }) =>
         found(block.text)
-          .filter(({ start }) => !isInCode(block, start))
+          .filter(({ start }) => !isInCode(block, start) && !isWithin(findQuotations(block.text), start))
           .map(({ words, start }) => tell(words, { block, start })),
       ),
       ...answer.sections
@@ -50,6 +51,8 @@ export const placeholder = defineRule({
     { text: 'I learned a lot about [name the technology].', finds: ['[name the technology]'] },
     { text: 'We saved TODO euros a year for <client>.', finds: ['TODO', '<client>'] },
     { text: 'I documented it with `// TODO: refactor`.', finds: [] },
+    { text: 'He wrote [sic] that items[10] was “what we [the staff] need”.', finds: [] },
+    { text: 'I saved [amount] at {company}, and then [amount] again.', finds: ['[amount]', '{company}', '[amount]'] },
     { text: 'See [the guide](https://example.org) for it.', finds: [] },
   ],
 });

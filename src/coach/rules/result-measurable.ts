@@ -1,6 +1,9 @@
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken } from '../subject.ts';
 
+/** "None since", "no more lost parcels": nothing is a number, too. */
+const NONE = /\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+/iu;
+
 export const resultMeasurable = defineRule({
   id: 'result-measurable',
   title: 'The result of a story is a number.',
@@ -14,15 +17,16 @@ export const resultMeasurable = defineRule({
     const called = listSpoken(answer, 'R');
     const results = called.length ? [...called, ...listSpoken(answer, 'close')] : listSpoken(answer, 'A', 'L', 'close');
     const [first] = results;
-    const isMeasured = results.some(({ block, section }) =>
-      (section.figures.get(block) ?? []).some(({ role }) => role === 'outcome'),
+    const isMeasured = results.some(
+      ({ block, section }) =>
+        NONE.test(block.text) || (section.figures.get(block) ?? []).some(({ role }) => role === 'outcome'),
     );
     return first && !isMeasured
       ? [
           {
             at: { section: first.section },
             words: '',
-            says: 'The result has no number that says what changed.',
+            says: called.length ? 'The result has no number that says what changed.' : 'No number says what changed.',
             advice:
               'Give what changed, from what to what. If you have no figure, don’t make one up: say what people did differently.',
           },

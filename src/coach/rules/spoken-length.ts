@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 
 /** Seconds that each shape of answer may take; a strength or a weakness is a claim. */
 const BANDS: Readonly<Record<Shape | 'claim', readonly [least: number, most: number]>> = {
-  story: [30, 120],
+  story: [25, 130],
   approach: [20, 110],
   pitch: [20, 110],
   list: [20, 120],
@@ -31,7 +31,7 @@ export const spokenLength = defineRule({
       {
         at: 'start',
         words: '',
-        says: `It takes ${formatSeconds(seconds)} to say, ${long ? 'more' : 'less'} than ${formatSeconds(long ? most : least)}.`,
+        says: `It takes about ${formatSeconds(seconds)} to say; ${long ? 'more' : 'less'} than ${formatSeconds(long ? most : least)} is ${long ? 'long' : 'short'}.`,
         advice: long ? 'Take out what the next question would bring anyway.' : 'Say a little more, or an example.',
         severity: seconds > MONOLOGUE ? ('warning' as const) : ('info' as const),
       },

@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../../answer/star.ts';
+import { namesProblem, type Role, ROLES } from '../../answer/star.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';
@@ -23,13 +23,16 @@ export const starMissingPart = defineRule({
     const told = new Set(answer.sections.flatMap(({ role, words }) => (role && words ? role : [])));
     // A line said first often names the goal, and what a failure led to is its learning.
     const stands = (role: Role) =>
-      told.has(role) || (role === 'T' && told.has('stakes')) || (role === 'R' && told.has('close'));
+      told.has(role) ||
+      (role === 'T' && (told.has('stakes') || answer.sections.some(({ label }) => label && namesProblem(label)))) ||
+      (role === 'R' && told.has('close'));
+    const unread = answer.sections.some(({ role, words, label }) => label !== null && role === null && words > 0);
     return PARTS.filter(([role]) => !stands(role)).map(([role, severity, advice]) => ({
       at: 'start' as const,
       words: '',
-      says: `The story has no ${ROLES[role].toLowerCase()}.`,
+      says: `No part of the story is called the ${ROLES[role].toLowerCase()}.`,
       advice,
-      severity: role === 'R' && told.has('L') ? ('info' as const) : severity,
+      severity: unread || (role === 'R' && told.has('L')) ? ('info' as const) : severity,
     }));
   },
   examples: [
@@ -46,6 +49,11 @@ export const starMissingPart = defineRule({
     {
       kind: 'story',
       text: '## Context\n\nThe site was down.\n\n## Goal\n\nI had to bring it back.\n\n## Solution\n\nI rolled back.\n\n## Impact\n\nIt was up in 5 minutes.',
+      finds: [],
+    },
+    {
+      kind: 'story',
+      text: '**Challenge:** The site was down.\n\n**Solution:** I rolled back.\n\n**Impact:** It was up in 5 minutes.',
       finds: [],
     },
     { title: 'How do you lead?', text: 'I lead by example.', finds: [] },

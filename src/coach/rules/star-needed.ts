@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts';
 
 /** What asks for something that happened, once. */
 const ASKS_FOR_STORY =
-  /\b(?:a time|an? (?:situation|example|instance|occasion|moment)) (?:when|where|in which|that|you|of when|of a time)\b|\bhave you ever\b|\b(?:tell me about|describe|share|give (?:me|us) an example of) (?:a|an|the|your) (?:time|situation|example|instance|occasion|challenge|conflict|failure|mistake|decision|project|risk)\b/i;
+  /\b(?:a time|an? (?:situation|example|instance|occasion|moment)) (?:when|where|in which|that|you|of when|of a time)\b|\bhave you ever\b|\b(?:tell me about|describe|share|give (?:me|us) an example of) (?:a|an|the|your) (?:time|situation|example|instance|occasion|challenge|conflict|failure|mistake|decision|project|risk)\b|\btell me about the (?:hardest|toughest|biggest|worst|best|most \w+)\b|\bwhat (?:is|was|has been) your (?:biggest|greatest|proudest|worst) (?:achievement|accomplishment|failure|mistake|challenge)\b/i;
 
 export const starNeeded = defineRule({
   id: 'star-needed',

@@ -6,7 +6,7 @@ const MOST_BEFORE = 0.4;
 const LEAST_ACTION = 0.35;
 
 /** A story so short that a sentence more or less changes its shares, in words. */
-const SHORT = 60;
+const SHORT = 100;
 
 export const starProportion = defineRule({
   id: 'star-proportion',
@@ -17,8 +17,10 @@ export const starProportion = defineRule({
   source: 'A university’s guide splits S, T, A, R as 20, 10, 60, 10; others differ',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.words < SHORT) return [];
-    const before = countIn(answer, 'S', 'T', 'stakes', 'headline') / answer.words;
-    const action = countIn(answer, 'A', 'rationale', 'L') / answer.words;
+    // The line said first is none of the four.
+    const told = answer.words - countIn(answer, 'headline');
+    const before = countIn(answer, 'S', 'T', 'stakes') / told;
+    const action = countIn(answer, 'A', 'rationale', 'L') / told;
     const percent = (share: number) => `${Math.round(share * 100)}%`;
     if (before > MOST_BEFORE)
       return [
@@ -43,12 +45,12 @@ export const starProportion = defineRule({
   examples: [
     {
       kind: 'story',
-      text: `## Situation\n\n${'It was a long story about the team and its history. '.repeat(6)}\n\n## Action\n\nI rolled back.\n\n## Result\n\nIt came back.`,
+      text: `## Situation\n\n${'It was a long story about the team and its history. '.repeat(12)}\n\n## Action\n\nI rolled back.\n\n## Result\n\nIt came back.`,
       finds: [''],
     },
     {
       kind: 'story',
-      text: `## Situation\n\nThe site was down.\n\n## Action\n\n${'I read the logs and found the cause step by step. '.repeat(6)}\n\n## Result\n\nIt came back.`,
+      text: `## Situation\n\nThe site was down.\n\n## Action\n\n${'I read the logs and found the cause step by step. '.repeat(12)}\n\n## Result\n\nIt came back.`,
       finds: [],
     },
   ],

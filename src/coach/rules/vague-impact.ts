@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { listSpoken, splitSentences } from '../subject.ts';
+import { isUnlabelled, listSpoken, splitSentences } from '../subject.ts';
 import { VAGUE } from '../words/vague.ts';
 
 export const vagueImpact = defineRule({
@@ -12,23 +12,25 @@ export const vagueImpact = defineRule({
   check: ({ answer }) =>
     answer.shape !== 'story'
       ? []
-      : listSpoken(answer, 'A', 'R', 'close').flatMap(({ block, section }) => {
-          const figures = section.figures.get(block) ?? [];
-          return splitSentences(block.text).flatMap(({ text, start }) => {
-            const match = VAGUE.exec(text);
-            const isMeasured = figures.some((figure) => figure.start >= start && figure.start < start + text.length);
-            return match && !isMeasured
-              ? [
-                  {
-                    at: { block, start: start + match.index },
-                    words: match[0],
-                    says: `“${match[0]}” without a number.`,
-                    advice: 'Say how much, or what people could do that they could not before.',
-                  },
-                ]
-              : [];
-          });
-        }),
+      : (isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'A', 'R', 'close')).flatMap(
+          ({ block, section }) => {
+            const figures = section.figures.get(block) ?? [];
+            return splitSentences(block.text).flatMap(({ text, start }) => {
+              const match = VAGUE.exec(text);
+              const isMeasured = figures.some((figure) => figure.start >= start && figure.start < start + text.length);
+              return match && !isMeasured
+                ? [
+                    {
+                      at: { block, start: start + match.index },
+                      words: match[0],
+                      says: `“${match[0]}” without a number.`,
+                      advice: 'Say how much, or what people could do that they could not before.',
+                    },
+                  ]
+                : [];
+            });
+          },
+        ),
   examples: [
     {
       kind: 'story',

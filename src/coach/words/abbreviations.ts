@@ -1,5 +1,17 @@
 /** Abbreviations that need no words: everybody says them as they are. */
 export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'BBC',
+  'BMW',
+  'CRM',
+  'GP',
+  'HSBC',
+  'IBM',
+  'MRI',
+  'NHS',
+  'SAP',
+  'UN',
+  'USA',
+  'VAT',
   'AI',
   'API',
   'AWS',

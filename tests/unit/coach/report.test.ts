@@ -3,6 +3,7 @@ import type { Finding } from '../../../src/coach/finding.ts';
 import { describeEntry } from '../../../src/coach/report/describe-entry.ts';
 import { toSarif } from '../../../src/coach/report/sarif.ts';
 import { formatText, summarize } from '../../../src/coach/report/text.ts';
+import { reviewSubject } from '../../../src/coach/review.ts';
 import { readBareAnswer } from '../../../src/coach/subjects.ts';
 
 const finding = (some: Partial<Finding> = {}): Finding => ({
@@ -82,7 +83,20 @@ describe('an answer by itself', () => {
   });
 
   test('may have front matter, which is not said', () => {
-    const subject = readBareAnswer('---\ntitle: "Why?"\n---\n\nBecause.\n', 'a.md');
+    const text =
+      '---\ntitle: "Why?"\nheadline: I saved 90%.\ncoach: { spoken-length: Short on purpose }\n---\n\nBecause.\n';
+    const subject = readBareAnswer(text, 'a.md');
     expect([subject.title, subject.answer.words]).toEqual(['Why?', 1]);
+    expect(reviewSubject(subject)).toMatchObject([
+      { rule: 'spoken-length', excuse: 'Short on purpose' },
+      { rule: 'figure-provenance', words: '90%', line: 3, column: 19 },
+    ]);
   });
+
+  test.each(['---\n- a list\n---\nSo.', '---\ntitle: [1\n---\nSo.', '---\ncoach: no\ntitle: 3\n---\nSo.'])(
+    'may have front matter that says nothing: %j',
+    (odd) => {
+      expect(readBareAnswer(odd, 'a.md').answer.words).toBe(1);
+    },
+  );
 });
