@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
+import { summarize } from '../coach/report/text.ts';
+import { reviewContent } from '../coach/review.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
@@ -14,8 +16,9 @@ const MARK = '.greenroom-site';
 /**
  * Builds an edition beside its target and swaps it in when it is whole; a failed build leaves the last
  * good site where it is. Prints what is wrong; false when nothing was built.
+ * @param strict whether an error of the coach stops it
  */
-export async function buildSite(edition: EditionName, target: string): Promise<boolean> {
+export async function buildSite(edition: EditionName, target: string, strict = false): Promise<boolean> {
   const { folder, ours } = contentFolders();
   const refusal = describeBadAddress(process.env) ?? describeBadTarget(target, [ROOT, folder]);
   if (refusal) {
@@ -41,7 +44,12 @@ export async function buildSite(edition: EditionName, target: string): Promise<b
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
-    handOver(folder, edition, content);
+    const { findings } = reviewContent(content, handOver(folder, edition, content));
+    console.log(`The coach: ${summarize(findings)} Read them with npm run coach.`);
+    if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
+      console.error('Not built: with --strict, an error of the coach stops a build.');
+      return false;
+    }
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
     writeFileSync(join(next, MARK), '');
     swap(next, target);

@@ -22,8 +22,9 @@ interface Handed extends Shown {
 const shared = globalThis as { greenroom?: Handed };
 
 /** Hands the content of an edition over to the pages that are built from it in this process, so that it is read once. */
-export function handOver(folder: string, edition: EditionName, content: Content): void {
+export function handOver(folder: string, edition: EditionName, content: Content): Shown {
   shared.greenroom = { folder, edition, content, library: buildLibrary(content) };
+  return shared.greenroom;
 }
 
 /**

@@ -99,6 +99,20 @@ test('a failed build says every file and line, exits with 1 and leaves the last 
   }
 });
 
+test('an error of the coach stops a build only when it is asked to', async () => {
+  const folder = ownContent();
+  writeFileSync(join(folder, 'questions/open.md'), '---\ntitle: Why us?\ntopic: deadlines\n---\n');
+  try {
+    const strict = run('build', ['--strict', '--out', join(folder, '_site')], { GREENROOM_CONTENT: folder });
+    expect(await exitOf(strict)).toBe(1);
+    expect(strict.printed()).toContain('The coach: 1 error,');
+    expect(strict.printed()).toContain('Not built: with --strict');
+    expect(existsSync(join(folder, '_site'))).toBe(false);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('an unknown option is answered with the usage and exit code 2', async () => {
   const wrong = run('build', ['--edition', 'secret'], {});
   expect(await exitOf(wrong)).toBe(2);
