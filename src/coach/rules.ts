@@ -68,3 +68,8 @@ export const RULES: readonly Rule[] = [
 export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }
+
+/** How many rules look at one answer at a time. */
+export function countChecks(): number {
+  return RULES.filter((rule) => 'check' in rule).length;
+}

@@ -1,5 +1,6 @@
 import type { Finding } from '../coach/finding.ts';
 import { reviewContent } from '../coach/review.ts';
+import { findRule } from '../coach/rules.ts';
 import type { Subject } from '../coach/subject.ts';
 import { content, library } from './library.ts';
 
@@ -21,4 +22,14 @@ export function describeRule(id: string): string {
   const left = found.filter(({ excuse }) => excuse !== undefined).length;
   const open = found.length - left;
   return [open || (left ? '' : 'holds'), left && `${left} left`].filter(Boolean).join(', ');
+}
+
+/** What the coach finds in an entry by itself. */
+export function findingsIn(file: string): Finding[] {
+  return findings.filter((finding) => finding.file === file && looksAtOne(finding.rule));
+}
+
+function looksAtOne(id: string): boolean {
+  const rule = findRule(id);
+  return rule !== null && 'check' in rule;
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { siteOf } from './sites.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -54,4 +55,21 @@ test('the coach answers misuse with the usage and exit code 2', () => {
     code: 2,
     said: expect.stringContaining('Expected an answer to read at no-such-file.md'),
   });
+});
+
+test('an answer shows what the coach says of it, and how its time divides', async ({ page }) => {
+  await page.goto(`${siteOf('PUBLIC').url}stories/async-reports/`);
+  const panel = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Coach' }) });
+  await expect(panel.getByRole('img')).toHaveAccessibleName(/^S \d+%, T \d+%, A \d+%, R \d+%$/);
+  await expect(panel).toContainText('Left as it is: There is no figure for what changed.');
+  await panel.getByRole('link', { name: 'Situation and task are' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Most of a story is what you did.');
+  await expect(page.getByRole('link', { name: 'Asynchronous reports for a key client' })).toBeVisible();
+});
+
+test('the coach’s page leads from each rule to its help, and from each answer to its page', async ({ page }) => {
+  await page.goto(`${siteOf('PUBLIC').url}coach/`);
+  await expect(page.getByText('2 errors, 0 warnings')).toBeVisible();
+  await page.getByRole('link', { name: 'Why do you want to work here?' }).click();
+  await expect(page).toHaveURL(/questions\/why-work-here\/$/);
 });
