@@ -14,6 +14,7 @@ test('a pack lists its questions in order, with what is still open', async ({ pa
 test('an answer in a pack is in its own words, and leads on within the pack', async ({ page }) => {
   await page.goto(pack());
   await page.getByRole('link', { name: 'Why should we hire you?' }).click();
+  await page.waitForURL(/questions\/why-hire-you\/$/);
   await expect(page.locator('article')).toContainText('ConnectWise is about critical IT infrastructure');
   await page.keyboard.press('j');
   await expect(page).toHaveURL(/interviews\/connectwise\/questions\/why-leave\/$/);
