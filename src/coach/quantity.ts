@@ -1,4 +1,5 @@
-import { TIME } from '../answer/numbers.ts';
+import nlp from 'compromise';
+import { IN_MANY_WORDS, IN_WORDS, TIME } from '../answer/numbers.ts';
 
 const IS_TIME = new RegExp(`\\d\\s?(?:ms|s|h|m)\\b|(?:${TIME})\\b`, 'i');
 
@@ -12,18 +13,6 @@ export function readUnit(figure: string): string | null {
   return letters ? letters.toLowerCase() : null;
 }
 
-/** Numbers in words, as far as they are said in answers. */
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
-      .split(' ')
-      .map((word, value) => [word, value] as const),
-    'thirty forty fifty sixty seventy eighty ninety hundred'
-      .split(' ')
-      .map((word, index) => [word, 30 + index * 10] as const),
-  ].flat(),
-);
-
 /** What a letter or a word after a number makes of it. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:k\b|thousand)/i, 1e3],
@@ -33,26 +22,74 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 
 /** Words that say a number in another way: "by half" is 50%, "tripled" is 3x. */
 const SAME: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/\bhal(?:f|v(?:ed|ing))\b/i, [50, 2, 0.5]],
-  [/\bquarter\b/i, [25, 4]],
-  [/\bthird\b/i, [33, 3]],
-  [/\b(?:doubl\w+|twice|two-?fold)\b/i, [2, 100]],
-  [/\b(?:tripl\w+|three-?fold)\b/i, [3, 200]],
+  [/\bhalf a dozen\b/gi, [6]],
+  [/\btwo dozen\b/gi, [24]],
+  [/(?<!\b(?:half a|two) )\bdozen\b/gi, [12]],
+  [/\bhal(?:f(?! an?\b)|v(?:ed|ing))\b/gi, [50, 2, 0.5]],
+  [/(?<![-\s]|^)quarter\b|\b(?:a|one) quarter\b/gi, [25, 4]],
+  [/\b(?:a|one) third\b/gi, [33, 3]],
+  [/\b(?:doubl\w+|twice|two-?fold)\b/gi, [2, 100]],
+  [/\b(?:tripl\w+|three-?fold)\b/gi, [3, 200]],
 ];
 
-/** The numbers in a text, as they count: "1,200" and "1.2k" are one number, "two" and "2" too. */
-export function readNumbers(text: string): string[] {
-  const digits = [...text.matchAll(/(?<![\p{L}\p{N}.])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu)].flatMap(
-    (match) => {
-      const plain = Number(match[0].replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.'));
-      const after = text.slice(match.index + match[0].length);
-      const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1];
-      return scale ? [plain, Math.round(plain * scale)] : [plain];
-    },
-  );
-  const words = [...text.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([word]) =>
-    Object.hasOwn(WORDS, word) ? (WORDS[word] ?? []) : [],
-  );
-  const same = SAME.flatMap(([pattern, numbers]) => (pattern.test(text) ? numbers : []));
-  return [...digits, ...words, ...same].map(String);
+/** Units of time, each as so many of the smallest of its family; a month has no fixed number of days. */
+const TIMES: readonly (readonly [unit: RegExp, family: string, many: number])[] = [
+  [/^[\s-]?(?:milliseconds?|ms)\b/i, 'ms', 1],
+  [/^[\s-]?(?:seconds?|secs?|s)\b/i, 'ms', 1e3],
+  [/^[\s-]?(?:minutes?|mins?)\b/i, 'ms', 6e4],
+  [/^[\s-]?(?:hours?|hrs?|h)\b/i, 'ms', 36e5],
+  [/^[\s-]?days?\b/i, 'ms', 864e5],
+  [/^[\s-]?weeks?\b/i, 'ms', 6048e5],
+  [/^[\s-]?months?\b/i, 'months', 1],
+  [/^[\s-]?quarters?\b/i, 'months', 3],
+  [/^[\s-]?years?\b/i, 'months', 12],
+];
+
+const DIGITS = /(?<![\p{L}\p{N}.])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu;
+const WORDS = new RegExp(`(?:${IN_MANY_WORDS}|${IN_WORDS})`, 'giu');
+/** "An hour" that is a time rather than the end of a rate. */
+const ONE_TIME = new RegExp(
+  String.raw`(?<=^|[.,;:(“"]\s?|\b(?:in|for|within|after|by|under|over|than|about|only|just|took|takes?|lasted|from|to|of|was|is)\s)(half )?(?:an?|one)(?=[ -](?:${TIME})\b)`,
+  'giu',
+);
+
+/**
+ * The numbers in a text, each as every way in which it may be said: "1,200" and "1.2k" have one in common, so have
+ * "two" and "2", "60 minutes" and "an hour".
+ */
+export function readNumbers(text: string): string[][] {
+  const read = (pattern: RegExp, valueOf: (match: RegExpExecArray) => number | null) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const value = valueOf(match);
+      return value === null ? [] : [dress(value, text.slice(match.index + match[0].length))];
+    });
+  return [
+    ...read(DIGITS, ([digits]) => Number(digits.replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.'))),
+    ...read(WORDS, ([words]) => readWords(words.toLowerCase())),
+    ...read(ONE_TIME, ([, half]) => (half ? 0.5 : 1)),
+    ...SAME.flatMap(([pattern, numbers]) => [...text.matchAll(pattern)].map(() => numbers.map(String))),
+  ];
+}
+
+/** A number by itself, by its scale and by its time, as what stands after it says. */
+function dress(value: number, after: string): string[] {
+  const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1];
+  const time = TIMES.find(([pattern]) => pattern.test(after));
+  return [
+    String(value),
+    ...(scale ? [String(Math.round(value * scale))] : []),
+    ...(time ? [`${Math.round(value * time[2] * 100) / 100} ${time[1]}`] : []),
+  ];
+}
+
+const inWords = new Map<string, number | null>();
+
+/** A number in words as it counts; null where it is none, or a dozen, which is read by itself. */
+function readWords(words: string): number | null {
+  const known = inWords.get(words);
+  if (known !== undefined) return known;
+  const found: unknown = nlp(words).numbers().get();
+  const [value] = Array.isArray(found) && !words.includes('dozen') ? (found as number[]) : [];
+  inWords.set(words, value ?? null);
+  return value ?? null;
 }

@@ -18,14 +18,11 @@ export const figureProvenance = defineRule({
     const spoken = [answer, ...told].flatMap((each) => listSpoken(each));
     const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
     const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
-    const known = new Set([title, ...texts].flatMap(readNumbers));
+    const known = new Set([title, ...texts].flatMap(readNumbers).flat());
     const unknown = (text: string | undefined, at: (start: number) => Found['at']): Found[] =>
       findFigures(text ?? '', { role: 'headline' })
         .filter((figure) => standsOut(figure) && !LISTS.test(figure.text))
-        .filter((figure) => {
-          const numbers = readNumbers(figure.text);
-          return numbers.length > 0 && !numbers.some((number) => known.has(number));
-        })
+        .filter((figure) => readNumbers(figure.text).some((dresses) => !dresses.some((each) => known.has(each))))
         .map((figure) => ({
           at: at(figure.start),
           words: figure.text,
@@ -53,6 +50,8 @@ export const figureProvenance = defineRule({
       cues: ['Three days to 5 minutes'],
       finds: [],
     },
+    { text: 'It fell to 5 errors a day.', headline: 'I cut errors from 90 to 5 a day.', finds: ['90 to 5 a day'] },
+    { text: 'It took an hour for thirty-two beds.', headline: 'It took 60 minutes for 32 beds.', finds: [] },
     { text: 'It fell by half, and we saved £1,200,000.', headline: 'I cut it by 50% and saved £1.2m.', finds: [] },
     { text: '**Headline:** I cut it by 23%.\n\n**Action:** I called them.\n\n**Result:** Fewer left.', finds: ['23%'] },
   ],

@@ -28,17 +28,36 @@ describe('one number in two dresses is one', () => {
     ['by half', '50%'],
     ['tripled', '3x'],
     ['a quarter', '25%'],
+    ['thirty-two beds', '32 beds'],
+    ['a hundred and twenty', '120'],
+    ['half a million', '500k'],
+    ['a dozen', '12'],
+    ['an hour', '60 minutes'],
+    ['half an hour', '30-minute'],
+    ['two weeks', '14 days'],
+    ['a year', '12 months'],
   ])('%s and %s', (one, other) => {
-    const numbers = new Set(readNumbers(one));
-    expect(readNumbers(other).some((number) => numbers.has(number))).toBe(true);
+    expect(haveOneInCommon(one, other)).toBe(true);
   });
 
   test.each([
     ['30%', '90%'],
     ['v2.5', '2'],
     ['1.5', '15'],
+    ['thirty-two', '2'],
+    ['an hour', '60 seconds'],
   ])('but not %s and %s', (one, other) => {
-    const numbers = new Set(readNumbers(one));
-    expect(readNumbers(other).some((number) => numbers.has(number))).toBe(false);
+    expect(haveOneInCommon(one, other)).toBe(false);
   });
 });
+
+test('each number of a range is one of its own', () => {
+  expect(readNumbers('from 90 to 5 a day')).toEqual([['90'], ['5']]);
+});
+
+function haveOneInCommon(one: string, other: string): boolean {
+  const known = new Set(readNumbers(one).flat());
+  return readNumbers(other)
+    .flat()
+    .some((dress) => known.has(dress));
+}
