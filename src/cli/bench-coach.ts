@@ -1,4 +1,5 @@
 import { readSizes, withLibrary } from '../bench/with-library.ts';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent } from '../coach/review.ts';
 import { readTextFiles } from '../library/files.ts';
 import { buildLibrary } from '../library/library.ts';
@@ -11,6 +12,7 @@ if (!sizes) {
   process.exit(2);
 }
 const { ours } = contentFolders();
+const speller = readSpeller({ language: 'en', words: [] });
 const { files } = readTextFiles(ours);
 const rows: Record<string, number>[] = [];
 for (const size of sizes) {
@@ -25,7 +27,7 @@ for (const size of sizes) {
     const { content } = time('reading', () => readContent(folder, ours));
     if (!content) throw new Error('The generated library could not be read.');
     const library = time('measuring', () => buildLibrary(content));
-    row['findings'] = time('coaching', () => reviewContent(content, { library })).findings.length;
+    row['findings'] = time('coaching', () => reviewContent(content, { library, speller })).findings.length;
     rows.push(row);
     return Promise.resolve();
   });

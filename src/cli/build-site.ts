@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
 import { summarize } from '../coach/report/text.ts';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent } from '../coach/review.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { readContent } from '../library/read.ts';
@@ -44,7 +45,10 @@ export async function buildSite(edition: EditionName, target: string, strict = f
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
-    const { findings } = reviewContent(content, handOver(folder, edition, content));
+    const { findings } = reviewContent(content, {
+      ...handOver(folder, edition, content),
+      speller: readSpeller(content.site),
+    });
     console.log(`The coach: ${summarize(findings)} Read them with npm run coach.`);
     if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
       console.error('Not built: with --strict, an error of the coach stops a build.');

@@ -5,6 +5,7 @@ import type { Finding } from '../coach/finding.ts';
 import { describeEntry } from '../coach/report/describe-entry.ts';
 import { toSarif } from '../coach/report/sarif.ts';
 import { formatText } from '../coach/report/text.ts';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../coach/review.ts';
 import { RULES } from '../coach/rules.ts';
 import type { Subject } from '../coach/subject.ts';
@@ -55,7 +56,7 @@ function coachContent(): Coached | null {
     printProblems(problems, folder);
     return null;
   }
-  const { subjects, findings } = reviewContent(content);
+  const { subjects, findings } = reviewContent(content, { speller: readSpeller(content.site) });
   if (!request.files.length) return { subjects, findings };
   const wanted = new Set(request.files.map((file) => relative(folder, resolve(from, file)).replaceAll('\\', '/')));
   return {
@@ -64,10 +65,13 @@ function coachContent(): Coached | null {
   };
 }
 
-/** Coaches Markdown answers that are in no content folder. */
+/** Coaches Markdown answers that are in no content folder, by the settings of the one that there is, if it can be read. */
 function coachFiles(): Coached {
+  const { folder, ours } = folders();
+  const site = readContent(folder, ours).content?.site;
+  const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
   const subjects = request.files.map((file) => readBareAnswer(readText(file), file === '-' ? 'standard input' : file));
-  return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject)) };
+  return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };
 }
 
 /** Whether a file is an answer by itself, rather than an entry of the content folder. */

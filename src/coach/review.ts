@@ -4,7 +4,7 @@ import type { Library } from '../library/model.ts';
 import { suggest } from '../library/problem.ts';
 import { type Finding, type Severity, sortFindings } from './finding.ts';
 import { positionOf } from './position.ts';
-import type { Found, Rule } from './rule.ts';
+import type { Aids, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import type { Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
@@ -12,15 +12,22 @@ import { subjectsOf } from './subjects.ts';
 /** How each rule is set, by its id: its own severity where nothing is said. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
+/** How to coach: all rules at their own severity, where nothing is said. */
+export interface ReviewOptions extends Partial<Aids> {
+  settings?: RuleSettings;
+  rules?: readonly Rule[];
+}
+
 /** Coaches one subject with the rules that look at one at a time. */
 export function reviewSubject(
   subject: Subject,
-  settings: RuleSettings = {},
-  rules: readonly Rule[] = RULES,
+  { settings = {}, rules = RULES, speller = null }: ReviewOptions = {},
 ): Finding[] {
   return sortFindings(
     rules.flatMap((rule) =>
-      'check' in rule ? rule.check(subject).flatMap((found) => findingOf(rule, found, subject, settings)) : [],
+      'check' in rule
+        ? rule.check(subject, { speller }).flatMap((found) => findingOf(rule, found, subject, settings))
+        : [],
     ),
   );
 }
@@ -31,8 +38,9 @@ export function reviewContent(
   {
     settings = content.site.coach,
     rules = RULES,
+    speller = null,
     library = buildLibrary(content),
-  }: { settings?: RuleSettings; rules?: readonly Rule[]; library?: Library } = {},
+  }: ReviewOptions & { library?: Library } = {},
 ): { findings: Finding[]; subjects: Subject[] } {
   const subjects = subjectsOf(content, library);
   const bySlug = new Map(subjects.map((subject) => [`${subject.kind}/${subject.slug}`, subject]));
@@ -44,7 +52,7 @@ export function reviewContent(
         })
       : [],
   );
-  const alone = subjects.flatMap((subject) => reviewSubject(subject, settings, rules));
+  const alone = subjects.flatMap((subject) => reviewSubject(subject, { settings, rules, speller }));
   return { findings: sortFindings([...checkNames(subjects, settings), ...alone, ...together]), subjects };
 }
 

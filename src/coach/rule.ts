@@ -2,6 +2,7 @@ import type { Block } from '../answer/blocks.ts';
 import type { MeasuredSection } from '../answer/analyze.ts';
 import type { Library } from '../library/model.ts';
 import type { Severity } from './finding.ts';
+import type { Speller } from './spelling/speller.ts';
 import type { Subject } from './subject.ts';
 
 /** What rules are about; the first five are the golden rules, by the slugs of their files. */
@@ -64,9 +65,15 @@ interface Common {
   source: string;
 }
 
+/** What a rule may ask besides the entry. */
+export interface Aids {
+  /** Null where nobody knows the language of the answers. */
+  speller: Speller | null;
+}
+
 /** A rule that looks at one entry at a time. */
 export interface AnswerRule extends Common {
-  check: (subject: Subject) => Found[];
+  check: (subject: Subject, aids: Aids) => Found[];
   examples: readonly Example[];
 }
 

@@ -18,6 +18,7 @@ import { orphanStory } from './rules/orphan-story.ts';
 import { placeholder } from './rules/placeholder.ts';
 import { resultMeasurable } from './rules/result-measurable.ts';
 import { sentenceLength } from './rules/sentence-length.ts';
+import { spelling } from './rules/spelling.ts';
 import { spokenLength } from './rules/spoken-length.ts';
 import { starMissingPart } from './rules/star-missing-part.ts';
 import { starNeeded } from './rules/star-needed.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   sentenceLength,
   hedges,
   abbreviations,
+  spelling,
   duplicateQuestion,
   storyCoverage,
   storyOverused,

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
 import { reviewSubject } from '../../../src/coach/review.ts';
 import { subjectOfText } from '../../../src/coach/subjects.ts';
 import { randomFrom } from '../random.ts';
+
+const speller = readSpeller({ language: 'en', words: [] });
 
 /** Texts that people do not write, and programs do. */
 const TEXTS: Readonly<Record<string, string>> = {
@@ -10,6 +13,10 @@ const TEXTS: Readonly<Record<string, string>> = {
   'code alone': '```\nTODO [x]\n```\n',
   'a megabyte in one paragraph': 'I did 3x of it in 2 weeks, and we saved $40k. '.repeat(22_000),
   'one long word': 'x'.repeat(100_000),
+  'nothing but words of no language': Array.from(
+    { length: 5000 },
+    (_, index) => `qzx${'abcdefghij'[index % 10]}${index.toString(26).replace(/\d/g, 'q')}v`,
+  ).join(' '),
   'text from right to left': 'لقد خفضت الوقت بنسبة 40% في 3 أسابيع.',
   emoji: '🚀🚀 I shipped 🎯 3x 👨‍👩‍👧‍👦.',
   'marks that do not close': '**I did [this and `that (and "then',
@@ -29,7 +36,9 @@ describe('the coach answers, and points into the file', () => {
     (_, text) => {
       const kinds = text.length > LONG ? (['story'] as const) : (['question', 'story', 'weakness'] as const);
       for (const kind of kinds)
-        for (const finding of reviewSubject(subjectOfText(text, { kind, title: 'Tell me about a time you failed.' }))) {
+        for (const finding of reviewSubject(subjectOfText(text, { kind, title: 'Tell me about a time you failed.' }), {
+          speller,
+        })) {
           const lines = text.split('\n');
           expect(finding.line).toBeGreaterThanOrEqual(1);
           expect(finding.line).toBeLessThanOrEqual(lines.length);
@@ -58,7 +67,7 @@ describe('the coach answers, and points into the file', () => {
     const random = randomFrom(7);
     for (let round = 0; round < 300; round++) {
       const text = Array.from({ length: 20 }, () => pieces[Math.floor(random() * pieces.length)]).join('');
-      for (const { line, column, rule } of reviewSubject(subjectOfText(text, { kind: 'story' }))) {
+      for (const { line, column, rule } of reviewSubject(subjectOfText(text, { kind: 'story' }), { speller })) {
         const written = text.split('\n')[line - 1];
         expect([text, rule, line, written === undefined]).toEqual([text, rule, line, false]);
         expect([text, rule, column <= (written?.length ?? 0) + 1]).toEqual([text, rule, true]);

@@ -1,0 +1,83 @@
+import { listOr } from '../../library/describe.ts';
+import { defineRule, type Found } from '../rule.ts';
+import type { Speller } from '../spelling/speller.ts';
+import { listWords, NEAR } from '../spelling/words.ts';
+import { listSpoken } from '../subject.ts';
+
+/** So many unknown words, of all, are another language or none. */
+const FOREIGN = 0.5;
+const MOST = 30;
+
+export const spelling = defineRule({
+  id: 'spelling',
+  title: 'Words are spelled as the dictionary has them.',
+  severity: 'warning',
+  concern: 'delivery',
+  why: 'What you send or paste is read, and a slip is what is remembered of it.',
+  source: 'The dictionaries of SCOWL, American and British, and the words in site.yaml',
+  check: ({ title, headline, cues, followUps, answer }, { speller }) => {
+    if (!speller) return [];
+    const field = (text: string | undefined, path: PropertyKey[]) =>
+      listWords(text ?? '').map(({ word }): Slip => ({ word, at: { field: path } }));
+    const words = [
+      ...field(title, ['title']),
+      ...field(headline, ['headline']),
+      ...cues.flatMap(({ text, path }) => field(text, path)),
+      ...followUps.flatMap(({ asks, answer: given }, index) => [
+        ...field(asks, ['followUps', index, 'asks']),
+        ...field(given, ['followUps', index, 'answer']),
+      ]),
+      ...answer.sections.flatMap((section) =>
+        listWords(section.label ?? '').map(({ word }): Slip => ({ word, at: { section } })),
+      ),
+      ...listSpoken(answer).flatMap(({ block }) =>
+        block.leaves.flatMap(({ node, start }) =>
+          node.type === 'text'
+            ? listWords(node.value, block.text.slice(Math.max(0, start - NEAR), start)).map((found): Slip => ({
+                word: found.word,
+                at: { block, start: start + found.start },
+              }))
+            : [],
+        ),
+      ),
+    ];
+    const slips = [...new Map(words.toReversed().map((slip) => [slip.word, slip])).values()].filter(
+      ({ word }) => !speller.knows(word),
+    );
+    if (
+      slips.length > MOST ||
+      (slips.length > 3 && slips.length > FOREIGN * new Set(words.map(({ word }) => word)).size)
+    )
+      return [];
+    return slips.flatMap((slip) => describe(slip, speller));
+  },
+  examples: [
+    { text: 'I recieve the complaint and answer it respectfuly.', finds: ['recieve', 'respectfuly'] },
+    { text: '1. **Listen Activey**: I ask Trello first.', finds: ['Activey'] },
+    { text: 'I listen.', title: 'Where do you see yorself?', finds: ['yorself'] },
+    {
+      text: 'I organise the rollout, colour by color, and Todoist has the runbooks; see `recieve` at exmaple.com.',
+      finds: [],
+    },
+  ],
+});
+
+interface Slip {
+  word: string;
+  at: Found['at'];
+}
+
+/** A slip and what was meant; nothing where the word may be one that no dictionary has. */
+function describe({ word, at }: Slip, speller: Speller): Found[] {
+  const meant = speller.suggest(word);
+  return meant.length
+    ? [
+        {
+          at,
+          words: word,
+          says: `“${word}” is in no dictionary.`,
+          advice: `Did you mean ${listOr(meant.map((each) => `“${each}”`))}? If it is right, add it to words in site.yaml.`,
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,38 @@
+/** A word in Latin letters that is no part of an address, a file, a name of code or a number. */
+const WORD = /(?<![\p{L}\p{N}_’'.@/\\#-])[a-z]+(?:[’'][a-z]+)?(?![\p{L}\p{N}_]|[.@/\\]\p{L}|[’']\p{L})/giu;
+
+/** Shortest and longest word that is looked at. */
+const SHORTEST = 3;
+const LONGEST = 30;
+
+/** A capital makes a name of a word; where a sentence begins, so long a word may be none. */
+const NO_NAME = 6;
+
+/** How far before a word the end of a sentence is looked for. */
+export const NEAR = 6;
+
+/** A heading of so many words may have a capital on each. */
+const HEADING = 8;
+
+export interface Word {
+  word: string;
+  start: number;
+}
+
+/** The words of a text that may be misspelled: not names, nor abbreviations. What stands before it tells what begins a sentence. */
+export function listWords(text: string, lead = ''): Word[] {
+  return [...text.matchAll(WORD)].flatMap((match) => {
+    const word = match[0].replace(/[’']s?$/i, '').replaceAll('’', "'");
+    if (word.length < SHORTEST || word.length > LONGEST || /[A-Z]/.test(word.slice(1))) return [];
+    const before = (lead.slice(-NEAR) + text.slice(Math.max(0, match.index - NEAR), match.index)).slice(-NEAR);
+    const begins = !before || /(?:[.!?:]["”)*]*\s+|[“"(]\s*)$/.test(before);
+    const isName = /^[A-Z]/.test(word) && (word.length < NO_NAME || !(begins || isInTitleCase(text)));
+    return isName ? [] : [{ word, start: match.index }];
+  });
+}
+
+/** Whether a text is a short heading that has a capital on every word but the small ones. */
+function isInTitleCase(text: string): boolean {
+  const words = text.length < HEADING * LONGEST ? (text.match(/\p{L}{4,}/gu) ?? []) : [];
+  return words.length > 1 && words.length <= HEADING && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+}

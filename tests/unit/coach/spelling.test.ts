@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
+import { listWords } from '../../../src/coach/spelling/words.ts';
+
+const speller = readSpeller({ language: 'en-GB', words: ['Todoist', 'post-mortems', 'wellbeings'] })!;
+
+describe('a slip is one that has a known word beside it', () => {
+  test.each([
+    ['recieve', 'receive'],
+    ['respectfuly', 'respectfully'],
+    ['concurrenc', 'concurrency'],
+    ['teh', 'the'],
+    ['begining', 'beginning'],
+    ['tommorow', 'tomorrow'],
+    ['Opinon', 'opinion'],
+    ['carefull', 'careful'],
+  ])('%s, meant as %s', (word, meant) => {
+    expect(speller.knows(word)).toBe(false);
+    expect(speller.suggest(word)).toContain(meant);
+  });
+});
+
+describe('words that are built from known ones, or are the author’s own, are known', () => {
+  test.each([
+    'rollouts',
+    'uptime',
+    'runbook',
+    'microservices',
+    'preloading',
+    'parallelize',
+    'integrations',
+    'colour',
+    'color',
+    'mortems',
+  ])('%s', (word) => {
+    expect(speller.knows(word)).toBe(true);
+  });
+});
+
+test('a word that is like no other may be a name', () => {
+  expect(speller.suggest('kubernetes')).toEqual([]);
+});
+
+test('a language without a dictionary has no speller', () => {
+  expect(readSpeller({ language: 'pt-BR', words: [] })).toBe(null);
+});
+
+describe('words that are looked at', () => {
+  const words = (text: string) => listWords(text).map(({ word }) => word);
+  test.each<[string, string[]]>([
+    ['We use Kafka at Acme.', ['use']],
+    ['Everybody asked. Nobody knew.', ['Everybody', 'asked', 'Nobody', 'knew']],
+    ['Listen Activey', ['Listen', 'Activey']],
+    ['see docs/setup.md, me@host.org, v2beta and readLine', ['see', 'and']],
+    ['don’t hurry, it’s Anna’s', ["don't", 'hurry']],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+});
