@@ -46,9 +46,9 @@ export function reviewContent(
   const bySlug = new Map(subjects.map((subject) => [`${subject.kind}/${subject.slug}`, subject]));
   const together = rules.flatMap((rule) =>
     'checkLibrary' in rule
-      ? rule.checkLibrary(library).flatMap(({ kind, slug, field, ...found }) => {
+      ? rule.checkLibrary(library).flatMap(({ kind, slug, at = 'start', ...found }) => {
           const subject = bySlug.get(`${kind}/${slug}`);
-          return subject ? findingOf(rule, { ...found, at: field ? { field } : 'start' }, subject, settings) : [];
+          return subject ? findingOf(rule, { ...found, at }, subject, settings) : [];
         })
       : [],
   );

@@ -74,14 +74,15 @@ export interface Aids {
 /** A rule that looks at one entry at a time. */
 export interface AnswerRule extends Common {
   check: (subject: Subject, aids: Aids) => Found[];
-  examples: readonly Example[];
+  examples: readonly (Example | LibraryExample)[];
 }
 
 /** What a library rule found, and of which entry it speaks. */
 export interface FoundInLibrary extends Omit<Found, 'at'> {
   kind: Subject['kind'];
   slug: string;
-  field?: readonly PropertyKey[];
+  /** The beginning of its file, where nothing is said. */
+  at?: At;
 }
 
 /** Entries that keep a rule together, or break it. */
@@ -95,10 +96,11 @@ export interface LibraryExample {
 /** A rule that looks at all entries together. */
 export interface LibraryRule extends Common {
   checkLibrary: (library: Library) => FoundInLibrary[];
-  examples: readonly LibraryExample[];
+  examples: readonly (Example | LibraryExample)[];
 }
 
-export type Rule = AnswerRule | LibraryRule;
+/** Some look at both. */
+export type Rule = AnswerRule | LibraryRule | (AnswerRule & LibraryRule);
 
 /** Defines a rule, with its types checked where it is written. */
 export function defineRule<R extends Rule>(rule: R): R {

@@ -23,7 +23,7 @@ export const duplicateQuestion = defineRule({
             {
               kind: 'question' as const,
               slug: question.slug,
-              field: ['title'],
+              at: { field: ['title'] },
               words: question.title,
               says: `This asks what “${twin.question.title}” asks.`,
               advice: 'Make one of them an alias of the other.',

@@ -17,7 +17,7 @@ export const storyCoverage = defineRule({
               {
                 kind: 'question' as const,
                 slug: first.slug,
-                field: ['competencies'],
+                at: { field: ['competencies'] },
                 words: '',
                 says: `${questions.length === 1 ? 'A question asks' : `${questions.length} questions ask`} for ${title.toLowerCase()}, and no story shows it.`,
                 advice: 'Tell a story that shows it, or add the competency to one that does.',

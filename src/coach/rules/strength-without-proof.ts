@@ -13,7 +13,7 @@ export const strengthWithoutProof = defineRule({
       .map(({ slug }) => ({
         kind: 'strength' as const,
         slug,
-        field: ['title'],
+        at: { field: ['title'] },
         words: '',
         says: 'No story proves this strength.',
         advice: 'Name one in `stories`, or claim another strength.',
