@@ -9,7 +9,7 @@ import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../coach/review.ts';
 import { RULES } from '../coach/rules.ts';
 import type { Subject } from '../coach/subject.ts';
-import { readBareAnswer } from '../coach/subjects.ts';
+import { readBareAnswer } from '../coach/bare-answer.ts';
 import { findContentFolders } from '../library/folders.ts';
 import { readContent } from '../library/read.ts';
 import { COACH_USAGE, type CoachRequest, readCoachRequest } from './coach-request.ts';
@@ -77,7 +77,11 @@ function coachFiles(): Coached {
 /** Whether a file is an answer by itself, rather than an entry of the content folder. */
 function isBare(file: string): boolean {
   const inside = relative(folders().folder, resolve(from, file));
-  return file === '-' || inside.startsWith('..') || !/^(?:questions|stories|strengths|weaknesses)[/\\]/.test(inside);
+  return (
+    file === '-' ||
+    inside.startsWith('..') ||
+    !/^(?:questions|stories|strengths|weaknesses|interviews)[/\\]/.test(inside)
+  );
 }
 
 function readText(file: string): string {

@@ -10,12 +10,16 @@ export interface Finding {
   severity: Severity;
   /** Path below the content folder, or the file as it was named. */
   file: string;
+  /** The entry, as `kind/slug`; empty for the settings, and for an answer by itself. */
+  entry: string;
   /** From 1. */
   line: number;
   /** From 1. */
   column: number;
   /** The words concerned; empty when something is missing. */
   words: string;
+  /** The heading of the answer's part that it is in; null in front matter, before the first part, or of the whole. */
+  part: string | null;
   /** What is wrong, in a sentence. */
   says: string;
   /** What to do about it. */

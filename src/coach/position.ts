@@ -9,17 +9,28 @@ export interface Position {
 }
 
 /** Says where in the file something stands; always inside the file. */
-export function positionOf(at: At, words: string, { source, lineOf }: Pick<Subject, 'source' | 'lineOf'>): Position {
-  return clamp(findPosition(at, words, source, lineOf), source);
+export function positionOf(at: At, words: string, subject: Pick<Subject, 'source' | 'lineOf' | 'begins'>): Position {
+  return clamp(findPosition(at, words, subject), subject.source);
 }
 
-function findPosition(at: At, words: string, source: string, lineOf: Subject['lineOf']): Position {
-  if (at === 'start') return { line: 1, column: 1 };
+function findPosition(
+  at: At,
+  words: string,
+  { source, lineOf, begins }: Pick<Subject, 'source' | 'lineOf' | 'begins'>,
+): Position {
+  if (at === 'start') return { line: begins, column: 1 };
   if ('section' in at) return { line: at.section.line, column: 1 };
   if ('block' in at) return positionInBlock(at.block, at.start, source);
   if ('line' in at) return at;
   const line = lineOf(at.field, words);
   return { line, column: Math.max(0, (source.split('\n')[line - 1] ?? '').indexOf(words)) + 1 };
+}
+
+/** The heading of the part of an answer that something stands in; null where there is none. */
+export function partOf(at: At, { answer }: Pick<Subject, 'answer'>): string | null {
+  if (typeof at !== 'object') return null;
+  if ('section' in at) return at.section.label;
+  return 'block' in at ? (answer.sections.find(({ spoken }) => spoken.includes(at.block))?.label ?? null) : null;
 }
 
 /** Where an index of a block's text stands in the file. */

@@ -3,10 +3,10 @@ import { buildLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 import { suggest } from '../library/problem.ts';
 import { type Finding, type Severity, sortFindings } from './finding.ts';
-import { positionOf } from './position.ts';
+import { partOf, positionOf } from './position.ts';
 import type { Aids, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-import type { Subject } from './subject.ts';
+import { nameOf, type Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** How each rule is set, by its id: its own severity where nothing is said. */
@@ -43,11 +43,11 @@ export function reviewContent(
   }: ReviewOptions & { library?: Library } = {},
 ): { findings: Finding[]; subjects: Subject[] } {
   const subjects = subjectsOf(content, library);
-  const bySlug = new Map(subjects.map((subject) => [`${subject.kind}/${subject.slug}`, subject]));
+  const byName = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [nameOf(subject), subject]));
   const together = rules.flatMap((rule) =>
     'checkLibrary' in rule
       ? rule.checkLibrary(library).flatMap(({ kind, slug, at = 'start', ...found }) => {
-          const subject = bySlug.get(`${kind}/${slug}`);
+          const subject = byName.get(nameOf({ kind, slug }));
           return subject ? findingOf(rule, { ...found, at }, subject, settings) : [];
         })
       : [],
@@ -70,8 +70,10 @@ function findingOf(
       rule: rule.id,
       severity: set ?? severity ?? rule.severity,
       file: subject.file,
+      entry: nameOf(subject),
       ...positionOf(at, words, subject),
       words,
+      part: partOf(at, subject),
       says,
       advice,
       ...(Object.hasOwn(subject.excuses, rule.id) ? { excuse: subject.excuses[rule.id] ?? '' } : {}),
@@ -86,9 +88,11 @@ function checkNames(subjects: readonly Subject[], settings: RuleSettings): Findi
     rule: 'coach',
     severity: 'error',
     file,
+    entry: '',
     line,
     column: 1,
     words: name,
+    part: null,
     says: `Expected a rule of the coach, found "${name}".`,
     advice: suggest(name, known, 'Take it out.'),
   });

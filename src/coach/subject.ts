@@ -7,6 +7,10 @@ import type { FollowUp } from '../library/model.ts';
 export interface Subject {
   kind: 'question' | 'story' | 'strength' | 'weakness';
   slug: string;
+  /** The interview in whose own words a question is answered; null for its own answer. */
+  interview: { slug: string; title: string } | null;
+  /** The line that it begins at. */
+  begins: number;
   /** Path below the content folder, or the file as it was named. */
   file: string;
   /** The whole text of the file. */
@@ -29,6 +33,11 @@ export interface Subject {
   answered: boolean;
   /** The line of a front matter value, from 1. */
   lineOf: (path: readonly PropertyKey[], holding?: string) => number;
+}
+
+/** The name of an entry, as `kind/slug`; empty for an answer by itself. */
+export function nameOf({ kind, slug }: Pick<Subject, 'kind' | 'slug'>): string {
+  return slug && `${kind}/${slug}`;
 }
 
 /** A spoken paragraph or list item, and the section that it stands in. */

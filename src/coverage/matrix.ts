@@ -1,3 +1,4 @@
+import { countFirst, isTooOften } from '../coach/rules/story-overused.ts';
 import type { CompetencyNode, Story } from '../library/model.ts';
 import { type Page, paginate } from '../site/paging.ts';
 
@@ -14,9 +15,18 @@ export interface Row {
   gap: string | null;
 }
 
+/** One story's column: how often it is told. */
+export interface Column {
+  story: Story;
+  /** Questions that it is the first answer to. */
+  first: number;
+  tooOften: boolean;
+}
+
 /** One page of the coverage matrix: competencies down, stories across. */
 export interface Matrix {
   stories: Page<Story>;
+  columns: Column[];
   rows: Row[];
 }
 
@@ -25,6 +35,10 @@ export function buildMatrices(competencies: readonly CompetencyNode[], stories: 
   const ordered = competencies.toSorted((a, b) => b.stories.length - a.stories.length);
   return paginate(stories, COLUMNS).map((page) => ({
     stories: page,
+    columns: page.items.map((story) => {
+      const first = countFirst(story);
+      return { story, first, tooOften: isTooOften(first) };
+    }),
     rows: ordered.map((competency) => {
       const showing = new Set(competency.stories);
       return {

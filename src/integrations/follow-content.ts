@@ -1,5 +1,9 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { formatText, summarize } from '../coach/report/text.ts';
+import { reviewContent } from '../coach/review.ts';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { findContentFolders } from '../library/folders.ts';
 import { formatProblem } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
@@ -18,6 +22,10 @@ export function followContent(): AstroIntegration {
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
           if (!content) return;
+          const { findings } = reviewContent(content, { speller: readSpeller(content.site) });
+          const file = relative(folder, path).replaceAll('\\', '/');
+          const saved = findings.filter((finding) => finding.file === file);
+          logger.info(`The coach on ${file}: ${saved.length ? formatText(saved) : summarize(saved)}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

@@ -1,9 +1,9 @@
 import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
 import { parseAnswer } from '../answer/parse.ts';
-import { fillVariables, type Variables } from '../answer/variables.ts';
+import { fillVariables } from '../answer/variables.ts';
 import { type Content, entriesOf } from '../library/content.ts';
 import type { Entry } from '../library/entry.ts';
-import { isTitleOf, splitInterview } from '../library/interview-text.ts';
+import { isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
 import { buildLibrary } from '../library/library.ts';
 import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
 
@@ -48,11 +48,7 @@ export interface Pack {
 
 /** Builds the pack of an interview. */
 export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
-  const variables: Variables = {
-    ...(data.company ? { company: data.company } : {}),
-    ...(data.role ? { role: data.role } : {}),
-    ...data.variables,
-  };
+  const variables = variablesOf(data);
   const wanted = expand(content, data.questions);
   const texts = splitInterview(body).filter((part) => part.title || part.body.trim());
   const tailored = new Map(

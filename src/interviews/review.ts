@@ -1,9 +1,7 @@
 import { findGaps } from '../answer/marks.ts';
+import { isTooOften } from '../coach/rules/story-overused.ts';
 import type { CompetencyNode, Question, Story } from '../library/model.ts';
 import type { Pack, PackValue } from './pack.ts';
-
-/** How often a story may be the answer before it has been heard too often. */
-const TOO_OFTEN = 3;
 
 /** What is missing in a pack, and what there is too much of. */
 export interface PackReview {
@@ -36,7 +34,7 @@ export function reviewPack({ expected, values, library }: Pack): PackReview {
     ),
     uncoveredValues: values.filter(({ competencies }) => !competencies.some(shows)),
     uncovered: asked.filter((competency) => !shows(competency)),
-    overused: told.map((story) => ({ story, times: times(story) })).filter((each) => each.times > TOO_OFTEN),
+    overused: told.map((story) => ({ story, times: times(story) })).filter((each) => isTooOften(each.times)),
     seconds:
       expected.reduce((sum, { question }) => sum + question.answer.seconds, 0) +
       told.reduce((sum, story) => sum + story.answer.seconds, 0),

@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../answer/markdown.ts';
+import type { Variables } from '../answer/variables.ts';
 import type { Entry } from './entry.ts';
 import { nearest, type Problem } from './problem.ts';
 
@@ -12,6 +13,11 @@ export interface InterviewPart {
   /** Where the part stands in the whole text, its heading included. */
   start: number;
   end: number;
+}
+
+/** What the variables read as in an interview's own pages. */
+export function variablesOf({ company, role, variables }: Entry<'interview'>['data']): Variables {
+  return { ...(company ? { company } : {}), ...(role ? { role } : {}), ...variables };
 }
 
 /** The level of the headings that an interview's text is split at. */

@@ -2,19 +2,34 @@ import type { Finding } from '../coach/finding.ts';
 import { reviewContent } from '../coach/review.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { findRule } from '../coach/rules.ts';
-import type { Subject } from '../coach/subject.ts';
+import { nameOf, type Subject } from '../coach/subject.ts';
 import { content, library } from './library.ts';
+import { paths } from './paths.ts';
 
 const { findings, subjects } = reviewContent(content, { library, speller: readSpeller(content.site) });
 
 /** What the coach finds in what the site shows, in the order of the files. */
 export const coached: readonly Finding[] = findings;
 
-const byFile = new Map(subjects.map((subject) => [subject.file, subject]));
+const shown = new Map(subjects.map((subject) => [placeOf(subject.file, nameOf(subject)), subject]));
 
-/** The entry that a finding is in; null for one in the settings. */
-export function entryOf({ file }: Finding): Subject | null {
-  return byFile.get(file) ?? null;
+/** The entry that a finding is in, and its page; null for one in the settings. */
+export function entryOf({ file, entry: name }: Finding): { title: string; href: string } | null {
+  const entry = shown.get(placeOf(file, name));
+  if (!entry) return null;
+  const { title, interview } = entry;
+  return interview
+    ? { title: `${title} (${interview.title})`, href: paths.inPack(interview, entry) }
+    : { title, href: paths.entry(entry) };
+}
+
+/** Findings by the entry that they are in. */
+export function groupByEntry(all: readonly Finding[]): Finding[][] {
+  return [...Map.groupBy(all, ({ file, entry }) => placeOf(file, entry)).values()];
+}
+
+function placeOf(file: string, entry: string): string {
+  return `${file}#${entry}`;
 }
 
 /** How often a rule is broken: "3", "2, 1 left", "holds". */
@@ -26,8 +41,10 @@ export function describeRule(id: string): string {
 }
 
 /** What the coach finds in an entry by itself. */
-export function findingsIn(file: string): Finding[] {
-  return findings.filter((finding) => finding.file === file && looksAtOne(finding.rule));
+export function findingsIn(entry: Pick<Subject, 'file' | 'kind' | 'slug'>): Finding[] {
+  return findings.filter(
+    (finding) => finding.file === entry.file && finding.entry === nameOf(entry) && looksAtOne(finding.rule),
+  );
 }
 
 function looksAtOne(id: string): boolean {

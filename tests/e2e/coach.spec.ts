@@ -23,7 +23,7 @@ test('the coach reads the whole content, and exits with 1 while an error is open
   const { code, said } = coach([]);
   expect(code).toBe(1);
   expect(said).toContain('questions/why-work-here.md:1:1  error  unanswered');
-  expect(said).toMatch(/2 errors, 0 warnings, \d+ infos; \d+ left as they are\.\s*$/);
+  expect(said).toMatch(/3 errors, 0 warnings, \d+ infos; \d+ left as they are\.\s*$/);
 });
 
 test('the coach reads an answer from standard input, and exits with 0 unless there are too many warnings', () => {
@@ -69,7 +69,7 @@ test('an answer shows what the coach says of it, and how its time divides', asyn
 
 test('the coach’s page leads from each rule to its help, and from each answer to its page', async ({ page }) => {
   await page.goto(`${siteOf('PUBLIC').url}coach/`);
-  await expect(page.getByText('2 errors, 0 warnings')).toBeVisible();
+  await expect(page.getByText('3 errors, 0 warnings')).toBeVisible();
   await page.getByRole('link', { name: 'Why do you want to work here?' }).click();
   await expect(page).toHaveURL(/questions\/why-work-here\/$/);
 });

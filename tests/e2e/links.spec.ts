@@ -18,7 +18,8 @@ for (const [name, base] of [
     for (const [page, text] of html) {
       for (const [, link = ''] of text.matchAll(/<(?:a|link|script)\s[^<>]*?(?:href|src)="?([^"\s>]+)/g)) {
         if (/^(https?|mailto|data):/.test(link)) continue;
-        const [address = '', fragment] = link.replaceAll('&amp;', '&').split('#', 2);
+        // What stands after ":~:" names words of the page, not a place of it.
+        const [address = '', fragment] = link.replaceAll('&amp;', '&').replace(/:~:.*/, '').split('#', 2);
         const [path = '', query] = address.split('?', 2);
         const inside =
           path === '' ? page : decodeURIComponent(path.slice(base.length)) + (path.endsWith('/') ? 'index.html' : '');

@@ -1,14 +1,15 @@
 import type { MeasuredAnswer } from '../../answer/analyze.ts';
 import type { Finding } from '../finding.ts';
 import { positionOf } from '../position.ts';
-import type { Subject } from '../subject.ts';
+import { nameOf, type Subject } from '../subject.ts';
 
 /** All that is known of one entry: what it measures, and what the coach finds. */
 export function describeEntry(subject: Subject, findings: readonly Finding[]) {
-  const { kind, slug, file, title, answer } = subject;
+  const { kind, slug, interview, file, title, answer } = subject;
   return {
     id: slug,
     kind,
+    ...(interview ? { interview: interview.slug } : {}),
     file,
     title,
     shape: answer.shape,
@@ -27,7 +28,7 @@ export function describeEntry(subject: Subject, findings: readonly Finding[]) {
       we: voice.we,
     })),
     figures: listPlaced(answer, subject),
-    findings: findings.filter((finding) => finding.file === file),
+    findings: findings.filter((finding) => finding.file === file && finding.entry === nameOf(subject)),
   };
 }
 

@@ -1,7 +1,18 @@
+import type { Story } from '../../library/model.ts';
 import { defineRule } from '../rule.ts';
 
 /** Most questions that a story should be the first answer to. */
 const MOST = 3;
+
+/** How many questions a story is the first answer to. */
+export function countFirst(story: Story): number {
+  return story.questions.filter(({ stories: [first] }) => first === story).length;
+}
+
+/** Whether a story that answers so many questions has been heard too often. */
+export function isTooOften(times: number): boolean {
+  return times > MOST;
+}
 
 export const storyOverused = defineRule({
   id: 'story-overused',
@@ -12,8 +23,8 @@ export const storyOverused = defineRule({
   source: 'Story bank guidance: six to eight stories',
   checkLibrary: ({ stories }) =>
     stories.flatMap((story) => {
-      const times = story.questions.filter(({ stories: [first] }) => first === story).length;
-      return times > MOST
+      const times = countFirst(story);
+      return isTooOften(times)
         ? [
             {
               kind: 'story' as const,

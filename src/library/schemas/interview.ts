@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entryFields, expected, LineSchema, listOf, SlugSchema, StoriesSchema } from './fields.ts';
+import { entryFields, ExcusesSchema, expected, LineSchema, listOf, SlugSchema, StoriesSchema } from './fields.ts';
 
 /** Something the company says it values, and what of ours shows it. */
 const ValueSchema = z.strictObject({
@@ -46,6 +46,8 @@ export const InterviewSchema = z.strictObject({
   questions: listOf(SlugSchema).default([]),
   /** Stories to feature, best first. */
   stories: StoriesSchema,
+  /** The coach's rules that are off for what is answered here, each with the reason. */
+  coach: ExcusesSchema,
 });
 
 function isTimeZone(zone: string): boolean {

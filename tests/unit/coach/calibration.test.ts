@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reviewSubject } from '../../../src/coach/review.ts';
-import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { subjectOfText } from '../../../src/coach/bare-answer.ts';
 
 const OURS = join(import.meta.dirname, '../../fixtures/calibration');
 const NOTES = process.env['GREENROOM_NOTES'];

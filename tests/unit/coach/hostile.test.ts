@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
 import { reviewSubject } from '../../../src/coach/review.ts';
-import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { subjectOfText } from '../../../src/coach/bare-answer.ts';
 import { randomFrom } from '../random.ts';
 
 const speller = readSpeller({ language: 'en', words: [] });

@@ -4,7 +4,7 @@ import { describeEntry } from '../../../src/coach/report/describe-entry.ts';
 import { toSarif } from '../../../src/coach/report/sarif.ts';
 import { formatText, summarize } from '../../../src/coach/report/text.ts';
 import { reviewSubject } from '../../../src/coach/review.ts';
-import { readBareAnswer } from '../../../src/coach/subjects.ts';
+import { readBareAnswer } from '../../../src/coach/bare-answer.ts';
 
 const finding = (some: Partial<Finding> = {}): Finding => ({
   rule: 'hedges',
@@ -12,7 +12,9 @@ const finding = (some: Partial<Finding> = {}): Finding => ({
   file: 'questions/a b.md',
   line: 3,
   column: 5,
+  entry: 'question/a b',
   words: 'just',
+  part: null,
   says: 'Four hedges.',
   advice: 'Take them out.',
   ...some,

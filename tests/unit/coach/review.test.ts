@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
-import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { subjectOfText } from '../../../src/coach/bare-answer.ts';
 import { readContent } from '../../../src/library/read.ts';
 import { contentOf, OURS, question, story } from '../library/folder.ts';
 
@@ -60,10 +60,36 @@ describe('a finding stands', () => {
   });
 });
 
+describe('what an interview answers in words of its own', () => {
+  const interview = (fields: string) =>
+    `---\ntitle: Acme\ncompany: Acme\n${fields}---\n\n## Late?\n\nI learned [name it] at {{company}}.\n\n## Ask them\n\n[What?]\n`;
+  const files = (fields = '') => ({
+    'questions/late.md': question('', 'I was on time.\n').replace('A question?', 'Late?'),
+    'interviews/acme.md': interview(fields),
+  });
+  const placeholders = (fields = '') => review(files(fields)).filter(({ rule }) => rule === 'placeholder');
+
+  test('is coached in its file, as an answer to that question', () => {
+    expect(placeholders()).toMatchObject([
+      { file: 'interviews/acme.md', entry: 'question/late', line: 8, column: 11, words: '[name it]' },
+    ]);
+  });
+
+  test('may keep a rule off, with a reason', () => {
+    expect(placeholders('coach: { placeholder: Not known yet }\n')[0]?.excuse).toBe('Not known yet');
+  });
+
+  test('is no answer of its own while it only holds notes', () => {
+    const notes = { ...files(), 'interviews/acme.md': interview('').replace('I learned', '### Notes\n\nI learned') };
+    expect(review(notes).map(({ file }) => file)).not.toContain('interviews/acme.md');
+  });
+});
+
 test('our own content has no error but what is not known yet, and no warning without a reason', () => {
   const { content } = readContent(OURS, OURS);
   const findings = reviewContent(content!).findings.filter(({ excuse }) => excuse === undefined);
   expect(findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'interviews/connectwise.md placeholder',
     'questions/why-leave.md placeholder',
     'questions/why-work-here.md unanswered',
   ]);

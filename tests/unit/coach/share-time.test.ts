@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shareTime } from '../../../src/coach/share-time.ts';
-import { subjectOfText } from '../../../src/coach/subjects.ts';
+import { subjectOfText } from '../../../src/coach/bare-answer.ts';
 
 const shares = (text: string) => shareTime(subjectOfText(text, { kind: 'story' }).answer);
 

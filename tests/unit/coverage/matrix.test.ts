@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { buildMatrices, COLUMNS, describeGap } from '../../../src/coverage/matrix.ts';
 import type { CompetencyNode, Question, Story } from '../../../src/library/model.ts';
 
-const story = (slug: string) => ({ kind: 'story', slug }) as Story;
+const story = (slug: string) => ({ kind: 'story', slug, questions: [] as Question[] }) as Story;
 const question = { kind: 'question' } as Question;
 const competency = (id: string, stories: Story[], questions: Question[] = []): CompetencyNode => ({
   id,
@@ -31,6 +31,17 @@ test('more stories than fit side by side go on to further pages', () => {
   expect(buildMatrices([competency('a', many)], many).map((matrix) => matrix.stories.items.length)).toEqual([
     COLUMNS,
     1,
+  ]);
+});
+
+test('a story that is told first for more than three questions is told too often', () => {
+  const [often, seldom] = [story('often'), story('seldom')];
+  const asked = (first: Story) => ({ stories: [first, often] }) as Question;
+  often.questions.push(...Array.from({ length: 4 }, () => asked(often)), asked(seldom));
+  seldom.questions.push(asked(seldom));
+  expect(buildMatrices([], [often, seldom])[0]?.columns).toMatchObject([
+    { first: 4, tooOften: true },
+    { first: 1, tooOften: false },
   ]);
 });
 

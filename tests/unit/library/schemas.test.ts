@@ -49,6 +49,7 @@ describe('what is not written', () => {
       values: [{ name: 'Care', competencies: [] }],
       questions: [],
       stories: [],
+      coach: {},
     });
   });
 

@@ -1,0 +1,73 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import { measureAnswer } from '../answer/analyze.ts';
+import { parseAnswer } from '../answer/parse.ts';
+import { WORDS_PER_MINUTE } from '../answer/speech.ts';
+import type { Variables } from '../answer/variables.ts';
+import type { Example } from './rule.ts';
+import type { Subject } from './subject.ts';
+
+/** An answer by itself: Markdown without front matter, and the question that it answers where that is known. */
+export function subjectOfText(
+  text: string,
+  {
+    kind = 'question',
+    title = '',
+    headline,
+    cues = [],
+    followUps = [],
+    guessed = [],
+    variables = {},
+    wordsPerMinute = WORDS_PER_MINUTE,
+  }: Omit<Example, 'text' | 'finds'> & { variables?: Variables; wordsPerMinute?: number } = {},
+  file = 'answer.md',
+): Subject {
+  const speaks = kind === 'strength' || kind === 'weakness' ? 'quote' : 'all';
+  const shape = kind === 'story' ? 'story' : undefined;
+  const answer = measureAnswer(parseAnswer(text, { speaks, variables }), { title, shape, wordsPerMinute });
+  return {
+    kind,
+    slug: '',
+    interview: null,
+    begins: 1,
+    file,
+    source: text,
+    title,
+    headline,
+    cues: cues.map((cue, index) => ({ text: cue, path: ['cues', index] })),
+    followUps: followUps.map(({ asks, answer: given }) => ({ asks, answer: given })),
+    guessed: [...guessed],
+    answer,
+    told: [],
+    asked: [],
+    excuses: {},
+    answered: answer.words > 0,
+    lineOf: () => 1,
+  };
+}
+
+/** What is read of the front matter of an answer by itself; what else it has, or has wrong, is left alone. */
+const FrontSchema = z
+  .object({
+    title: z.string().optional().catch(undefined),
+    headline: z.string().optional().catch(undefined),
+    coach: z.record(z.string(), z.string()).catch({}).default({}),
+  })
+  .catch({ coach: {} });
+
+/** A Markdown file that is an answer by itself: a first heading of the first level is the question. */
+export function readBareAnswer(text: string, file: string): Subject {
+  const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
+  const { title: named, headline, coach } = FrontSchema.parse(parseDocument(yaml, { logLevel: 'silent' }).toJS() ?? {});
+  const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text.slice(front.length));
+  const blank = (lines: string) => lines.replace(/[^\n]+/g, '');
+  const body = blank(front) + text.slice(front.length).replace(heading?.[0] ?? '', blank);
+  const about = { title: heading?.[1] ?? named ?? '', ...(headline === undefined ? {} : { headline }) };
+  return {
+    ...subjectOfText(body, about, file),
+    source: text,
+    excuses: coach,
+    lineOf: (path, holding = '') =>
+      text.slice(0, Math.max(0, text.indexOf(holding || String(path[0])))).split('\n').length,
+  };
+}
