@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative } from 'node:path';
 import { build } from 'astro';
-import { summarize } from '../coach/report/text.ts';
+import { announce } from '../coach/report/text.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent } from '../coach/review.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
@@ -49,7 +49,7 @@ export async function buildSite(edition: EditionName, target: string, strict = f
       ...handOver(folder, edition, content),
       speller: readSpeller(content.site),
     });
-    console.log(`The coach: ${summarize(findings)} Read them with npm run coach.`);
+    console.log(announce(findings));
     if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
       console.error('Not built: with --strict, an error of the coach stops a build.');
       return false;

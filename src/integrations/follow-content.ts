@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatText, summarize } from '../coach/report/text.ts';
+import { formatText } from '../coach/report/text.ts';
 import { reviewContent } from '../coach/review.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { findContentFolders } from '../library/folders.ts';
@@ -22,10 +22,10 @@ export function followContent(): AstroIntegration {
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
           if (!content) return;
-          const { findings } = reviewContent(content, { speller: readSpeller(content.site) });
           const file = relative(folder, path).replaceAll('\\', '/');
-          const saved = findings.filter((finding) => finding.file === file);
-          logger.info(`The coach on ${file}: ${saved.length ? formatText(saved) : summarize(saved)}`);
+          const { findings, subjects } = reviewContent(content, { speller: readSpeller(content.site) });
+          if (subjects.some((subject) => subject.file === file))
+            logger.info(`The coach on ${file}:\n${formatText(findings.filter((finding) => finding.file === file))}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

@@ -140,7 +140,7 @@ test('private entries are never built into the published folder', async () => {
   expect(wrong.printed()).toContain('Expected --out with a folder of its own for private entries.');
 });
 
-test('dev searches what was saved last', async ({ page }) => {
+test('dev searches what was saved last, and coaches it in the terminal and in the page', async ({ page }) => {
   test.setTimeout(120_000);
   const folder = ownContent();
   const file = join(folder, 'questions/handle-stress.md');
@@ -155,6 +155,10 @@ test('dev searches what was saved last', async ({ page }) => {
       await page.goto(`${url}/search/?q=flamingos`);
       await expect(page.getByRole('option').first()).toContainText('flamingos', { timeout: 2000 });
     }).toPass({ timeout: 30_000 });
+    await page.goto(`${url}/questions/handle-stress/`);
+    save(file, `${readFileSync(file, 'utf8')}\nI recieve help, too.\n`);
+    await expect(page.getByRole('link', { name: '“recieve” is in no dictionary.' })).toBeVisible({ timeout: 30_000 });
+    expect(dev.printed()).toMatch(/questions\/handle-stress\.md:\d+:3 {2}warning {2}spelling/);
   } finally {
     dev.child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });

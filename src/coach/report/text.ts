@@ -26,6 +26,11 @@ function formatExcused({ file, line, rule, excuse }: Finding): string {
   return `  ${file}:${line}  ${rule}: ${excuse}`;
 }
 
+/** A line that says what there is to read. */
+export function announce(findings: readonly Finding[]): string {
+  return `The coach: ${summarize(findings)} Read them with npm run coach.`;
+}
+
 /** How many findings of each severity there are: "1 error, 4 warnings, 12 infos." */
 export function summarize(findings: readonly Finding[]): string {
   const open = findings.filter(({ excuse }) => excuse === undefined);
