@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isToldInParts, listSpoken } from '../subject.ts';
+import { listSpoken } from '../subject.ts';
 import { ADMITS, FAILURE, FIXES, LEARNS } from '../words/failure.ts';
 
 export const authenticFailure = defineRule({
@@ -10,7 +10,7 @@ export const authenticFailure = defineRule({
   why: 'The question is not whether you fail, but what you do next.',
   source: 'Golden rule: authenticity',
   check: ({ title, asked, answer }) => {
-    if (![title, ...asked].some((text) => FAILURE.test(text)) || !isToldInParts(answer)) return [];
+    if (![title, ...asked].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words) return [];
     const spoken = listSpoken(answer);
     const beginning = spoken.filter(({ section }) => answer.sections.indexOf(section) < 2);
     const says = (blocks: typeof spoken, pattern: RegExp) => blocks.some(({ block }) => pattern.test(block.text));

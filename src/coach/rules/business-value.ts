@@ -1,6 +1,6 @@
 import { readUnit } from '../quantity.ts';
 import { defineRule } from '../rule.ts';
-import { isToldInParts, listSpoken } from '../subject.ts';
+import { isUnlabelled, listSpoken } from '../subject.ts';
 import { BUSINESS } from '../words/business.ts';
 
 export const businessValue = defineRule({
@@ -11,9 +11,9 @@ export const businessValue = defineRule({
   why: 'A lower load is worth something to somebody: to a customer, to a budget, to a colleague’s evening.',
   source: 'Golden rule: business value',
   check: ({ answer, headline = '' }) => {
-    if (!isToldInParts(answer)) return [];
-    const results = listSpoken(answer, 'R', 'L', 'close');
-    const [first] = results.filter(({ section }) => section.role === 'R');
+    if (answer.shape !== 'story') return [];
+    const results = isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'R', 'L', 'close');
+    const [first] = isUnlabelled(answer) ? results : results.filter(({ section }) => section.role === 'R');
     const isWorth = results.some(({ block, section }) =>
       (section.figures.get(block) ?? []).some(
         ({ text, role }) => readUnit(text) === 'money' || (role === 'outcome' && readUnit(text) === 'time'),

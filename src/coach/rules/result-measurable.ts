@@ -1,5 +1,5 @@
 import { defineRule } from '../rule.ts';
-import { isToldInParts, listSpoken } from '../subject.ts';
+import { isUnlabelled, listSpoken } from '../subject.ts';
 
 /** "None since", "no more lost parcels": nothing is a number, too. */
 const NONE = /\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+/iu;
@@ -12,10 +12,14 @@ export const resultMeasurable = defineRule({
   why: 'A number can be believed and repeated. A size, a target, a delay or a price is none: it says nothing of what changed.',
   source: 'Golden rule: measurable impact',
   check: ({ answer }) => {
-    if (!isToldInParts(answer)) return [];
+    if (answer.shape !== 'story') return [];
     // What came of it may be told within the action, when no part is called the result.
     const called = listSpoken(answer, 'R');
-    const results = called.length ? [...called, ...listSpoken(answer, 'close')] : listSpoken(answer, 'A', 'L', 'close');
+    const results = isUnlabelled(answer)
+      ? listSpoken(answer)
+      : called.length
+        ? [...called, ...listSpoken(answer, 'close')]
+        : listSpoken(answer, 'A', 'L', 'close');
     const [first] = results;
     const isMeasured = results.some(
       ({ block, section }) =>
@@ -49,6 +53,8 @@ export const resultMeasurable = defineRule({
       text: '## Situation\n\nPages took 9 seconds.\n\n## Action\n\nI added an index, and pages were back within minutes.',
       finds: [''],
     },
+    { kind: 'story', text: 'We had two tills down. I called each shop, and everybody was happy.', finds: [''] },
+    { kind: 'story', text: 'We had two tills down. I called each shop, and the queue halved.', finds: [] },
     {
       kind: 'story',
       text: '## Situation\n\nPages took 9 seconds.\n\n## Action\n\nI added an index.\n\n## Result\n\nPages went from 9 seconds to 200 ms.',
