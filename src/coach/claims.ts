@@ -1,6 +1,7 @@
 import { type Figure, findFigures } from '../answer/evidence.ts';
 import type { Library, Question, Story, Strength, Weakness } from '../library/model.ts';
-import { readNumbers, readUnit } from './quantity.ts';
+import { readNumbers } from './read-numbers.ts';
+import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';
 import { listSpoken, type Sentence, splitSentences } from './subject.ts';
 

@@ -1,5 +1,5 @@
 import type { Figure } from '../../answer/evidence.ts';
-import { readUnit } from '../quantity.ts';
+import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken, splitSentences } from '../subject.ts';
 

@@ -1,4 +1,4 @@
-import { readUnit } from '../quantity.ts';
+import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 import { BUSINESS } from '../words/business.ts';

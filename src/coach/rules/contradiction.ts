@@ -1,6 +1,6 @@
 import { compareClaims } from '../compare-claims.ts';
 import { listClaims } from '../claims.ts';
-import { readNumbers } from '../quantity.ts';
+import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 

@@ -1,10 +1,18 @@
-import { findFigures, standsOut } from '../../answer/evidence.ts';
-import { readNumbers } from '../quantity.ts';
+import { type Figure, findFigures, standsOut } from '../../answer/evidence.ts';
+import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 /** A digit by itself numbers a point as often as it counts something. */
 const LISTS = /^#?\d$/;
+
+/** "A week" in "three shifts a week" is said of the number before it. */
+const RATE =
+  /(?:\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))\S*(?:\s\p{L}+){0,3}\s$/iu;
+
+function isRate(text: string, { text: figure, start }: Pick<Figure, 'text' | 'start'>): boolean {
+  return /^an?\s/i.test(figure) && RATE.test(text.slice(Math.max(0, start - 40), start));
+}
 
 export const figureProvenance = defineRule({
   id: 'figure-provenance',
@@ -21,7 +29,7 @@ export const figureProvenance = defineRule({
     const known = new Set([title, ...texts].flatMap(readNumbers).flat());
     const unknown = (text: string | undefined, at: (start: number) => Found['at']): Found[] =>
       findFigures(text ?? '', { role: 'headline' })
-        .filter((figure) => standsOut(figure) && !LISTS.test(figure.text))
+        .filter((figure) => standsOut(figure) && !LISTS.test(figure.text) && !isRate(text ?? '', figure))
         .filter((figure) => readNumbers(figure.text).some((dresses) => !dresses.some((each) => known.has(each))))
         .map((figure) => ({
           at: at(figure.start),
@@ -52,6 +60,7 @@ export const figureProvenance = defineRule({
     },
     { text: 'It fell to 5 errors a day.', headline: 'I cut errors from 90 to 5 a day.', finds: ['90 to 5 a day'] },
     { text: 'It took an hour for thirty-two beds.', headline: 'It took 60 minutes for 32 beds.', finds: [] },
+    { text: 'I took 3 shifts per week, a quarter of all.', headline: 'I took 25% of all, 3 shifts a week.', finds: [] },
     { text: 'It fell by half, and we saved £1,200,000.', headline: 'I cut it by 50% and saved £1.2m.', finds: [] },
     { text: '**Headline:** I cut it by 23%.\n\n**Action:** I called them.\n\n**Result:** Fewer left.', finds: ['23%'] },
   ],

@@ -4,8 +4,13 @@ import type { Speller } from '../spelling/speller.ts';
 import { listWords, NEAR } from '../spelling/words.ts';
 import { listSpoken } from '../subject.ts';
 
-/** So many unknown words, of all, are another language or none. */
+/** Where so many of all words are unknown, they are of another language, or of none. */
 const FOREIGN = 0.5;
+
+/** So few unknown words are slips, however short the answer. */
+const FEW = 3;
+
+/** Most slips told of one answer. */
 const MOST = 30;
 
 export const spelling = defineRule({
@@ -41,15 +46,10 @@ export const spelling = defineRule({
         ),
       ),
     ];
-    const slips = [...new Map(words.toReversed().map((slip) => [slip.word, slip])).values()].filter(
-      ({ word }) => !speller.knows(word),
-    );
-    if (
-      slips.length > MOST ||
-      (slips.length > 3 && slips.length > FOREIGN * new Set(words.map(({ word }) => word)).size)
-    )
-      return [];
-    return slips.flatMap((slip) => describe(slip, speller));
+    const first = new Map(words.toReversed().map((slip) => [slip.word.toLowerCase(), slip]));
+    const slips = [...first.values()].filter(({ word }) => !speller.knows(word));
+    if (slips.length > FEW && slips.length > FOREIGN * first.size) return [];
+    return slips.slice(0, MOST).flatMap((slip) => describe(slip, speller));
   },
   examples: [
     { text: 'I recieve the complaint and answer it respectfuly.', finds: ['recieve', 'respectfuly'] },
@@ -62,6 +62,7 @@ export const spelling = defineRule({
   ],
 });
 
+/** An unknown word, and where it stands first. */
 interface Slip {
   word: string;
   at: Found['at'];

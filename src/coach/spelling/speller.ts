@@ -1,4 +1,5 @@
 import { WORKPLACE } from '../words/workplace.ts';
+import { listEndSlips, listInnerSlips, listSwaps } from './slips.ts';
 
 /** Knows how words are written. */
 export interface Speller {
@@ -7,13 +8,16 @@ export interface Speller {
   suggest: (word: string) => string[];
 }
 
-/** What is set before a word, or after it, without asking a dictionary. */
+/** What is set before a word without asking a dictionary. */
 const PREFIX = /^(?:re|pre|de|un|non|co|sub|auto|multi|micro|inter|over|under|cross)-?(?=\p{L}{4})/u;
-const SUFFIX = /(?:s|es|ed|ers?|ings?|able|ability)$/;
 
-/** Shortest half of a compound: "roll-out", "up-time" is taken for two. */
-const HALF = 3;
-const COMPOUND = 6;
+/** Shortest half of a compound, but for those that make many: "rollout", "uptime", "runbook". */
+const HALF = 4;
+const SHORT_HALVES: ReadonlySet<string> = new Set(
+  'up on off out in by log run way set map end net web bed day car cut lay pay box fix key job bug ski air sea sun'.split(
+    ' ',
+  ),
+);
 
 /** "Carefull" is no compound. */
 const NO_HALF = /full?$/;
@@ -24,7 +28,8 @@ const SHORT = 4;
 /** Most words to choose from. */
 const CHOICES = 3;
 
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+/** What nobody meant to write in an answer. */
+const RUDE = /^(?:anal|arses?|cum\w*|cunts?|raped?|rapes|raping|rapist|shit\w*|sluts?|tits?|whores?|fags?|nad)$/;
 
 /**
  * A speller over dictionaries and the author's own words. Words that are built from known ones count as known:
@@ -32,30 +37,31 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
  */
 export function makeSpeller(isListed: (word: string) => boolean, accepted: readonly string[]): Speller {
   const own = new Set([...accepted.flatMap((each) => each.toLowerCase().split(/[\s-]+/)), ...WORKPLACE]);
-  const asked = new Map<string, boolean>();
-
   const isKnown = (word: string): boolean => own.has(word.toLowerCase()) || isListed(word);
+
+  const isCompound = (word: string): boolean =>
+    !NO_HALF.test(word) &&
+    Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2).some((cut) => {
+      const [before, after] = [word.slice(0, cut), word.slice(cut)];
+      const isHalf = (half: string) => half.length >= HALF || SHORT_HALVES.has(half);
+      return (
+        before.length + after.length > HALF + 1 && isHalf(before) && isHalf(after) && isKnown(before) && isKnown(after)
+      );
+    }) &&
+    ![...listInnerSlips(word), ...listEndSlips(word)].some(isListed);
+
   const isBuilt = (word: string): boolean => {
-    const stem = word.replace(SUFFIX, '');
     const bare = word.replace(PREFIX, '');
+    const one = word.replace(/s$/, '');
     return (
-      (stem !== word && (own.has(stem) || own.has(`${stem}e`))) ||
-      (word.endsWith('s') && isKnown(word.slice(0, -1))) ||
-      isKnown(`${word}s`) ||
-      isKnown(`${word}d`) ||
-      (bare !== word && (isKnown(bare) || isCompound(bare))) ||
-      isCompound(word) ||
-      isCompound(word.replace(/s$/, ''))
+      isInflected(word, isKnown) ||
+      (word.endsWith('e') && isKnown(`${word}d`)) ||
+      (bare !== word && isKnown(bare)) ||
+      [word, bare, one].some(isCompound)
     );
   };
-  const isCompound = (word: string): boolean =>
-    (word.length >= COMPOUND &&
-      !NO_HALF.test(word) &&
-      Array.from({ length: word.length - 2 * HALF + 1 }, (_, index) => index + HALF).some(
-        (cut) => isKnown(word.slice(0, cut)) && isKnown(word.slice(cut)),
-      )) ||
-    (/^(?:up|on|off|by)\p{L}{4,}$/u.test(word) && isKnown(word.replace(/^(?:up|on|off|by)/, '')));
 
+  const asked = new Map<string, boolean>();
   const knows = (word: string): boolean => {
     const before = asked.get(word);
     if (before !== undefined) return before;
@@ -67,40 +73,22 @@ export function makeSpeller(isListed: (word: string) => boolean, accepted: reado
     knows,
     suggest: (word) => {
       const lower = word.toLowerCase();
-      const near =
-        lower.length <= SHORT
-          ? listSwaps(lower)
-          : [...listSlips(lower), ...listDoublings(lower).flatMap(listDoublings)];
-      return [...new Set(near)].filter(isKnown).slice(0, CHOICES);
+      const isName = lower !== word;
+      const near = [
+        ...(lower.length <= SHORT ? listSwaps(lower) : listInnerSlips(lower)),
+        ...(lower.length <= SHORT || isName ? [] : listEndSlips(lower)),
+      ];
+      return [...new Set(near)].filter((each) => isKnown(each) && !RUDE.test(each)).slice(0, CHOICES);
     },
   };
 }
 
-/** A word with two neighbouring letters the wrong way round. */
-function listSwaps(word: string): string[] {
-  return Array.from(
-    { length: word.length - 1 },
-    (_, at) => word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2),
-  );
-}
-
-/** A word with one of its letters doubled that was not, or no longer: two such slips are as common as one. */
-function listDoublings(word: string): string[] {
-  return Array.from({ length: word.length }, (_, at) =>
-    word[at] === word[at + 1]
-      ? word.slice(0, at) + word.slice(at + 1)
-      : word.slice(0, at + 1) + (word[at] ?? '') + word.slice(at + 1),
-  );
-}
-
-/** A word after one slip: letters swapped, one missing, one too many, one wrong; the commonest slips first. */
-function listSlips(word: string): string[] {
-  const places = Array.from({ length: word.length + 1 }, (_, at) => [word.slice(0, at), word.slice(at)] as const);
-  const letters = [...LETTERS];
-  return [
-    ...listSwaps(word),
-    ...places.flatMap(([before, after]) => letters.map((letter) => before + letter + after)),
-    ...places.flatMap(([before, after]) => (after ? [before + after.slice(1)] : [])),
-    ...places.flatMap(([before, after]) => (after ? letters.map((letter) => before + letter + after.slice(1)) : [])),
-  ];
+/** Whether a word is a known one with an ending that dictionaries leave out: "rostered", "prototyping", "integrations". */
+function isInflected(word: string, isKnown: (word: string) => boolean): boolean {
+  const [, stem = '', ending = ''] = /^(.{3,}?)(s|ed|ing|ings|ers?|able|ability)$/.exec(word) ?? [];
+  if (!stem) return false;
+  if (ending === 's') return !stem.endsWith('s') && isKnown(stem);
+  if (isKnown(`${stem}e`)) return true;
+  // "Begining": where the last letter is doubled, once is a slip.
+  return isKnown(stem) && !isKnown(stem + (stem.at(-1) ?? '') + ending);
 }

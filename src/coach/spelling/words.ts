@@ -11,11 +11,18 @@ const NO_NAME = 6;
 /** How far before a word the end of a sentence is looked for. */
 export const NEAR = 6;
 
+/** The end of a sentence, or the opening of a quotation. */
+const BEGINS = /(?:[.!?:]["”)*]*\s+|[“"(]\s*)$/;
+const ABBREVIATED = /\b(?:Mrs?|Ms|Dr|St|Prof|e\.g|i\.e|vs|etc|No)\.\s+$/i;
+
 /** A heading of so many words may have a capital on each. */
 const HEADING = 8;
 
+/** A word and where it stands. */
 export interface Word {
+  /** Without a possessive ending, with a straight apostrophe. */
   word: string;
+  /** Index in the text. */
   start: number;
 }
 
@@ -25,7 +32,7 @@ export function listWords(text: string, lead = ''): Word[] {
     const word = match[0].replace(/[’']s?$/i, '').replaceAll('’', "'");
     if (word.length < SHORTEST || word.length > LONGEST || /[A-Z]/.test(word.slice(1))) return [];
     const before = (lead.slice(-NEAR) + text.slice(Math.max(0, match.index - NEAR), match.index)).slice(-NEAR);
-    const begins = !before || /(?:[.!?:]["”)*]*\s+|[“"(]\s*)$/.test(before);
+    const begins = !before || (BEGINS.test(before) && !ABBREVIATED.test(before));
     const isName = /^[A-Z]/.test(word) && (word.length < NO_NAME || !(begins || isInTitleCase(text)));
     return isName ? [] : [{ word, start: match.index }];
   });

@@ -8,5 +8,7 @@ export const WORKPLACE: ReadonlySet<string> = new Set(
    referral repo repos repurpose repurposed retriable retries runbook runbooks safeguarding scalable scalability schema
    schemas serializer setter sharded sharding squad standup standups struct structs templated timebox timeboxed
    todos transpile transpiled tradeoff tradeoffs triaging truthy unhandled unittest upsell upskill upskilled upskilling
-   uploader upsert webhook webhooks whiteboarding`.split(/\s+/),
+   uploader upsert webhook webhooks whiteboarding adtech artic bundler coachee coachees crypto debrided despatch despatched dev diarise focussed focussing intubated jenkins kubernetes laravel maitre memoize memoized minifier mockup mockups omnichannel onboarding parametrised postgres postgresql productise productize rebar redis repro resus rewilding roadmap scaler semver splunk stakeholder strategise strategize tachycardic triager upskills wellbeing`.split(
+    /\s+/,
+  ),
 );

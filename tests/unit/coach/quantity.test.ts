@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readNumbers, readUnit } from '../../../src/coach/quantity.ts';
+import { readNumbers } from '../../../src/coach/read-numbers.ts';
+import { readUnit } from '../../../src/coach/read-unit.ts';
 
 describe('what a figure measures', () => {
   test.each<[string, string | null]>([
@@ -18,7 +19,7 @@ describe('what a figure measures', () => {
   });
 });
 
-describe('one number in two dresses is one', () => {
+describe('each number of one text is known in the other', () => {
   test.each([
     ['1,200', '1.2k'],
     ['£1.2m', '£1,200,000'],
@@ -36,8 +37,23 @@ describe('one number in two dresses is one', () => {
     ['half an hour', '30-minute'],
     ['two weeks', '14 days'],
     ['a year', '12 months'],
+    ['a quarter', '25%'],
+    ['three quarters', '75%'],
+    ['two thirds', '67%'],
+    ['one-third', 'a third'],
+    ['9 in 10', 'nine out of ten'],
+    ['1 in 5', '20%'],
+    ['a fifth', '20%'],
+    ['10x', 'tenfold'],
+    ['two and a half hours', '150 minutes'],
+    ['an hour and a half', '90 minutes'],
+    ['a year and a half', '18 months'],
+    ['15 minutes', 'a quarter of an hour'],
+    ['two weeks', 'a fortnight'],
+    ['a couple of weeks', '14 days'],
+    ['a month', '4 weeks'],
   ])('%s and %s', (one, other) => {
-    expect(haveOneInCommon(one, other)).toBe(true);
+    expect(areSaidAlike(one, other)).toBe(true);
   });
 
   test.each([
@@ -47,7 +63,7 @@ describe('one number in two dresses is one', () => {
     ['thirty-two', '2'],
     ['an hour', '60 seconds'],
   ])('but not %s and %s', (one, other) => {
-    expect(haveOneInCommon(one, other)).toBe(false);
+    expect(areSaidAlike(one, other)).toBe(false);
   });
 });
 
@@ -55,9 +71,11 @@ test('each number of a range is one of its own', () => {
   expect(readNumbers('from 90 to 5 a day')).toEqual([['90'], ['5']]);
 });
 
-function haveOneInCommon(one: string, other: string): boolean {
-  const known = new Set(readNumbers(one).flat());
-  return readNumbers(other)
-    .flat()
-    .some((dress) => known.has(dress));
+/** Whether each number of either text is in the other, as the rules ask. */
+function areSaidAlike(one: string, other: string): boolean {
+  const isIn = (a: string, b: string) => {
+    const known = new Set(readNumbers(b).flat());
+    return readNumbers(a).every((dresses) => dresses.some((dress) => known.has(dress)));
+  };
+  return readNumbers(one).length > 0 && isIn(one, other) && isIn(other, one);
 }
