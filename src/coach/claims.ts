@@ -1,9 +1,8 @@
 import { type Figure, findFigures } from '../answer/evidence.ts';
-import type { Library, Question, Story, Strength, Weakness } from '../library/model.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';
-import { listSpoken, type Sentence, splitSentences } from './subject.ts';
+import { listSpoken, type Sentence, splitSentences, type Subject } from './subject.ts';
 
 /** A number as it is said. */
 export interface Said {
@@ -14,99 +13,135 @@ export interface Said {
   unit: string;
   /** Every way in which it may be said. */
   dresses: readonly string[];
+  /** "Over 30%", "about a month". */
+  isRough: boolean;
 }
 
 /** A sentence that says numbers, and of what. */
 export interface Claim {
-  of: Question | Story | Strength | Weakness;
   numbers: readonly Said[];
   /** What it speaks of, without the words that say nothing. */
   words: ReadonlySet<string>;
-  names: ReadonlySet<string>;
+  /** When, which, and in what order: claims that differ in these are about two things. */
+  which: string;
   /** Whether it says how much of something came of it, rather than how large or how many something was. */
   isOutcome: boolean;
-  /** Whether there is one of it in a life, so that two are too many in one answer as well. */
+  /** Whether there is one of it in a life, so that two are too many anywhere. */
   isSingle: boolean;
 }
 
-/** Everything that a library's answers say in numbers, in the site's order. */
-export function listClaims({ questions, stories, strengths, weaknesses }: Library): Claim[] {
-  return [...questions, ...stories, ...strengths, ...weaknesses].flatMap((of) => {
-    const { headline = '' } = of;
-    return [
-      ...claimsIn(of, headline, findFigures(headline, { role: 'headline' }), () => ({ field: ['headline'] })),
-      ...listSpoken(of.answer).flatMap(({ block, section }) =>
-        claimsIn(of, block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
-      ),
-    ];
-  });
+/** What an answer says in numbers, in its order. */
+export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' | 'answer'>): Claim[] {
+  return [
+    ...claimsIn(headline, findFigures(headline, { role: 'headline' }), () => ({ field: ['headline'] })),
+    ...listSpoken(answer).flatMap(({ block, section }) =>
+      claimsIn(block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
+    ),
+  ];
 }
 
 /** Figures of what did not happen. */
 const UNREAL: ReadonlySet<Figure['role']> = new Set(['hypothetical', 'target']);
 
-function claimsIn(of: Claim['of'], text: string, figures: readonly Figure[], at: (start: number) => At): Claim[] {
-  const real = figures.filter(({ role }) => !UNREAL.has(role));
+/** Sentences of what was wanted, or was not so, or came on top of something. */
+const NO_CLAIM =
+  /\b(?:goals?|aim\w*|targets?|want\w*|plann?\w*|hop\w+|not|never|no longer|instead|another|further|additional|again|more than before)\b|n['’]t\b/i;
+
+function claimsIn(text: string, figures: readonly Figure[], at: (start: number) => At): Claim[] {
+  let next = 0;
   return splitSentences(text).flatMap((sentence) => {
-    const within = real.filter(({ start }) => start >= sentence.start && start < sentence.start + sentence.text.length);
-    const numbers = [
-      ...within.flatMap((figure) =>
-        readNumbers(figure.text).map((dresses): Said => ({
-          text: figure.text,
-          at: at(figure.start),
-          unit: readUnit(figure.text) ?? 'count',
-          dresses,
-        })),
-      ),
-      ...yearsIn(sentence, within, at),
-    ];
-    const claim = {
-      of,
+    const end = sentence.start + sentence.text.length;
+    const within: Figure[] = [];
+    for (; next < figures.length && figures[next]!.start < end; next += 1) within.push(figures[next]!);
+    if (NO_CLAIM.test(sentence.text)) return [];
+    const real = within.filter(({ role }) => !UNREAL.has(role));
+    const numbers = [...real.flatMap((figure) => sayAll(figure, sentence, at)), ...yearsIn(sentence, real, at)];
+    const claim: Claim = {
       numbers,
-      ...readWords(within.reduce((left, figure) => left.replace(figure.text, ' '), sentence.text)),
-      isOutcome: within.some((figure) => figure.role === 'outcome' && readUnit(figure.text) !== null),
+      words: readWords(withoutFigures(sentence, within)),
+      which: [...sentence.text.matchAll(WHICH)]
+        .map(([word]) => word.toLowerCase())
+        .toSorted()
+        .join(' '),
+      isOutcome: real.some((figure) => figure.role === 'outcome' && readUnit(figure.text) !== null),
       isSingle: false,
     };
     return [...(numbers.length ? [claim] : []), ...experienceIn(sentence, claim, at)];
   });
 }
 
-/** Years as dates: they are none of an answer's figures. */
-function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (start: number) => At): Said[] {
-  return [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
-    .filter(([year]) => !figures.some((figure) => figure.text.includes(year)))
-    .map(({ 0: year, index }) => ({ text: year, at: at(start + index), unit: 'date', dresses: [year] }));
+/** What tells one month, round or place in a row from another. */
+const WHICH =
+  /\b(?:Q[1-4]|(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber|spring|summer|autumn|winter|first|second|third|fourth|last|next|former|latter|other|before|after|then|now|today|later)\b/gi;
+
+const ROUGH =
+  /(?:~|≈|[<>]|\b(?:over|under|more than|less than|at least|up to|about|around|roughly|nearly|almost|some|below|above)\s)$/i;
+
+function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) => At): Said[] {
+  const lead = text.slice(Math.max(0, figure.start - start - 12), Math.max(0, figure.start - start));
+  return readNumbers(figure.text).map((dresses) => ({
+    text: figure.text,
+    at: at(figure.start),
+    unit: readUnit(figure.text) ?? 'count',
+    dresses,
+    isRough: ROUGH.test(lead) || /^[~≈<>]|\+/.test(figure.text),
+  }));
 }
 
-/** "Eight years of experience", in nothing that is named. */
+/** Years of what happens once, as dates: they are none of an answer's figures. */
+function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (start: number) => At): Said[] {
+  if (!/\b(?:joined|left|graduated|was born|founded|retired|moved to|was promoted)\b/i.test(text)) return [];
+  return [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
+    .filter(({ index }) => !figures.some((figure) => figure.start <= start + index && start + index < figure.end))
+    .map(({ 0: year, index }) => ({
+      text: year,
+      at: at(start + index),
+      unit: 'date',
+      dresses: [year],
+      isRough: false,
+    }));
+}
+
+/** "I have eight years of experience", in nothing that is named. */
 const EXPERIENCE =
-  /\b(?<years>(?:\d+|\p{L}+)\+? years)['’]?(?: of)?(?: (?:professional|industry|work|working|relevant|hands-on))* experience\b(?! (?:in|with|of|as|at|on|for)\b)/iu;
+  /\bI(?:['’]ve| have| bring)(?: got)?(?<rough> (?:over|about|more than|almost|nearly|some))? (?<years>(?:\d+|\p{L}+)\+? years)['’]?(?: of)?(?: (?:professional|industry|work|working|relevant|hands-on))* experience\b(?! (?:in|with|of|as|at|on|for|\p{L}+ing)\b)/iu;
 
 function experienceIn({ text, start }: Sentence, claim: Claim, at: (start: number) => At): Claim[] {
-  const found = EXPERIENCE.exec(text);
-  const years = found?.groups?.['years'] ?? '';
+  const { index = 0, groups: { years = '', rough } = {} } = EXPERIENCE.exec(text) ?? {};
   const [dresses] = readNumbers(years);
-  if (!found || !dresses) return [];
-  const said = { text: years, at: at(start + found.index), unit: 'experience', dresses };
+  if (!dresses) return [];
+  const isRough = rough !== undefined || years.includes('+');
+  const said = {
+    text: years,
+    at: at(start + index + text.slice(index).indexOf(years)),
+    unit: 'experience',
+    dresses,
+    isRough,
+  };
   return [{ ...claim, numbers: [said], words: new Set(['years of experience']), isSingle: true }];
+}
+
+function withoutFigures({ text, start }: Sentence, figures: readonly Figure[]): string {
+  let [rest, from] = ['', 0];
+  for (const figure of figures) {
+    rest += `${text.slice(from, Math.max(from, figure.start - start))} `;
+    from = figure.end - start;
+  }
+  return rest + text.slice(from);
 }
 
 /** Words that say nothing of what a number is about. */
 const EMPTY = new Set(
   `about after all also and are been before but can could did does for from get got had has have her his how into its
-   just made make more most much not now our out over per than that the their them then there these they this those to
+   just made make more most much now our out over per than that the their them then there these they this those to
    took up was were what when which while who why will with would you your`.split(/\s+/),
 );
 
-function readWords(text: string): Pick<Claim, 'words' | 'names'> {
-  const words = [...text.matchAll(/\p{L}{3,}/gu)];
-  return {
-    words: new Set(
-      words
-        .map(([word]) => word.toLowerCase())
-        .filter((word) => !EMPTY.has(word))
-        .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '')),
-    ),
-    names: new Set(words.filter(({ index, 0: word }) => index > 0 && /^\p{Lu}/u.test(word)).map(([word]) => word)),
-  };
+function readWords(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/\p{L}{3,}/gu)]
+      .map(([word]) => word.toLowerCase())
+      .filter((word) => !EMPTY.has(word))
+      .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '')),
+  );
 }

@@ -2,36 +2,45 @@ import type { Claim, Said } from './claims.ts';
 
 /** How much of their words two claims about one thing share, and how many at least. */
 const SHARED = 0.75;
-const WORDS = 3;
+const LEAST = 3;
 
-/** So many shared words are about one thing without a name, too. */
+/** So many shared words are about one thing whatever is counted. */
 const MANY = 5;
 
 /** A word in so many claims finds none of them. */
 const COMMON = 100;
 
-/** A number that says another than an earlier claim of the same thing. */
-interface Conflict {
+/** How far apart two numbers may be of which one is rough, or that are told in two units of time. */
+const NEAR = 1.5;
+
+/** A claim with whatever its teller wants to know of it again. */
+interface Told<T> {
   claim: Claim;
-  said: Said;
-  before: { claim: Claim; said: Said };
+  of: T;
 }
 
-/** Where claims say another number of a thing than an earlier one did; each is set against the first of those. */
-export function compareClaims(claims: readonly Claim[]): Conflict[] {
-  const byWord = new Map<string, Claim[]>();
-  return claims.flatMap((claim) => {
-    const near = new Set<Claim>();
-    for (const word of claim.words) {
+/** A number that says another than an earlier claim of the same thing. */
+interface Conflict<T> {
+  said: Said;
+  of: T;
+  before: { said: Said; of: T };
+}
+
+/** Where claims say another number of a thing than one before them did. */
+export function compareClaims<T>(told: readonly Told<T>[]): Conflict<T>[] {
+  const byWord = new Map<string, Told<T>[]>();
+  return told.flatMap((each) => {
+    const near = new Set<Told<T>>();
+    for (const word of each.claim.words) {
       const others = byWord.get(word) ?? [];
       if (others.length === COMMON) continue;
       for (const other of others) near.add(other);
-      others.push(claim);
+      others.push(each);
       byWord.set(word, others);
     }
     for (const other of near) {
-      const conflict = areOfOneThing(claim, other) ? findConflict(claim, other) : null;
-      if (conflict) return [conflict];
+      const found = areOfOneThing(each.claim, other.claim) ? findConflict(each.claim, other.claim) : null;
+      if (found) return [{ said: found.said, of: each.of, before: { said: found.before, of: other.of } }];
     }
     return [];
   });
@@ -39,22 +48,41 @@ export function compareClaims(claims: readonly Claim[]): Conflict[] {
 
 function areOfOneThing(a: Claim, b: Claim): boolean {
   if (a.isSingle || b.isSingle) return a.isSingle && b.isSingle;
+  if (a.which !== b.which) return false;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
-  // Within one answer, the same thing is measured before and after.
-  if (a.of === b.of || shared < WORDS) return false;
-  if (shared / (a.words.size + b.words.size - shared) < SHARED) return false;
-  return shared >= MANY || (a.isOutcome && b.isOutcome) || [...a.names].some((name) => b.names.has(name));
+  if (shared < LEAST || shared / (a.words.size + b.words.size - shared) < SHARED) return false;
+  const isDated = [...a.numbers, ...b.numbers].some(({ unit }) => unit === 'date');
+  return shared >= MANY || isDated || (a.isOutcome && b.isOutcome);
 }
 
-/** The first number of one claim that the other has otherwise: both say as many of its measure. */
-function findConflict(a: Claim, b: Claim): Conflict | null {
-  for (const said of a.numbers) {
-    const mine = a.numbers.filter(({ unit }) => unit === said.unit);
-    const theirs = b.numbers.filter(({ unit }) => unit === said.unit);
-    const other = theirs[mine.indexOf(said)];
-    const isKnown = theirs.some(({ dresses }) => dresses.some((dress) => said.dresses.includes(dress)));
-    if (other && mine.length === theirs.length && !isKnown)
-      return { claim: a, said, before: { claim: b, said: other } };
+/** The first number of one claim that the other has otherwise: both say as many of its measure, in the same order. */
+function findConflict(a: Claim, b: Claim): { said: Said; before: Said } | null {
+  for (const unit of new Set(a.numbers.map((said) => said.unit))) {
+    const [mine, theirs] = [a, b].map(({ numbers }) => numbers.filter((said) => said.unit === unit));
+    if (!mine || mine.length !== theirs?.length || isChain(mine, theirs) || isChain(theirs, mine)) continue;
+    const at = mine.findIndex((said, index) => !agree(said, theirs[index]!));
+    if (at >= 0) return { said: mine[at]!, before: theirs[at]! };
   }
   return null;
+}
+
+/** "From 40 to 20", then "from 20 to 5". */
+function isChain(first: readonly Said[], then: readonly Said[]): boolean {
+  return first.length > 1 && agree(first.at(-1)!, then[0]!);
+}
+
+function agree(a: Said, b: Said): boolean {
+  if (a.dresses.some((dress) => b.dresses.includes(dress))) return true;
+  const isTime = a.unit === 'time';
+  if (!a.isRough && !b.isRough && !isTime) return false;
+  const [one, other] = [a, b].map((said) => sizeOf(said, isTime));
+  if (isTime && !a.isRough && !b.isRough && a.text.replace(/[\d.,\s]/g, '') === b.text.replace(/[\d.,\s]/g, ''))
+    return false;
+  return one === undefined || other === undefined || Math.max(one, other) <= NEAR * Math.min(one, other);
+}
+
+/** How large a number is; of times in milliseconds, where they can be told so. */
+function sizeOf({ dresses }: Said, isTime: boolean): number | undefined {
+  const text = isTime ? dresses.find((dress) => dress.endsWith(' ms')) : dresses.at(-1);
+  return text === undefined ? undefined : Number.parseFloat(text);
 }

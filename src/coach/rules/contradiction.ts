@@ -1,12 +1,13 @@
-import { compareClaims } from '../compare-claims.ts';
+import type { MeasuredAnswer } from '../../answer/analyze.ts';
 import { listClaims } from '../claims.ts';
+import { compareClaims } from '../compare-claims.ts';
 import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 /** "A team of 5", "5 engineers": a number of what there is one number of in a story. */
 const COUNTED =
-  /\b(?:(?:a|my|our|the) (?:\w+ )?(?<whole>team|squad|group|crew) of (?<first>\d+|\p{L}+)|(?<second>\d+|\p{L}+)[- ](?:person|people|member|strong) (?<part>team|squad|group|crew))\b/giu;
+  /\b(?:(?:a|my|our|the) (?<which>\w+ )?(?<whole>team|squad|group|crew) of (?<first>\d+|\p{L}+)|(?<second>\d+|\p{L}+)[- ](?:person|people|member|strong) (?<part>team|squad|group|crew))\b/giu;
 
 export const contradiction = defineRule({
   id: 'contradiction',
@@ -15,40 +16,45 @@ export const contradiction = defineRule({
   concern: 'truth',
   why: 'Who hears a team of 5 and then a team of 8 doubts the rest as well.',
   source: 'Greenroom',
-  check: ({ answer, told }) => {
-    const seen = new Map<string, { number: string; words: string }>();
-    const found: Found[] = [];
-    for (const { block } of [answer, ...told].flatMap((each) => listSpoken(each))) {
-      for (const match of block.text.matchAll(COUNTED)) {
-        const { whole, first, second, part } = match.groups ?? {};
-        const thing = (whole ?? part ?? '').toLowerCase();
-        const number = readNumbers(`${first ?? second} people`)[0]?.[0];
-        if (number === undefined) continue;
-        const before = seen.get(thing);
-        // "A team" is another one.
-        if (before && before.number !== number && !/^an? /i.test(match[0]))
-          found.push({
-            at: { block, start: match.index },
-            words: match[0],
-            says: `“${match[0]}” here, “${before.words}” before.`,
-            advice: ADVICE,
-          });
-        else seen.set(thing, { number, words: match[0] });
-      }
-    }
-    return found;
-  },
-  checkLibrary: (library) =>
-    compareClaims(listClaims(library)).map(({ claim, said, before }) => ({
-      kind: claim.of.kind,
-      slug: claim.of.slug,
-      at: said.at,
-      words: said.text,
-      says: `“${said.text}” here, “${before.said.text}” ${before.claim.of === claim.of ? 'before' : `in “${before.claim.of.title}”`}.`,
-      advice: ADVICE,
-    })),
+  check: ({ headline, answer, told }) => [
+    ...findTeams([answer, ...told]),
+    ...compareClaims(listClaims({ headline, answer }).map((claim) => ({ claim, of: null }))).map(
+      ({ said, before }) => ({
+        at: said.at,
+        words: said.text,
+        says: `“${said.text}” here, “${before.said.text}” before.`,
+        advice: ADVICE,
+      }),
+    ),
+  ],
+  checkLibrary: ({ questions, stories, strengths, weaknesses }) =>
+    compareClaims(
+      [...questions, ...stories, ...strengths, ...weaknesses].flatMap((of) =>
+        listClaims(of).map((claim) => ({ claim, of })),
+      ),
+    )
+      .filter(({ of, before }) => of !== before.of)
+      .map(({ of, said, before }) => ({
+        kind: of.kind,
+        slug: of.slug,
+        at: said.at,
+        words: said.text,
+        says: `“${said.text}” here, “${before.said.text}” in “${before.of.title}”.`,
+        advice: ADVICE,
+      })),
   examples: [
     { text: 'I led a team of five. Later, my team of 8 shipped it.', finds: ['my team of 8'] },
+    {
+      kind: 'story',
+      text: '## Action\n\nI called.\n\n## Result\n\nRevenue from the account grew by 35% in a year. Revenue from the account grew by 42% in that year.',
+      finds: ['42%'],
+    },
+    { text: 'My team of five worked with the design team of three.', finds: [] },
+    {
+      kind: 'story',
+      text: '## Action\n\nI called.\n\n## Result\n\nRevenue from the account grew by over 30% in a year. Revenue from the account grew by 32% in a year.',
+      finds: [],
+    },
     { text: 'I led a team of five. The 5-person team shipped it.', finds: [] },
     { text: 'At Acme I led a team of five. At Beta I led a team of twelve.', finds: [] },
     {
@@ -74,13 +80,42 @@ export const contradiction = defineRule({
     },
     {
       files: {
-        'stories/a.md': story('I led a team of 5 nurses. I cut the cost by half.'),
-        'stories/b.md': story('I led a team of 9 nurses. I cut the cost by 50%.'),
+        'stories/a.md': story(
+          'I led a team of 5 nurses. I cut the cost by half. In Q1 the wards lost 5% of days. I spoke at the fair in 2019. We cut the wait from 40 to 20 minutes.',
+        ),
+        'stories/b.md': story(
+          'I led a team of 9 nurses. I cut the cost by 50%. In Q2 the wards lost 8% of days. I spoke at the fair in 2021. We cut the wait from 20 to 5 minutes.',
+        ),
       },
       finds: [],
     },
   ],
 });
+
+/** Sizes of a team that differ: there is one of a name in an answer. */
+function findTeams(answers: readonly MeasuredAnswer[]): Found[] {
+  const seen = new Map<string, { number: string; words: string }>();
+  const found: Found[] = [];
+  for (const { block } of answers.flatMap((each) => listSpoken(each))) {
+    for (const match of block.text.matchAll(COUNTED)) {
+      const { which = '', whole, first, second, part } = match.groups ?? {};
+      const thing = `${which}${whole ?? part ?? ''}`.toLowerCase();
+      const number = readNumbers(`${first ?? second} people`)[0]?.[0];
+      if (number === undefined) continue;
+      const before = seen.get(thing);
+      // "A team" is another one.
+      if (before && before.number !== number && !/^an? /i.test(match[0]))
+        found.push({
+          at: { block, start: match.index },
+          words: match[0],
+          says: `“${match[0]}” here, “${before.words}” before.`,
+          advice: ADVICE,
+        });
+      else seen.set(thing, { number, words: match[0] });
+    }
+  }
+  return found;
+}
 
 const ADVICE = 'Keep the one that is true, or say what changed.';
 
