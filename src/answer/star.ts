@@ -40,7 +40,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['stakes', /\b(risks?|stakes?|at stake)\b/],
   [
     'R',
-    /\b(results?|outcomes?|impact|effect|benefits?|what (has )?changed|what (came|became) of it|what happened (next|then|afterwards?|after that|in the end|as a result)|pay-?off|metrics|achieved|achievements?|how (it|things|that) (ended|turned out|went)|where it (ended|landed)|business value|in the end)\b/,
+    /\b(results?|outcomes?|impact|effect|benefits?|what (has )?changed|what (came|became) of it|what happened (next|then|afterwards?|after that|in the end|as a result)|pay-?off|metrics|upshot|achieved|achievements?|how (it|things|that) (ended|turned out|went)|where it (ended|landed)|business value|in the end)\b/,
   ],
   ['T', /\b(proactive|what i (noticed|saw|realized|realised))\b/],
   [
@@ -49,7 +49,7 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'T',
-    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my (role|job|brief|mandate)|the (ask|brief)|aim|job to do|what (i|we) (had|needed|wanted) to do|what was (needed|asked))\b/,
+    /\b(tasks?|goals?|objectives?|mission|target|assignment|responsibilit(y|ies)|requirements?|my (role|job|brief|mandate)|the (ask|brief)|aim|job to do|what (i|we) (had|needed|wanted|was asked|were asked) to do|what was (needed|asked))\b/,
   ],
   [
     'S',

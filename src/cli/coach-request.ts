@@ -18,8 +18,8 @@ export interface CoachRequest {
   watch: boolean;
 }
 
-export const COACH_USAGE =
-  'Usage: npm run coach -- [FILES… | -] [--content DIR] [--format text|json|sarif] [--rule ID] [--max-warnings N] [--watch]';
+export const COACH_USAGE = `Usage: npm run coach -- [FILES… | -] [--content DIR] [--format text|json|sarif] [--rule ID] [--max-warnings N] [--watch]
+Rules: ${RULES.map(({ id }) => id).join(', ')}`;
 
 /**
  * Reads what is asked for.

@@ -27,12 +27,23 @@ const request = readArguments();
 process.exitCode = coach();
 if (request.watch) {
   const watched = request.files.length ? request.files.filter((file) => file !== '-') : [folders().folder];
-  watch(watched, { cwd: from, ignoreInitial: true }).on('all', () => (process.exitCode = coach()));
+  console.log(`\nWatching ${watched.join(', ')}. Press Ctrl+C to stop.`);
+  watch(watched, { cwd: from, ignoreInitial: true }).on('all', (_, path) => {
+    console.log(`\n── ${path} ──\n`);
+    process.exitCode = coach();
+  });
 }
 
 /** Coaches once and prints it; the exit code that it deserves. */
 function coach(): number {
-  const coached = request.files.some(isBare) ? coachFiles() : coachContent();
+  let coached: Coached | null;
+  try {
+    coached = request.files.some(isBare) ? coachFiles() : coachContent();
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(error.message);
+    return 2;
+  }
   if (!coached) return 1;
   const rules = request.rule === undefined ? RULES : RULES.filter(({ id }) => id === request.rule);
   const findings = coached.findings.filter(({ rule }) => rule === 'coach' || rules.some(({ id }) => id === rule));
@@ -84,13 +95,22 @@ function isBare(file: string): boolean {
   );
 }
 
+/** Why a file is not read, in words for its author. */
+class Unreadable extends Error {}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check its name.',
+  EISDIR: 'it is a folder. Name it with --content, or name the files in it.',
+  EACCES: 'you may not read it. Give yourself permission.',
+};
+
 function readText(file: string): string {
   try {
     return readFileSync(file === '-' ? 0 : resolve(from, file), 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    console.error(`Expected an answer to read at ${file}, but the system says ${code}.`);
-    process.exit(2);
+    const why = WHY[code] ?? `the system says ${code}.`;
+    throw new Unreadable(`Expected an answer to read at ${file}, but ${why}`);
   }
 }
 

@@ -23,7 +23,7 @@ function findPosition(
   if ('block' in at) return positionInBlock(at.block, at.start, source);
   if ('line' in at) return at;
   const line = lineOf(at.field, words);
-  return { line, column: Math.max(0, (source.split('\n')[line - 1] ?? '').indexOf(words)) + 1 };
+  return { line, column: (findNearest(source.split('\n')[line - 1] ?? '', words, 0) ?? 0) + 1 };
 }
 
 /** The heading of the part of an answer that something stands in; null where there is none. */
@@ -43,9 +43,19 @@ function positionInBlock({ leaves, line }: Block, index: number, source: string)
   // Where marks or variables make the text another than the file's, its first word is looked for.
   const written = source.split('\n')[found.line - 1] ?? '';
   const word = /\S+/.exec(leaf.node.value.slice(index - leaf.start))?.[0] ?? '';
-  const shift =
-    word && !written.startsWith(word, found.column - 1) ? written.indexOf(word, Math.max(0, found.column - 3)) : -1;
-  return shift >= 0 ? { ...found, column: shift + 1 } : found;
+  const nearest = findNearest(written, word, found.column - 1);
+  return nearest === null ? found : { ...found, column: nearest + 1 };
+}
+
+/** Where some words stand in a line, nearest to an index; where they are no part of other words, if there is a choice. */
+function findNearest(line: string, words: string, near: number): number | null {
+  const places: number[] = [];
+  for (let at = words ? line.indexOf(words) : -1; at >= 0; at = line.indexOf(words, at + 1)) places.push(at);
+  const isWhole = (at: number) =>
+    !/[\p{L}\p{N}]/u.test(line[at - 1] ?? '') && !/[\p{L}\p{N}]/u.test(line[at + words.length] ?? '');
+  const whole = places.filter(isWhole);
+  const [nearest = null] = (whole.length ? whole : places).toSorted((a, b) => Math.abs(a - near) - Math.abs(b - near));
+  return nearest;
 }
 
 /** How many line ends stand before an index of a leaf, and how many characters after the last of them. */

@@ -53,7 +53,7 @@ export function reviewContent(
       : [],
   );
   const alone = subjects.flatMap((subject) => reviewSubject(subject, { settings, rules, speller }));
-  return { findings: sortFindings([...checkNames(subjects, settings), ...alone, ...together]), subjects };
+  return { findings: sortFindings([...checkNames(content, settings), ...alone, ...together]), subjects };
 }
 
 /** A finding at its place, unless the rule is off. What a rule says weighs no more than the rule is set to. */
@@ -82,13 +82,13 @@ function findingOf(
 }
 
 /** What is said of rules that there are not, in site.yaml and in entries. */
-function checkNames(subjects: readonly Subject[], settings: RuleSettings): Finding[] {
+function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
   const known = RULES.map(({ id }) => id);
-  const tell = (name: string, file: string, line: number): Finding => ({
+  const tell = (name: string, file: string, line: number, entry = ''): Finding => ({
     rule: 'coach',
     severity: 'error',
     file,
-    entry: '',
+    entry,
     line,
     column: 1,
     words: name,
@@ -99,8 +99,8 @@ function checkNames(subjects: readonly Subject[], settings: RuleSettings): Findi
   const unknown = (named: Readonly<Record<string, unknown>>) => Object.keys(named).filter((id) => !known.includes(id));
   return [
     ...unknown(settings).map((id) => tell(id, 'site.yaml', 1)),
-    ...subjects.flatMap(({ file, excuses, lineOf }) =>
-      unknown(excuses).map((id) => tell(id, file, lineOf(['coach', id]))),
+    ...entries.flatMap(({ kind, slug, file, data, lineOf }) =>
+      unknown('coach' in data ? data.coach : {}).map((id) => tell(id, file, lineOf(['coach', id]), `${kind}/${slug}`)),
     ),
   ];
 }

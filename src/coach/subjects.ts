@@ -1,6 +1,7 @@
+import { fillVariables } from '../answer/variables.ts';
 import type { Content } from '../library/content.ts';
 import type { Entry } from '../library/entry.ts';
-import { isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
+import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
 import type { Library, Question, Story, Strength, Weakness } from '../library/model.ts';
 import { subjectOfText } from './bare-answer.ts';
 import type { Subject } from './subject.ts';
@@ -14,7 +15,7 @@ export function subjectsOf(content: Content, library: Library): Subject[] {
       const entry = entries.get(`${node.kind}/${node.slug}`);
       return entry ? subjectOf(node, entry) : [];
     }),
-    ...interviews.flatMap((interview) => tailoredIn(interview, content)),
+    ...interviews.flatMap((interview) => tailoredIn(interview, content, questions)),
   ];
 }
 
@@ -49,23 +50,27 @@ function excusesOf({ data }: Entry): Subject['excuses'] {
 }
 
 /** The answers in an interview's own text. What only holds notes answers nothing. */
-function tailoredIn(interview: Entry<'interview'>, { site, entries }: Content): Subject[] {
+function tailoredIn(interview: Entry<'interview'>, content: Content, questions: readonly Question[]): Subject[] {
   const { data, slug, file, source, body } = interview;
-  const variables = { ...site.variables, ...variablesOf(data) };
-  const questions = entries.filter((entry): entry is Entry<'question'> => entry.kind === 'question');
-  return splitInterview(body).flatMap(({ title, body: text, start }) => {
-    const question = questions.find((each) => isTitleOf(title, each));
-    const begins = body.slice(0, start).split('\n').length;
-    const subject = question && {
-      ...subjectOfText(text, { title: question.data.title, variables, wordsPerMinute: site.wordsPerMinute }, file),
+  const { wordsPerMinute, variables: neutral } = content.site;
+  const variables = { ...neutral, ...variablesOf(data) };
+  const parts = splitInterview(body);
+  return expectedQuestions(content, data.questions).flatMap((question) => {
+    const part = parts.find(({ title }) => isTitleOf(title, question));
+    if (!part) return [];
+    const title = fillVariables(question.data.title, variables);
+    const begins = body.slice(0, part.start).split('\n').length;
+    const subject = {
+      ...subjectOfText(part.body, { title, variables, wordsPerMinute }, file),
       slug: question.slug,
-      interview: { slug, title: data.title },
+      interview: { slug, title: fillVariables(data.title, variables) },
       begins,
       source,
+      told: questions.find((each) => each.slug === question.slug)?.stories.map(({ answer }) => answer) ?? [],
       excuses: excusesOf(interview),
       lineOf: () => begins,
     };
-    return subject?.answered ? [subject] : [];
+    return subject.answered ? [subject] : [];
   });
 }
 

@@ -22,12 +22,13 @@ export function followContent(): AstroIntegration {
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
           if (!content) return;
-          const file = relative(folder, path).replaceAll('\\', '/');
-          const { findings, subjects } = reviewContent(content, { speller: readSpeller(content.site) });
-          if (subjects.some((subject) => subject.file === file))
-            logger.info(`The coach on ${file}:\n${formatText(findings.filter((finding) => finding.file === file))}`);
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
+          const file = relative(folder, path).replaceAll('\\', '/');
+          const { findings, subjects } = reviewContent(content, { speller: readSpeller(content.site) });
+          const saved = findings.filter((finding) => finding.file === file);
+          if (saved.length || subjects.some((subject) => subject.file === file))
+            logger.info(`The coach on ${file}:\n${formatText(saved)}`);
         });
       },
     },

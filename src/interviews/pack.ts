@@ -1,9 +1,9 @@
 import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
 import { parseAnswer } from '../answer/parse.ts';
 import { fillVariables } from '../answer/variables.ts';
-import { type Content, entriesOf } from '../library/content.ts';
+import type { Content } from '../library/content.ts';
 import type { Entry } from '../library/entry.ts';
-import { isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
+import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
 import { buildLibrary } from '../library/library.ts';
 import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
 
@@ -49,7 +49,7 @@ export interface Pack {
 /** Builds the pack of an interview. */
 export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
   const variables = variablesOf(data);
-  const wanted = expand(content, data.questions);
+  const wanted = expectedQuestions(content, data.questions);
   const texts = splitInterview(body).filter((part) => part.title || part.body.trim());
   const tailored = new Map(
     wanted.flatMap((question) => {
@@ -107,23 +107,14 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
   };
 }
 
-/** The questions that are named, a topic standing for all of its own, each once. */
-function expand(content: Content, names: readonly string[]): Entry<'question'>[] {
-  const questions = entriesOf(content, 'question');
-  const found = names.flatMap((name) => {
-    const named = questions.find(({ slug }) => slug === name);
-    return named ? [named] : questions.filter(({ data }) => data.topic === name);
-  });
-  return [...new Set(found)];
-}
-
 /** A question answered by an interview's text; where that only holds notes, they stand beside its own answer. */
 function withText(question: Entry<'question'>, text: string | undefined, file: string): Entry<'question'> {
   if (text === undefined) return question;
   return {
     ...question,
-    file,
-    body: isAllNotes(text) && !isAllNotes(question.body) ? `${question.body}\n\n${text}` : text,
+    ...(isAllNotes(text) && !isAllNotes(question.body)
+      ? { body: `${question.body}\n\n${text}` }
+      : { file, body: text }),
   };
 }
 

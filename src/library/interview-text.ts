@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../answer/markdown.ts';
 import type { Variables } from '../answer/variables.ts';
+import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { nearest, type Problem } from './problem.ts';
 
@@ -13,6 +14,16 @@ export interface InterviewPart {
   /** Where the part stands in the whole text, its heading included. */
   start: number;
   end: number;
+}
+
+/** The questions that are named, a topic standing for all of its own, each once. */
+export function expectedQuestions(content: Content, names: readonly string[]): Entry<'question'>[] {
+  const questions = entriesOf(content, 'question');
+  const found = names.flatMap((name) => {
+    const named = questions.find(({ slug }) => slug === name);
+    return named ? [named] : questions.filter(({ data }) => data.topic === name);
+  });
+  return [...new Set(found)];
 }
 
 /** What the variables read as in an interview's own pages. */

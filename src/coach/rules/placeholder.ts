@@ -9,7 +9,8 @@ const BLANK =
   /^<(?!(?:a|b|br|code|em|i|img|kbd|p|pre|s|span|strong|sub|sup|u|div|script|style|table|iframe|meta|hr|h\d)\b)[a-z][\w -]*>$/i;
 
 /** What is left to fill in besides brackets. */
-const LEFT = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|<[a-z][\w-]*_[\w-]*>|\{\{?[a-z][\w ]*\}\}?/gi;
+const LEFT =
+  /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|<[a-z][\w-]*_[\w-]*>|\{\{?[a-z][\w ]*\}\}?/gi;
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -50,6 +51,7 @@ export const placeholder = defineRule({
   examples: [
     { text: 'I learned a lot about [name the technology].', finds: ['[name the technology]'] },
     { text: 'We saved TODO euros a year for <client>.', finds: ['TODO', '<client>'] },
+    { text: 'Calls went from 200 to ??? a week.', finds: ['???'] },
     { text: 'I documented it with `// TODO: refactor`.', finds: [] },
     { text: 'He wrote [sic] that items[10] was “what we [the staff] need”.', finds: [] },
     { text: 'I saved [amount] at {company}, and then [amount] again.', finds: ['[amount]', '{company}', '[amount]'] },

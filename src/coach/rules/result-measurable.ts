@@ -2,7 +2,8 @@ import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 
 /** "None since", "no more lost parcels": nothing is a number, too. */
-const NONE = /\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+/iu;
+const NONE =
+  /\b(?:nobody|no one|no-one)\b[^.]*\bsince\b|\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+/iu;
 
 export const resultMeasurable = defineRule({
   id: 'result-measurable',

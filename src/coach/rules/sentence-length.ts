@@ -5,6 +5,9 @@ import { listSpoken, splitSentences } from '../subject.ts';
 /** Most words that are said in one breath. */
 const MOST = 30;
 
+/** So many long sentences are a habit, which is told once. */
+const FEW = 3;
+
 export const sentenceLength = defineRule({
   id: 'sentence-length',
   title: 'A sentence is said in one breath.',
@@ -12,8 +15,8 @@ export const sentenceLength = defineRule({
   concern: 'delivery',
   why: 'A sentence of more than 30 words is read, not said.',
   source: 'Greenroom',
-  check: ({ answer }) =>
-    listSpoken(answer).flatMap(({ block }) =>
+  check: ({ answer }) => {
+    const found = listSpoken(answer).flatMap(({ block }) =>
       splitSentences(block.text).flatMap(({ text, start }) => {
         const words = countWords(text);
         return words > MOST
@@ -27,7 +30,12 @@ export const sentenceLength = defineRule({
             ]
           : [];
       }),
-    ),
+    );
+    const [first] = found;
+    return first && found.length > FEW
+      ? [{ ...first, says: `${found.length} sentences are longer than ${MOST} words; this is the first.` }]
+      : found;
+  },
   examples: [
     {
       text: 'I looked at the logs of the whole week and then at the metrics of each of the services that had been deployed since Monday, because I wanted to know which of them was slow.',

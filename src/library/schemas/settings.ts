@@ -33,7 +33,7 @@ export const SiteSchema = z.strictObject({
         .regex(/^[\p{L}][\p{L}\p{N}_-]*$/u, expected('a variable name of letters, digits, - and _', 'Rename it.')),
       LineSchema,
     )
-    .default({}),
+    .default({ company: 'the company', role: 'the role', product: 'the product' }),
   /** The paper that cheat sheets are laid out for at first. */
   paper: z.enum(['a4', 'letter']).default('a4'),
   /** How much each of the coach's rules matters, by its id, or `off`; each has its own severity at first. */

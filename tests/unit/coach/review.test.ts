@@ -62,7 +62,7 @@ describe('a finding stands', () => {
 
 describe('what an interview answers in words of its own', () => {
   const interview = (fields: string) =>
-    `---\ntitle: Acme\ncompany: Acme\n${fields}---\n\n## Late?\n\nI learned [name it] at {{company}}.\n\n## Ask them\n\n[What?]\n`;
+    `---\ntitle: Acme\ncompany: International Business Machines\nquestions: [late]\n${fields}---\n\n## Late?\n\nAt {{company}} I learned [name it].\n\n## Ask them\n\n[What?]\n`;
   const files = (fields = '') => ({
     'questions/late.md': question('', 'I was on time.\n').replace('A question?', 'Late?'),
     'interviews/acme.md': interview(fields),
@@ -71,7 +71,7 @@ describe('what an interview answers in words of its own', () => {
 
   test('is coached in its file, as an answer to that question', () => {
     expect(placeholders()).toMatchObject([
-      { file: 'interviews/acme.md', entry: 'question/late', line: 8, column: 11, words: '[name it]' },
+      { file: 'interviews/acme.md', entry: 'question/late', line: 9, column: 26, words: '[name it]' },
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('what an interview answers in words of its own', () => {
   });
 
   test('is no answer of its own while it only holds notes', () => {
-    const notes = { ...files(), 'interviews/acme.md': interview('').replace('I learned', '### Notes\n\nI learned') };
+    const notes = { ...files(), 'interviews/acme.md': interview('').replace('At {{', '### Notes\n\nAt {{') };
     expect(review(notes).map(({ file }) => file)).not.toContain('interviews/acme.md');
   });
 });

@@ -60,7 +60,7 @@ describe('what is not written', () => {
       wordsPerMinute: 140,
       paper: 'a4',
       coach: {},
-      variables: {},
+      variables: { company: 'the company', role: 'the role', product: 'the product' },
       words: [],
     });
     expect(TopicSchema.parse({ id: 'a', title: 'A' })).toEqual({ id: 'a', title: 'A' });
