@@ -22,14 +22,23 @@ interface Coached {
   findings: Finding[];
 }
 
+/** Why a file is not read, in words for its author. */
+class Unreadable extends Error {}
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file. Check its name.',
+  EISDIR: 'it is a folder. Name it with --content, or name the files in it.',
+  EACCES: 'you may not read it. Give yourself permission.',
+};
+
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const request = readArguments();
 process.exitCode = coach();
 if (request.watch) {
   const watched = request.files.length ? request.files.filter((file) => file !== '-') : [folders().folder];
-  console.log(`\nWatching ${watched.join(', ')}. Press Ctrl+C to stop.`);
+  console.error(`\nWatching ${watched.join(', ')}. Press Ctrl+C to stop.`);
   watch(watched, { cwd: from, ignoreInitial: true }).on('all', (_, path) => {
-    console.log(`\n── ${path} ──\n`);
+    console.error(`\n── ${path} ──\n`);
     process.exitCode = coach();
   });
 }
@@ -94,15 +103,6 @@ function isBare(file: string): boolean {
     !/^(?:questions|stories|strengths|weaknesses|interviews)[/\\]/.test(inside)
   );
 }
-
-/** Why a file is not read, in words for its author. */
-class Unreadable extends Error {}
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file. Check its name.',
-  EISDIR: 'it is a folder. Name it with --content, or name the files in it.',
-  EACCES: 'you may not read it. Give yourself permission.',
-};
 
 function readText(file: string): string {
   try {

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { checkBodies } from './bodies.ts';
 import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
-import { readTextFiles, type TextFile } from './files.ts';
+import { readTextFiles, type TextFile, type TextFiles } from './files.ts';
 import { KINDS } from './kinds.ts';
 import { checkPlaces, isContent } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
@@ -28,7 +28,12 @@ export function readContent(folder: string, ours: string): Reading {
       folder,
       `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check GREENROOM_CONTENT.`,
     );
-  const { files, paths, problems } = readTextFiles(folder, isContent);
+  return checkFiles(readTextFiles(folder, isContent), folder, ours);
+}
+
+/** Checks the files of a content folder, whether they are there already or are going to be. */
+export function checkFiles({ files, paths, problems: unread }: TextFiles, folder: string, ours: string): Reading {
+  const problems = [...unread];
   if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
 
   const lent = folder === ours ? [] : lend(paths, ours);
