@@ -1,0 +1,174 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
+import { decodeNotes, LARGEST, Unreadable } from '../import/decode.ts';
+import { findSlips } from '../import/find-slips.ts';
+import type { Known } from '../import/guess.ts';
+import { type Document, type Plan, planImport } from '../import/plan.ts';
+import { formatImport, type ImportReport, toJson } from '../import/report.ts';
+import { entriesOf } from '../library/content.ts';
+import { readEntry } from '../library/entry.ts';
+import { readTextFiles, type TextFiles } from '../library/files.ts';
+import { findContentFolders } from '../library/folders.ts';
+import { isContent } from '../library/places.ts';
+import { formatProblem } from '../library/problem.ts';
+import { checkFiles, readContent } from '../library/read.ts';
+import { readSettings } from '../library/settings.ts';
+import { IMPORT_USAGE, type ImportRequest, readImportRequest } from './import-request.ts';
+import { ROOT } from './project.ts';
+import { writeAll } from './write-all.ts';
+
+/** Notes larger than this take long enough to say so, in bytes. */
+const LONG = 500_000;
+
+const from = process.env['INIT_CWD'] ?? process.cwd();
+const request = readArguments();
+const { folder, ours } = findContentFolders(
+  request.into === undefined ? process.env : { ...process.env, GREENROOM_CONTENT: request.into },
+  ROOT,
+);
+try {
+  importAll();
+} catch (error) {
+  console.error(describe(error));
+  process.exitCode = 1;
+}
+
+function importAll(): void {
+  const repairs: ImportReport['repairs'] = [];
+  const documents = request.files.map((file): Document => {
+    const { text, repairs: mended } = readNotes(file);
+    repairs.push(...mended.map((repair) => ({ from: file, repair })));
+    return { file, text };
+  });
+  const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
+  const ourContent = readContent(ours, ours).content;
+  if (!ourContent)
+    throw new Unreadable(`Expected Greenroom’s own answers in ${ours}, found them broken. Run npm run check.`);
+  const own = readSettings(found.files);
+  if (own.problems.length)
+    throw new Unreadable([...own.problems.map(formatProblem), 'Mend the lines above first.'].join('\n'));
+  const hasTopics = found.paths.includes('topics.yaml');
+  const known = [...questionsIn(found), ...entriesOf(ourContent, 'question').map(({ data }) => data)];
+  const plan = checkPlan(
+    planImport(documents, {
+      existing: found.files,
+      replace: request.replace,
+      topics: (hasTopics ? own.data?.topics : undefined) ?? ourContent.topics,
+      known,
+      company: request.company,
+    }),
+    found,
+  );
+  const speller = readSpeller(own.data?.site ?? ourContent.site);
+  const report: ImportReport = {
+    ...plan,
+    repairs,
+    slips: speller ? documents.flatMap((document) => findSlips(document, speller)) : [],
+    into: folder === ours ? '' : shorten(folder),
+    dryRun: request.dryRun,
+  };
+  if (!request.dryRun)
+    writeAll(folder, [
+      ...(plan.topics === null ? [] : [{ path: 'topics.yaml', text: plan.topics }]),
+      ...plan.files.filter(({ state }) => state === 'new' || state === 'replaced'),
+    ]);
+  console.log(request.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
+  if (!plan.files.length) process.exitCode = 1;
+}
+
+/** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
+function checkPlan(plan: Plan, found: TextFiles): Plan {
+  const before = new Set(checkFiles(found, folder, ours).problems.map(formatProblem));
+  const coming = plan.files.filter(({ state }) => state === 'new' || state === 'replaced');
+  const paths = new Set(coming.map(({ path }) => path));
+  const files = [
+    ...found.files.filter(({ path }) => !paths.has(path)),
+    ...coming,
+    ...(plan.topics === null ? [] : [{ path: 'topics.yaml', text: plan.topics }]),
+  ];
+  const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, ours);
+  const wrong = new Map(
+    problems
+      .filter(
+        (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
+      )
+      .map(({ file, message }) => [file, message]),
+  );
+  const refused = plan.files.filter(({ path }) => wrong.has(path));
+  return {
+    ...plan,
+    files: plan.files.filter(({ path }) => !wrong.has(path)),
+    leftOut: [
+      ...plan.leftOut,
+      ...refused.flatMap(({ path, from: file, draft }) =>
+        draft.lines.map((line) => ({ from: file, line, text: draft.title, why: wrong.get(path) ?? '' })),
+      ),
+    ],
+  };
+}
+
+function questionsIn({ files }: TextFiles): Known[] {
+  return files.flatMap((file) => {
+    const { entry } = readEntry(file);
+    return entry?.kind === 'question' ? (entry.data as Known) : [];
+  });
+}
+
+/** Reads notes that nobody writes to meanwhile. */
+function readNotes(file: string) {
+  const path = resolve(from, file.replace(/^~(?=$|\/|\\)/, homedir()));
+  const before = statSync(path);
+  if (before.isDirectory())
+    throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
+  if (before.size > LONG && before.size <= LARGEST) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  try {
+    const notes = decodeNotes(readFileSync(path));
+    const after = statSync(path);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw new Unreadable(
+        'Expected a file that stays as it is, but it changed while it was read. Run the command again.',
+      );
+    return notes;
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(`${file}: ${error.message}`) : error;
+  }
+}
+
+function describe(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const where = path ?? folder;
+  if (code === 'ENOENT') return `Expected a file of notes at ${where}, found none. Check its name.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `Expected to use ${where}, but you may not. Give yourself permission, or name another folder with --into. Nothing was written.`;
+  if (code === 'ENOSPC')
+    return 'Expected room on the disk, found none. Make some, and run it again. Nothing was written.';
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return `Expected a folder at ${where}, found a file. Name another with --into. Nothing was written.`;
+  return process.env['GREENROOM_DEBUG']
+    ? String((error as Error).stack)
+    : `Importing failed: ${message}. Nothing was written.`;
+}
+
+function shorten(path: string): string {
+  const near = relative(from, path);
+  return !near.startsWith('..') && near !== ''
+    ? near
+    : path.startsWith(homedir())
+      ? join('~', relative(homedir(), path))
+      : path;
+}
+
+function readArguments(): ImportRequest {
+  try {
+    const read = readImportRequest(process.argv.slice(2), from);
+    if (read !== 'help') return read;
+    console.log(IMPORT_USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${IMPORT_USAGE}`);
+    process.exit(2);
+  }
+}

@@ -1,0 +1,63 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** A file to write, by its path below a folder. */
+export interface Written {
+  path: string;
+  text: string;
+}
+
+/**
+ * Writes files below a folder, all of them or none: each is written beside its place first, where a full disk shows,
+ * and moved there when all are whole.
+ * @throws what the system says, with everything as it was before
+ */
+export function writeAll(folder: string, files: readonly Written[]): void {
+  const made = makeFolders(folder, files);
+  let stage = '';
+  const undo: (() => void)[] = [];
+  try {
+    stage = mkdtempSync(join(folder, '.import-'));
+    files.forEach(({ text }, index) => {
+      writeFileSync(join(stage, String(index)), text);
+    });
+    files.forEach(({ path }, index) => {
+      const target = join(folder, path);
+      const before = join(stage, `${index}.before`);
+      if (existsSync(target)) {
+        renameSync(target, before);
+        undo.push(() => {
+          renameSync(before, target);
+        });
+      }
+      renameSync(join(stage, String(index)), target);
+      undo.push(() => {
+        rmSync(target, { force: true });
+      });
+    });
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    if (stage) rmSync(stage, { recursive: true, force: true });
+    for (const each of made.reverse()) if (existsSync(each) && !readdirSync(each).length) rmdirSync(each);
+    throw error;
+  }
+  rmSync(stage, { recursive: true, force: true });
+}
+
+/** Makes the folders that files need; those that were not there before, outermost first. */
+function makeFolders(folder: string, files: readonly Written[]): string[] {
+  const made: string[] = [];
+  const make = (path: string) => {
+    if (existsSync(path)) return;
+    make(dirname(path));
+    mkdirSync(path);
+    made.push(path);
+  };
+  try {
+    for (const path of new Set([folder, ...files.map(({ path: each }) => dirname(join(folder, each)))])) make(path);
+  } catch (error) {
+    for (const each of made.reverse()) rmdirSync(each);
+    throw error;
+  }
+  return made;
+}

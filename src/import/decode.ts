@@ -1,0 +1,62 @@
+import { repairMojibake } from './mojibake.ts';
+
+/** Longest notes, in bytes: more is another thing than somebody's answers. */
+export const LARGEST = 10_000_000;
+
+/** The text of a file, with what was mended in it. */
+export interface Decoded {
+  text: string;
+  /** What was mended, in words. */
+  repairs: string[];
+}
+
+/** Why a file is not read, in words for its author. */
+export class Unreadable extends Error {}
+
+/**
+ * Reads notes whatever saved them: UTF-8 or 16, with or without a byte order mark, or an old encoding; with quotes,
+ * spaces and line ends of one kind.
+ * @throws Unreadable for what is no text, and for what is too long
+ */
+export function decodeNotes(bytes: Uint8Array): Decoded {
+  if (bytes.length > LARGEST)
+    throw new Unreadable(
+      `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes.length / 1e6).toFixed(1)} MB. Take out pictures, or split it.`,
+    );
+  const { raw, encoding } = readBytes(bytes);
+  if (/[\0-\x08\x0e-\x1a]/.test(raw))
+    throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');
+  const mended = repairMojibake(raw);
+  const text = mended.text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/^\t+/gm, (tabs) => '    '.repeat(tabs.length))
+    .replace(/[“”„‟]/g, '"')
+    .replace(/[‘’‚‛]/g, "'");
+  if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write something into it first.');
+  const repairs = [
+    ...(encoding === 'utf-8' ? [] : [`read as ${NAMES[encoding]}`]),
+    ...(mended.from ? [`${mended.repairs} characters mended that had been read as ${NAMES[mended.from]}`] : []),
+  ];
+  return { text, repairs };
+}
+
+const NAMES = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+} as const;
+
+function readBytes(bytes: Uint8Array): { raw: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' } {
+  const [first, second] = bytes;
+  const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : null;
+  if (wide) return { raw: new TextDecoder(wide).decode(bytes), encoding: wide };
+  try {
+    return { raw: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return { raw: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Kind } from '../library/kinds.ts';
+
+/** An entry as it comes out of notes. */
+export interface Draft {
+  kind: Exclude<Kind, 'interview'>;
+  title: string;
+  /** The line where it begins, from 1. */
+  line: number;
+  /** Every line that it is made of. */
+  lines: readonly number[];
+  headline: string | undefined;
+  cues: string[];
+  followUps: { asks: string; answer?: string }[];
+  gathers: ('strengths' | 'weaknesses')[];
+  /** The heading that it stands below, where that names a topic. */
+  category: string | null;
+  /** The Markdown of its answer. */
+  body: string;
+  /** Names of fields that were guessed. */
+  guessed: string[];
+}
+
+/** A line that is in no entry. */
+export interface LeftOut {
+  /** From 1. */
+  line: number;
+  text: string;
+  why: string;
+}
+
+/** A part of an answer that could be a story of its own. */
+export interface Offer {
+  /** The entry's title. */
+  title: string;
+  /** The part's heading. */
+  part: string;
+  /** Its line in the notes, from 1. */
+  line: number;
+}

@@ -1,0 +1,121 @@
+import { stringify } from 'yaml';
+import { KINDS } from '../library/kinds.ts';
+import type { Topic } from '../library/schemas/settings.ts';
+import type { Draft } from './draft.ts';
+import { findLike, type Known } from './guess.ts';
+import { safeText } from './safe-text.ts';
+import { slugOf } from './titles.ts';
+
+/** What entries are filed by. */
+export interface Filing {
+  /** The topics that there are. */
+  topics: readonly Topic[];
+  /** Questions of which the topic is known. */
+  known: readonly Known[];
+  /** Whether headings of the notes may become topics. */
+  addTopics: boolean;
+  /** A company's name that becomes {{company}}. */
+  company?: string | undefined;
+}
+
+/** A file that an entry becomes. */
+export interface EntryFile {
+  /** Path below the content folder. */
+  path: string;
+  text: string;
+  draft: Draft;
+  guessed: string[];
+}
+
+/** Files of entries, and the topics that they need besides those that there are. */
+export interface Filed {
+  files: EntryFile[];
+  topics: Topic[];
+}
+
+/** Gives each entry a file, with a name of its own, a topic and its front matter. */
+export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
+  const topics = [...filing.topics];
+  const taken = new Set<string>();
+  const orders = new Map<string, number>();
+  const files = drafts.map((draft): EntryFile => {
+    const { folder, ending } = KINDS[draft.kind];
+    const slug = claimName(`${folder}/${slugOf(draft.title)}`, taken);
+    const order = (orders.get(draft.kind) ?? 0) + 1;
+    orders.set(draft.kind, order);
+    const like = draft.kind === 'rule' || draft.kind === 'weakness' ? null : findLike(draft.title, filing.known);
+    const topic = draft.kind === 'question' ? topicOf(draft, like, topics, filing) : null;
+    const competencies =
+      draft.kind === 'question' || draft.kind === 'story' || draft.kind === 'strength'
+        ? (like?.competencies ?? [])
+        : [];
+    const guessed = [
+      ...draft.guessed,
+      ...(topic?.isGuessed ? ['topic'] : []),
+      ...(competencies.length ? ['competencies'] : []),
+    ];
+    const write = (text: string) => safeText(text, draft.kind, filing.company);
+    const data = {
+      title: write(draft.title),
+      ...(topic ? { topic: topic.id } : {}),
+      ...(draft.headline ? { headline: write(draft.headline) } : {}),
+      ...(draft.cues.length ? { cues: draft.cues.map(write) } : {}),
+      ...(competencies.length ? { competencies: [...competencies] } : {}),
+      ...(draft.gathers.length ? { gathers: draft.gathers } : {}),
+      ...(draft.followUps.length
+        ? {
+            followUps: draft.followUps.map(({ asks, answer }) => ({
+              asks: write(asks),
+              ...(answer ? { answer: write(answer) } : {}),
+            })),
+          }
+        : {}),
+      order,
+      ...(guessed.length ? { guessed } : {}),
+    };
+    const body = safeText(draft.body, draft.kind, filing.company).trim();
+    return {
+      path: slug + ending,
+      text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body && `\n${body}\n`}`,
+      draft,
+      guessed,
+    };
+  });
+  return { files, topics };
+}
+
+function claimName(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
+  taken.add(name);
+  return name;
+}
+
+/** Where questions go of which nothing says what they are about. */
+const OTHER: Topic = { id: 'other', title: 'Other questions' };
+
+/** The topic that a question's heading names, that of a question like it, or the one for all others. */
+function topicOf(
+  { category }: Draft,
+  like: Known | null,
+  topics: Topic[],
+  { addTopics }: Filing,
+): { id: string; isGuessed: boolean } {
+  if (category) {
+    const id =
+      slugOf(category)
+        .normalize('NFKD')
+        .replace(/[^a-z0-9-]/g, '')
+        .replace(/^-+|-+$/g, '') || 'topic';
+    const named = topics.find((topic) => topic.id === id || topic.title.toLowerCase() === category.toLowerCase());
+    if (named) return { id: named.id, isGuessed: false };
+    if (addTopics) {
+      const free = claimName(id, new Set(topics.map((topic) => topic.id)));
+      topics.push({ id: free, title: category });
+      return { id: free, isGuessed: false };
+    }
+  }
+  if (like && topics.some((topic) => topic.id === like.topic)) return { id: like.topic, isGuessed: true };
+  if (addTopics && !topics.some(({ id }) => id === OTHER.id)) topics.push(OTHER);
+  return { id: (topics.find(({ id }) => id === OTHER.id) ?? topics[0] ?? OTHER).id, isGuessed: true };
+}

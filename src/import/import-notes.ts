@@ -1,0 +1,35 @@
+import type { Draft, LeftOut, Offer } from './draft.ts';
+import { findOffers } from './offers.ts';
+import { readOutline } from './outline.ts';
+import { sortBranches } from './sort.ts';
+import { buildTree } from './tree.ts';
+
+/** What a document holds. */
+export interface Imported {
+  drafts: Draft[];
+  leftOut: LeftOut[];
+  offers: Offer[];
+}
+
+/**
+ * Takes notes apart into entries. Every line that says something is in one, or is left out with a reason.
+ * @param name what a document without a single heading is called
+ */
+export function importNotes(text: string, name: string): Imported {
+  const lines = text.split('\n');
+  const outline = readOutline(lines);
+  const { drafts, left } = sortBranches(buildTree(lines, outline), name);
+  const used = new Set(drafts.flatMap((draft) => draft.lines));
+  const leftOut = lines.flatMap((line, index): LeftOut[] => {
+    const number = index + 1;
+    if (!line.trim() || used.has(number)) return [];
+    return [
+      {
+        line: number,
+        text: line,
+        why: outline.skipped.get(number) ?? left.get(number) ?? 'nothing here says what it belongs to',
+      },
+    ];
+  });
+  return { drafts, leftOut, offers: drafts.flatMap(findOffers) };
+}

@@ -1,0 +1,65 @@
+import { cleanTitle, stripMarks } from './titles.ts';
+import type { Line } from './tree.ts';
+
+/** A list item that is an entry: "- **Ownership**: I take …", or a rule of one sentence. */
+export interface Item {
+  title: string;
+  line: number;
+  lines: number[];
+  /** What stands behind the title, and below it. */
+  body: string;
+  /** Whether the title was made from the text. */
+  isTitleGuessed: boolean;
+}
+
+const ITEM = /^ {0,3}(?:[-*+•]|\d{1,3}[.)])( +)(\S.*)$/;
+const BOLD_LEAD = /^(?:\[[ x]\] )?(\*\*|__)(.+?)\1\s*[:–—-]*\s*(.*)$/;
+const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+)(\S.*)$/u;
+
+/** Longest sentence that is a title. */
+const LONGEST = 90;
+
+/** Splits the lines below a heading into the items of its list, or into paragraphs that begin in bold; what stands before them is left. */
+export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[] } {
+  const isList = lines.some(({ text }) => ITEM.test(text));
+  const begins = (text: string) => (isList ? ITEM.test(text) && indentOf(text) <= least : BOLD_LEAD.test(text.trim()));
+  const least = Math.min(
+    3,
+    ...lines
+      .filter(({ text }) => ITEM.test(text))
+      .slice(0, 50)
+      .map(({ text }) => indentOf(text)),
+  );
+  const before: Line[] = [];
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    if (begins(line.text)) groups.push([line]);
+    else if (groups.length) groups.at(-1)!.push(line);
+    else before.push(line);
+  }
+  return { items: groups.map(readItem), before };
+}
+
+function readItem(lines: Line[]): Item {
+  const [first] = lines;
+  const [, space = '', text = first?.text.trim() ?? ''] = ITEM.exec(first?.text ?? '') ?? [];
+  const indent = (first?.text.length ?? 0) - text.length;
+  const below = lines.slice(1).map((line) => line.text.replace(new RegExp(`^ {0,${space ? indent : 0}}`), ''));
+  const [, , bold, behind = ''] = BOLD_LEAD.exec(text) ?? [];
+  const [, plain, rest = ''] = bold === undefined ? (PLAIN_LEAD.exec(text) ?? []) : [];
+  const whole = stripMarks(text);
+  const lead = bold ?? plain ?? (whole.length <= LONGEST ? whole : null);
+  const title = cleanTitle(lead ?? whole.split(/\s+/).slice(0, 8).join(' '));
+  const said = bold !== undefined ? behind : plain !== undefined ? rest : lead === null ? text : '';
+  return {
+    title,
+    line: first?.number ?? 1,
+    lines: lines.map(({ number }) => number),
+    body: [said, ...below].join('\n').trim(),
+    isTitleGuessed: lead === null,
+  };
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}

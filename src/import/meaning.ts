@@ -1,0 +1,42 @@
+import { normalizeLabel } from '../answer/star.ts';
+import { isContainer, isForThem } from './outline.ts';
+import { isQuestion } from './titles.ts';
+
+/** What a heading announces. */
+export type Meaning =
+  | 'contents'
+  | 'aside'
+  | 'for them'
+  | 'rules'
+  | 'strengths and weaknesses'
+  | 'strengths'
+  | 'weaknesses'
+  | 'stories'
+  | 'question'
+  | null;
+
+const CONTENTS = /^(?:table of )?contents?$|^toc$|^(?:the )?index$|^overview$/;
+const RULES =
+  /\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
+const ASIDE =
+  /^(?:(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?dos?|change ?log|about (?:this|these)\b.*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
+const STRENGTHS = /^(?:(?:my|key|top|core|main|greatest|biggest) )*strengths?\b(?! (?:and|&|of (?:the|our)))/;
+const WEAKNESSES =
+  /^(?:(?:my|key|top|main|greatest|biggest) )*(?:weakness(?:es)?|areas? (?:of|for|to) (?:improve|improvement|growth|development)|development areas?)\b/;
+const STORIES =
+  /^(?:(?:my|the|key|core|star|best) )*(?:stories|story bank|star (?:stories|examples|answers)|experiences)\b/;
+
+/** Says what a heading announces; null for a heading like any other. */
+export function meaningOf(title: string): Meaning {
+  const plain = normalizeLabel(title);
+  if (isForThem(title)) return 'for them';
+  if (CONTENTS.test(plain)) return 'contents';
+  if (isContainer(title)) return 'strengths and weaknesses';
+  if (isQuestion(title)) return 'question';
+  if (ASIDE.test(plain)) return 'aside';
+  if (RULES.test(plain)) return 'rules';
+  if (STRENGTHS.test(plain)) return 'strengths';
+  if (WEAKNESSES.test(plain)) return 'weaknesses';
+  if (STORIES.test(plain)) return 'stories';
+  return null;
+}

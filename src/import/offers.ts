@@ -1,0 +1,34 @@
+import { findRole, tellsStory } from '../answer/star.ts';
+import type { Draft, Offer } from './draft.ts';
+
+/** A heading, or a label in bold, at the beginning of a line. */
+const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;
+const EXAMPLE = /\b(?:examples?|instance|story|in practice)\b/i;
+
+/** Least words of a story, and least sentences in which somebody did something. */
+const WORDS = 25;
+const DEEDS = 2;
+
+/** "I raised", "we had", "the team was": what happened, rather than what would be done. */
+const DEED =
+  /\b(?:I|we|they|he|she|it|team|company)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:was|were|had|did|made|took|went|gave|found|got|set|led|kept|told|said|held|met|wrote|built|ran|came|chose|saw|\w{2,}ed)\b/gi;
+
+/** Finds examples within answers that could be stories of their own. */
+export function findOffers({ kind, title, body, line }: Draft): Offer[] {
+  if (kind !== 'question' || !EXAMPLE.test(body)) return [];
+  const parts: { label: string; text: string }[] = [];
+  for (const each of body.split('\n')) {
+    const [, heading, bold] = LABEL.exec(each) ?? [];
+    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(each);
+    if (heading !== undefined || (bold !== undefined && !isItem))
+      parts.push({ label: heading ?? bold ?? '', text: '' });
+    else if (parts.length) parts.at(-1)!.text += `${each}\n`;
+  }
+  if (tellsStory(parts.map(({ label }) => findRole(label)))) return [];
+  return parts
+    .filter(
+      ({ label, text }) =>
+        EXAMPLE.test(label) && text.split(/\s+/).length >= WORDS && (text.match(DEED)?.length ?? 0) >= DEEDS,
+    )
+    .map(({ label }) => ({ title, part: label.replace(/:$/, ''), line }));
+}

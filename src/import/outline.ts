@@ -1,0 +1,154 @@
+import { readTables } from './tables.ts';
+import { cleanTitle, isQuestion, stripMarks } from './titles.ts';
+
+/** A line of notes that begins something: a heading, or what stands for one. */
+export interface Mark {
+  /** Its first and last line, from 1. */
+  line: number;
+  last: number;
+  /** 1 to 6 for headings, 7 for bold lines, 8 for what is below them all. */
+  depth: number;
+  title: string;
+  style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
+  /** What stands behind the title on its own lines, and belongs below it. */
+  rest: string;
+  /** How far the lines below it are indented. */
+  indent: number;
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const SUMMARY = /^\s*(?:<details[^>]*>\s*)?<summary[^>]*>(.*?)<\/summary>\s*(.*)$/i;
+const ITEM = /^( {0,3})([-*+•]|\d{1,4}[.)])( +)(\S.*)$/;
+
+/** "Q: Why us?", "**Question 3:** Why us?", "Interviewer: Why us?" */
+const LABEL = /^\s*(?:>\s*)?[*_]*(?:q(?:uestion)?|interviewer|prompt)\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$/i;
+
+/** A line that is bold from end to end. */
+const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
+
+/** What a document is made of: what begins something, and lines that are no text. */
+export interface Outline {
+  marks: Mark[];
+  /** Why lines are left out, by their numbers. */
+  skipped: ReadonlyMap<number, string>;
+}
+
+/** Finds the marks of a document, in order. Code is text. */
+export function readOutline(lines: readonly string[]): Outline {
+  const tables = readTables(lines);
+  const skipped = new Map([...tables.skipped, ...findMarkup(lines)]);
+  const rows = new Set(tables.marks.map(({ line }) => line));
+  const found = [...scan(lines).filter(({ line }) => !rows.has(line) && !skipped.has(line)), ...tables.marks].toSorted(
+    (a, b) => a.line - b.line,
+  );
+  const has = (...styles: Mark['style'][]) =>
+    found.some(({ style, title }) => styles.includes(style) && (style !== 'heading' || isQuestion(title)));
+  const marks: Mark[] = [];
+  for (const mark of found) {
+    const within = enclosing(marks, mark);
+    const isInAnswer = within?.style === 'heading' && isQuestion(within.title) && !isContainer(within.title);
+    if (mark.style === 'bold' && (isInAnswer || !isQuestion(mark.title))) continue;
+    if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isForThem(within?.title ?? ''))) continue;
+    if (mark.style === 'plain' && (isInAnswer || has('heading', 'bold', 'label', 'list', 'summary', 'row'))) continue;
+    marks.push(mark);
+  }
+  return { marks, skipped };
+}
+
+/** Lines that are marks alone: metadata at the top, rules across the page, what opens and closes a toggle. */
+function findMarkup(lines: readonly string[]): Map<number, string> {
+  const skipped = new Map<number, string>();
+  const end =
+    lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
+  const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:\s*$|\s*#|\s*-\s|\s|[\w .-]+:)/.test(line));
+  lines.forEach((line, index) => {
+    if (isMetadata && index <= end) skipped.set(index + 1, 'metadata of the document');
+    else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(line))
+      skipped.set(index + 1, 'a rule across the page');
+    else if (/^\s*<\/?details[^>]*>\s*$/i.test(line)) skipped.set(index + 1, 'a mark of a toggle');
+  });
+  return skipped;
+}
+
+/** "Strengths and weaknesses" is answered by what stands below it. */
+export function isContainer(title: string): boolean {
+  return /\bstrengths?\b.*\bweakness(?:es)?\b|\bweakness(?:es)?\b.*\bstrengths?\b/i.test(title);
+}
+
+/** What is to be asked of them answers nothing. */
+export function isForThem(title: string): boolean {
+  return /\bquestions? (?:to ask|for (?:them|the (?:interviewer|company|panel|team)|interviewers?))|\bdo you have (?:any )?questions\b/i.test(
+    title,
+  );
+}
+
+/** The heading that a mark stands below. */
+function enclosing(marks: readonly Mark[], { depth }: Mark): Mark | undefined {
+  return marks.findLast((each) => each.depth < depth);
+}
+
+function scan(lines: readonly string[]): Mark[] {
+  const marks: Mark[] = [];
+  let fence = '';
+  let isOpen = false;
+  lines.forEach((line, index) => {
+    const marker = FENCE.exec(line)?.[1] ?? '';
+    if (fence) {
+      if (marker.startsWith(fence) && !line.trim().slice(marker.length)) fence = '';
+      return;
+    }
+    if (marker) {
+      fence = marker;
+      return;
+    }
+    if (isOpen || /^\s*<!--/.test(line)) {
+      isOpen = !line.includes('-->');
+      return;
+    }
+    const mark = markAt(lines, index, marks.at(-1));
+    if (mark) marks.push(mark);
+  });
+  return marks;
+}
+
+function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {
+  const line = lines[index] ?? '';
+  const at = (mark: Partial<Mark> & Pick<Mark, 'style' | 'depth' | 'title'>): Mark | null =>
+    cleanTitle(mark.title) || mark.style === 'heading'
+      ? { line: index + 1, last: index + 1, rest: '', indent: 0, ...mark, title: mark.title.trim() }
+      : null;
+  if (before && before.last > index) return null;
+  const [, hashes, text = ''] = HEADING.exec(line) ?? [];
+  if (hashes) return at({ style: 'heading', depth: hashes.length, title: text });
+  const starts = !(lines[index - 1] ?? '').trim() || before?.last === index;
+  const [, underline] = UNDERLINE.exec(lines[index + 1] ?? '') ?? [];
+  if (underline && starts && line.trim() && !ITEM.test(line) && !line.includes('|'))
+    return at({ style: 'heading', depth: underline.startsWith('=') ? 1 : 2, title: line, last: index + 2 });
+  const [, summary, behind = ''] = SUMMARY.exec(line) ?? [];
+  if (summary !== undefined) return at({ style: 'summary', depth: 8, title: summary, rest: behind });
+  const [, asked] = LABEL.exec(line) ?? [];
+  if (asked && stripMarks(asked)) return at({ style: 'label', depth: 8, title: asked });
+  const item = ITEM.exec(line);
+  if (item) return itemAt(item, at);
+  const [, , bold] = BOLD.exec(line) ?? [];
+  if (bold) return at({ style: 'bold', depth: 7, title: bold });
+  const ends = !(lines[index + 1] ?? '').trim();
+  if (starts && /\?["”)*_]*\s*$/.test(line) && line.length < 300 && (ends || /^\s*\d{1,3}[.)]/.test(line)))
+    return at({ style: 'plain', depth: 8, title: line });
+  return null;
+}
+
+/** A list item that asks: "1. **Why us?** Because …". */
+function itemAt(
+  [, lead = '', bullet = '', space = '', text = '']: RegExpExecArray,
+  at: (mark: Pick<Mark, 'style' | 'depth' | 'title' | 'rest' | 'indent'>) => Mark | null,
+): Mark | null {
+  const indent = lead.length + bullet.length + space.length;
+  const [, , bold, behind = ''] = /^(\*\*|__)(.+?)\1[\s:–—-]*(.*)$/.exec(text) ?? [];
+  const title = bold ?? text;
+  return isQuestion(title) && (bold !== undefined || /\?["”)*_]*$/.test(text) || /^\d/.test(bullet))
+    ? at({ style: 'list', depth: 8, title, rest: behind, indent })
+    : null;
+}

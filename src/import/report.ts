@@ -1,0 +1,122 @@
+import { KINDS } from '../library/kinds.ts';
+import type { Plan, PlannedFile } from './plan.ts';
+
+/** A word that may be misspelled, and what was meant. */
+export interface Slip {
+  from: string;
+  /** From 1. */
+  line: number;
+  word: string;
+  meant: readonly string[];
+}
+
+/** Everything that is told of an import. */
+export interface ImportReport extends Plan {
+  /** What was mended in each document, in words. */
+  repairs: { from: string; repair: string }[];
+  slips: Slip[];
+  /** The folder that was written to. */
+  into: string;
+  /** Whether nothing was written. */
+  dryRun: boolean;
+}
+
+/** Lines that are left out without a word of anybody's. */
+const MARKUP = /^(?:a rule across the page|a mark of a toggle|the head of a table)$/;
+
+/** Tells an import as a person reads it: what came in, what is guessed, what was left out, and what to do next. */
+export function formatImport(report: ImportReport): string {
+  const { files, leftOut, offers, repairs, slips, into, dryRun } = report;
+  const open = files.filter(({ draft }) => draft.kind === 'question' && !draft.body && !draft.gathers.length);
+  const guessed = files.filter((file) => file.guessed.length && file.state !== 'kept');
+  const kept = files.filter(({ state }) => state === 'kept');
+  const words = leftOut.filter(({ why }) => !MARKUP.test(why));
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
+  return [
+    ...list(
+      'Mended:',
+      repairs.map(({ from, repair }) => `${from}: ${repair}`),
+    ),
+    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.`,
+    ...list(
+      'Not answered yet:',
+      open.map(({ draft, from }) => `${from}:${draft.line}  ${draft.title}`),
+    ),
+    ...list(
+      'Guessed, and named in the file until somebody has looked:',
+      guessed.map(({ path, guessed: names }) => `${path}: ${names.join(', ')}`),
+    ),
+    ...list(
+      'Could be stories of their own:',
+      offers.map(({ from, line, title, part }) => `${from}:${line}  “${part.replace(/:$/, '')}” in “${title}”`),
+    ),
+    ...list(
+      'Spelling, left as it is:',
+      slips.map(({ from, line, word, meant }) => `${from}:${line}  “${word}”: ${meant.join(' or ')}?`),
+    ),
+    ...list(
+      'Left out:',
+      words.map(({ from, line, text, why }) => `${from}:${line}  ${shorten(text)}  (${why})`),
+    ),
+    ...list(
+      'Kept as they are, because they differ (--replace writes them anew):',
+      kept.map(({ path }) => path),
+    ),
+    dryRun
+      ? 'Nothing was written. Run it again without --dry-run.'
+      : `Next:\n  ${withFolder(into, 'npm start')}            # read them\n  ${withFolder(into, 'npm run coach')}    # what is missing`,
+  ].join('\n\n');
+}
+
+/** "27 questions, 4 strengths", in the order of the kinds. */
+function countKinds(files: readonly PlannedFile[]): string {
+  const counts = Object.keys(KINDS).flatMap((kind) => {
+    const number = files.filter(({ draft }) => draft.kind === kind).length;
+    return number ? [`${number} ${number === 1 ? kind : KINDS[kind as keyof typeof KINDS].folder}`] : [];
+  });
+  return counts.join(', ') || 'nothing';
+}
+
+function describeStates(files: readonly PlannedFile[]): string {
+  const number = (state: PlannedFile['state']) => files.filter((file) => file.state === state).length;
+  const told = [
+    number('same') && `${number('same')} there already`,
+    number('replaced') && `${number('replaced')} replaced`,
+    number('kept') && `${number('kept')} kept as they were`,
+  ].filter(Boolean);
+  return told.length ? ` (${told.join(', ')})` : '';
+}
+
+function withFolder(into: string, command: string): string {
+  return into ? `GREENROOM_CONTENT=${/[^\w./~-]/.test(into) ? JSON.stringify(into) : into} ${command}` : command;
+}
+
+function shorten(text: string): string {
+  const plain = text.trim();
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
+}
+
+/** The same for programs. */
+export function toJson({ files, topics, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
+  return {
+    into,
+    dryRun,
+    entries: files.map(({ path, state, from, guessed, draft }) => ({
+      kind: draft.kind,
+      title: draft.title,
+      path,
+      state,
+      from,
+      line: draft.line,
+      lines: [...draft.lines].sort((a, b) => a - b),
+      answered: draft.body !== '' || draft.gathers.length > 0,
+      guessed,
+    })),
+    topics: topics !== null,
+    leftOut,
+    offers,
+    repairs,
+    slips,
+  };
+}

@@ -1,0 +1,218 @@
+import { parseAnswer } from '../answer/parse.ts';
+import { isStory } from '../answer/parse.ts';
+import { readBody } from './body.ts';
+import type { Draft } from './draft.ts';
+import { splitItems } from './items.ts';
+import { type Meaning, meaningOf } from './meaning.ts';
+import type { Branch, Line } from './tree.ts';
+import { linesOf, markLines } from './tree.ts';
+
+/** What entries below a heading are, and the topic that it names. */
+interface Within {
+  kind: Draft['kind'] | null;
+  category: string | null;
+}
+
+/** What came of a document. */
+interface Sorted {
+  drafts: Draft[];
+  /** Why lines are in no entry, by their numbers. */
+  left: Map<number, string>;
+}
+
+/** Sorts the branches of a document into entries, and into what is left out. */
+export function sortBranches(root: Branch, name: string): Sorted {
+  const sorted: Sorted = { drafts: [], left: new Map() };
+  if (root.children.length) {
+    leave(sorted, root.lines, 'stands before the first heading');
+    for (const child of root.children) sortBranch(child, { kind: null, category: null }, sorted);
+  } else if (root.lines.some(({ text }) => text.trim())) {
+    const draft = draftOf({ ...root, title: name }, 'question', null);
+    sorted.drafts.push({ ...draft, line: 1, guessed: ['kind', 'title'] });
+  }
+  return sorted;
+}
+
+function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
+  const meaning = within.kind === null || within.kind === 'story' ? meaningOf(branch.title) : sectionWithin(branch);
+  const leaveAll = (why: string) => {
+    for (const line of linesOf(branch)) sorted.left.set(line, why);
+  };
+  switch (meaning) {
+    case 'contents':
+      return leaveAll('a table of contents');
+    case 'for them':
+      return leaveAll('questions to ask them: they belong into an interview’s file');
+    case 'aside':
+      return leaveAll(`“${branch.title}” holds no answers`);
+    case 'rules':
+      return sortItems(branch, 'rule', sorted);
+    case 'strengths':
+      return sortItems(branch, 'strength', sorted);
+    case 'weaknesses':
+      return sortItems(branch, 'weakness', sorted);
+    case 'strengths and weaknesses':
+      return sortClaims(branch, within, sorted);
+    case 'stories':
+      return sortBelow(branch, { ...within, kind: 'story' }, sorted);
+    case 'question':
+      return sortQuestion(branch, within, sorted);
+    case null:
+      return sortOther(branch, within, sorted);
+  }
+}
+
+/** Inside strengths, weaknesses and rules, only another such section is one. */
+function sectionWithin({ title }: Branch): Meaning {
+  const meaning = meaningOf(title);
+  return meaning === 'strengths' || meaning === 'weaknesses' || meaning === 'question' ? meaning : null;
+}
+
+/** A question, unless it is "your strengths", answered by entries of their own. */
+function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): void {
+  const claims = /\bstrengths?\b/i.test(branch.title)
+    ? 'strength'
+    : /\bweakness(?:es)?\b/i.test(branch.title)
+      ? 'weakness'
+      : null;
+  if (claims && branch.children.length > 1 && !hasText(branch.lines)) {
+    sorted.drafts.push({
+      ...draftOf({ ...branch, lines: [], children: [] }, 'question', category),
+      gathers: [claims === 'strength' ? 'strengths' : 'weaknesses'],
+    });
+    sortItems({ ...branch, mark: null }, claims, sorted);
+    return;
+  }
+  const entries = branch.children.filter((child) => !hasText(branch.lines) && holdsEntries(child, true));
+  if (entries.length > 1) {
+    sortBelow(branch, { kind: null, category: branch.title }, sorted);
+    return;
+  }
+  sorted.drafts.push(draftOf(branch, 'question', category));
+}
+
+/** "Strengths and weaknesses": the question that gathers them, and each of them. */
+function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void {
+  if (!branch.children.length) {
+    sorted.drafts.push(draftOf(branch, 'question', category));
+    return;
+  }
+  sorted.drafts.push({
+    ...draftOf({ ...branch, children: [] }, 'question', category),
+    gathers: ['strengths', 'weaknesses'],
+  });
+  for (const child of branch.children) {
+    const meaning = meaningOf(child.title);
+    if (meaning === 'strengths' || /strength/i.test(child.title)) sortItems(child, 'strength', sorted);
+    else if (meaning === 'weaknesses' || /weakness/i.test(child.title)) sortItems(child, 'weakness', sorted);
+    else sorted.drafts.push(draftOf(child, 'question', null, ['kind']));
+  }
+}
+
+/** Entries of one kind below a heading: by headings, by the items of a list, or all of it as one. */
+function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
+  for (const line of markLines(branch))
+    sorted.left.set(
+      line,
+      `the heading of ${kind === 'rule' ? 'rules' : kind === 'strength' ? 'strengths' : 'weaknesses'}`,
+    );
+  const { items, before } = splitItems(branch.lines);
+  if (branch.children.length || items.length) leave(sorted, before, `stands before the first ${kind}`);
+  if (!branch.children.length && !items.length) {
+    if (!hasText(branch.lines)) return;
+    sorted.drafts.push(draftOf(branch, kind, null, ['title']));
+    for (const line of markLines(branch)) sorted.left.delete(line);
+    return;
+  }
+  sorted.drafts.push(
+    ...items.map((item): Draft => ({
+      ...EMPTY,
+      kind,
+      title: item.title,
+      line: item.line,
+      lines: item.lines,
+      body: item.body,
+      guessed: item.isTitleGuessed ? ['title'] : [],
+    })),
+  );
+  for (const child of branch.children) {
+    const meaning = sectionWithin(child);
+    if (meaning === 'strengths') sortItems(child, 'strength', sorted);
+    else if (meaning === 'weaknesses') sortItems(child, 'weakness', sorted);
+    else if (meaning === 'question') sortQuestion(child, { kind: null, category: null }, sorted);
+    else sorted.drafts.push(draftOf(child, kind, null));
+  }
+}
+
+/** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
+function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
+  if (branch.children.some((child) => holdsEntries(child, false))) {
+    sortBelow(
+      branch,
+      { ...within, category: (branch.mark?.depth ?? 9) > 1 || within.category ? branch.title : topTitle(branch) },
+      sorted,
+    );
+    return;
+  }
+  const hasAny = hasText(branch.lines) || branch.children.length > 0;
+  if (!hasAny) {
+    for (const line of markLines(branch)) sorted.left.set(line, 'a heading with nothing below it');
+    return;
+  }
+  const draft = draftOf(branch, 'question', within.category, ['kind']);
+  if (isStory(parseAnswer(draft.body).sections)) {
+    sorted.drafts.push({ ...draft, kind: 'story', guessed: within.kind === 'story' ? [] : ['kind'] });
+    return;
+  }
+  const isTitlePage = branch.mark?.depth === 1 && branch.children.length > 1;
+  if (isTitlePage) sortBelow(branch, within, sorted);
+  else sorted.drafts.push(draft);
+}
+
+/** The first heading names the document rather than a topic, when all else stands below it. */
+function topTitle({ mark, title }: Branch): string | null {
+  return mark?.line !== undefined &&
+    mark.depth === 1 &&
+    /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title)
+    ? null
+    : title;
+}
+
+function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {
+  for (const line of markLines(branch)) sorted.left.set(line, 'the heading of a section');
+  leave(sorted, branch.lines, `stands between “${branch.title}” and the first entry below it`);
+  for (const child of branch.children) sortBranch(child, within, sorted);
+}
+
+/** Whether a branch is an entry, or has entries below it. */
+function holdsEntries(branch: Branch, isBelowQuestion: boolean): boolean {
+  const meaning = meaningOf(branch.title);
+  if (meaning !== null && !(isBelowQuestion && meaning !== 'question')) return true;
+  if (branch.children.some((child) => holdsEntries(child, isBelowQuestion))) return true;
+  return !isBelowQuestion && branch.children.length > 1 && isStory(parseAnswer(readBody(branch).text).sections);
+}
+
+const EMPTY = { headline: undefined, cues: [], followUps: [], gathers: [], category: null } satisfies Partial<Draft>;
+
+function draftOf(branch: Branch, kind: Draft['kind'], category: string | null, guessed: string[] = []): Draft {
+  const { text, ...fields } = readBody(branch, kind === 'question' || kind === 'story');
+  return {
+    ...EMPTY,
+    kind,
+    title: branch.title,
+    line: branch.mark?.line ?? branch.lines[0]?.number ?? 1,
+    lines: linesOf(branch),
+    category,
+    body: text,
+    ...fields,
+    guessed: [...guessed, ...(fields.headline ? ['headline'] : []), ...(fields.cues.length ? ['cues'] : [])],
+  };
+}
+
+function leave(sorted: Sorted, lines: readonly Line[], why: string): void {
+  for (const { number, text } of lines) if (text.trim()) sorted.left.set(number, why);
+}
+
+function hasText(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => text.trim());
+}

@@ -1,0 +1,69 @@
+/** Emoji, and what joins and colours them. */
+const EMOJI =
+  /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[0-9#*]\uFE0F?\u20E3|[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D])/gu;
+
+/** "1.", "Q3:", "Question 12 -", "a)", "(4)", "#5", "Option 2 –", "IV." before a title. */
+const NUMBER =
+  /^(?:part\s+[a-z0-9]{1,3}\s*[:.–—-]\s*|[a-z]\.\d+(?:\.\d+)*[.:)]?\s+|(?:q(?:uestion)?|option|item|part|story|answer|no\.?|nr\.?)\s*#?\s*\d*\s*[.:)–—-]+\s*|(?:q|question|option|story)\s*\d+\s+|[([]?#?\d{1,3}[.)\]:](?:\d{1,2}[.)]?)*\s*|\d{1,3}\s*[–—-]\s+|[([][a-z][)\]]\s+|[a-z]\)\s+|[ivx]{1,5}[.)]\s+)/i;
+
+/** A title without marks, emoji and numbering, on one line. */
+export function cleanTitle(text: string): string {
+  let title = stripMarks(text).replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
+  for (let before = ''; before !== title;) {
+    before = title;
+    title = title
+      .replace(NUMBER, '')
+      .replace(/^[\s•▪►→–—:|-]+/, '')
+      .trim();
+  }
+  return title
+    .replace(/\s+([?!.,;:])/g, '$1')
+    .replace(/\s*[:–—-]+$/, '')
+    .replace(/^"([^"]+)"$/, '$1')
+    .trim();
+}
+
+/** Text without the marks of Markdown: bold, links, code, tags, a task's box. */
+export function stripMarks(text: string): string {
+  return text
+    .replace(/^\s*(?:>\s*)*/, '')
+    .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    .replace(/<\/?[a-z][^>]{0,200}>/gi, '')
+    .replace(/^\[[ x]\]\s+/i, '')
+    .replace(/(\*\*|__|~~|==)/g, '')
+    .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
+    .replace(/`([^`]*)`/g, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .trim();
+}
+
+/** How interviewers begin what they ask without a question mark. */
+const ASKS =
+  /^(?:(?:please |can you |could you |would you |so,? )?(?:tell (?:me|us)|describe|give (?:me |us )?(?:an? )?(?:\w+ )?(?:example|instance)|walk (?:me|us) through|talk (?:me|us|about)|explain|share|discuss|name (?:a|an|one|your)|introduce yourself|sell (?:me|yourself)|convince (?:me|us))|(?:why|how|what|where|who|when|which)(?:['’]s)? (?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|you|your|motivates?|makes?|drives?|kind|type)\b|(?:do|are|is|have|can|could|would|will|did|were|has|should) (?:you|we|there|your)\b)/i;
+
+/** Whether a title is what an interviewer says. */
+export function isQuestion(title: string): boolean {
+  const plain = cleanTitle(title);
+  return plain.length > 3 && plain.length <= 300 && (/\?["”)]*$/.test(plain) || ASKS.test(plain));
+}
+
+/** Longest slug in characters: file systems and addresses bear more, people do not. */
+const LONGEST = 60;
+
+/** A name for a file: the title's letters and digits, in lower case, joined by hyphens. */
+export function slugOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  let slug = words[0]?.slice(0, LONGEST) ?? 'untitled';
+  for (const word of words.slice(1)) {
+    if (slug.length + word.length >= LONGEST) break;
+    slug += `-${word}`;
+  }
+  return slug;
+}

@@ -1,0 +1,67 @@
+import { normalizeLabel } from '../answer/star.ts';
+import type { Mark, Outline } from './outline.ts';
+import { cleanTitle, isQuestion } from './titles.ts';
+
+/** A line of the notes. */
+export interface Line {
+  /** From 1. */
+  number: number;
+  text: string;
+}
+
+/** A mark, the lines right below it, and the marks below them. */
+export interface Branch {
+  /** Null for what stands above the first mark. */
+  mark: Mark | null;
+  /** The title without numbering, emoji and marks. */
+  title: string;
+  lines: Line[];
+  children: Branch[];
+}
+
+/** Headings that never begin an entry of their own, whatever their depth. */
+const PART =
+  /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)s?|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
+
+/** Sets marks below each other by their depth, with the lines that belong to each. */
+export function buildTree(lines: readonly string[], { marks, skipped }: Outline): Branch {
+  const root: Branch = { mark: null, title: '', lines: [], children: [] };
+  const above: { branch: Branch; depth: number }[] = [{ branch: root, depth: 0 }];
+  const places = marks.map(({ line, last }) => ({ line, last }));
+  let next = 0;
+  lines.forEach((text, index) => {
+    const number = index + 1;
+    const mark = marks[next];
+    if (mark?.line === number) {
+      next += 1;
+      const depth = depthOf(mark, above.at(-1));
+      while (above.length > 1 && above.at(-1)!.depth >= depth) above.pop();
+      const branch: Branch = { mark, title: cleanTitle(mark.title), lines: [], children: [] };
+      above.at(-1)!.branch.children.push(branch);
+      above.push({ branch, depth });
+      return;
+    }
+    const before = places[next - 1];
+    if ((before && number <= before.last) || skipped.has(number)) return;
+    above.at(-1)!.branch.lines.push({ number, text });
+  });
+  return root;
+}
+
+/** "## Situation" right below "## Tell me about a time": a part of it. */
+function depthOf(mark: Mark, before: { branch: Branch; depth: number } | undefined): number {
+  if (mark.style !== 'heading' || !before?.branch.mark || !PART.test(normalizeLabel(mark.title))) return mark.depth;
+  const isPart = PART.test(normalizeLabel(before.branch.mark.title));
+  if (isPart) return Math.max(mark.depth, before.depth);
+  return isQuestion(before.branch.title) && mark.depth <= before.depth ? before.depth + 0.5 : mark.depth;
+}
+
+/** Every line of a branch, those of its marks too. */
+export function linesOf(branch: Branch): number[] {
+  return [...markLines(branch), ...branch.lines.map(({ number }) => number), ...branch.children.flatMap(linesOf)];
+}
+
+/** The lines of a branch's own mark. */
+export function markLines({ mark }: Branch): number[] {
+  return mark ? Array.from({ length: mark.last - mark.line + 1 }, (_, index) => mark.line + index) : [];
+}
