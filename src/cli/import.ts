@@ -14,7 +14,7 @@ import { findContentFolders } from '../library/folders.ts';
 import { isContent } from '../library/places.ts';
 import { formatProblem } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
-import { readSettings } from '../library/settings.ts';
+import { readSettings, SETTINGS } from '../library/settings.ts';
 import { IMPORT_USAGE, type ImportRequest, readImportRequest } from './import-request.ts';
 import { ROOT } from './project.ts';
 import { writeAll } from './write-all.ts';
@@ -46,22 +46,21 @@ function importAll(): void {
   const ourContent = readContent(ours, ours).content;
   if (!ourContent)
     throw new Unreadable(`Expected Greenroom’s own answers in ${ours}, found them broken. Run npm run check.`);
-  const own = readSettings(found.files);
-  if (own.problems.length)
-    throw new Unreadable([...own.problems.map(formatProblem), 'Mend the lines above first.'].join('\n'));
-  const hasTopics = found.paths.includes('topics.yaml');
+  const lent = readTextFiles(ours, (path) => SETTINGS.includes(path) && !found.paths.includes(path)).files;
+  const { data: settings, problems } = readSettings([...found.files, ...lent]);
+  if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Mend the lines above first.'].join('\n'));
   const known = [...questionsIn(found), ...entriesOf(ourContent, 'question').map(({ data }) => data)];
   const plan = checkPlan(
     planImport(documents, {
       existing: found.files,
       replace: request.replace,
-      topics: (hasTopics ? own.data?.topics : undefined) ?? ourContent.topics,
+      topics: settings.topics,
       known,
       company: request.company,
     }),
     found,
   );
-  const speller = readSpeller(own.data?.site ?? ourContent.site);
+  const speller = readSpeller(settings.site);
   const report: ImportReport = {
     ...plan,
     repairs,

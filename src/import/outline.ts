@@ -1,5 +1,5 @@
 import { readTables } from './tables.ts';
-import { cleanTitle, isQuestion, stripMarks } from './titles.ts';
+import { cleanTitle, isPart, isQuestion, stripMarks } from './titles.ts';
 
 /** A line of notes that begins something: a heading, or what stands for one. */
 export interface Mark {
@@ -46,13 +46,18 @@ export function readOutline(lines: readonly string[]): Outline {
   const has = (...styles: Mark['style'][]) =>
     found.some(({ style, title }) => styles.includes(style) && (style !== 'heading' || isQuestion(title)));
   const marks: Mark[] = [];
+  const above: Mark[] = [];
   for (const mark of found) {
-    const within = enclosing(marks, mark);
-    const isInAnswer = within?.style === 'heading' && isQuestion(within.title) && !isContainer(within.title);
+    while (above.length && above.at(-1)!.depth >= mark.depth) above.pop();
+    const within = above.at(-1);
+    const isInAnswer =
+      isPart(within?.title ?? '') ||
+      above.some(({ style, title }) => style === 'heading' && isQuestion(title) && !isContainer(title));
     if (mark.style === 'bold' && (isInAnswer || !isQuestion(mark.title))) continue;
     if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isForThem(within?.title ?? ''))) continue;
     if (mark.style === 'plain' && (isInAnswer || has('heading', 'bold', 'label', 'list', 'summary', 'row'))) continue;
     marks.push(mark);
+    above.push(mark);
   }
   return { marks, skipped };
 }
@@ -82,11 +87,6 @@ export function isForThem(title: string): boolean {
   return /\bquestions? (?:to ask|for (?:them|the (?:interviewer|company|panel|team)|interviewers?))|\bdo you have (?:any )?questions\b/i.test(
     title,
   );
-}
-
-/** The heading that a mark stands below. */
-function enclosing(marks: readonly Mark[], { depth }: Mark): Mark | undefined {
-  return marks.findLast((each) => each.depth < depth);
 }
 
 function scan(lines: readonly string[]): Mark[] {

@@ -1,3 +1,5 @@
+import { normalizeLabel } from '../answer/star.ts';
+
 /** Emoji, and what joins and colours them. */
 const EMOJI =
   /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[0-9#*]\uFE0F?\u20E3|[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D])/gu;
@@ -47,6 +49,15 @@ export function isQuestion(title: string): boolean {
   return plain.length > 3 && plain.length <= 300 && (/\?["”)]*$/.test(plain) || ASKS.test(plain));
 }
 
+/** Headings that never begin an entry of their own, whatever their depth. */
+const PART =
+  /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)s?|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
+
+/** Whether a heading is a part of the answer above it. */
+export function isPart(title: string): boolean {
+  return PART.test(normalizeLabel(title));
+}
+
 /** Longest slug in characters: file systems and addresses bear more, people do not. */
 const LONGEST = 60;
 
@@ -54,7 +65,7 @@ const LONGEST = 60;
 export function slugOf(title: string): string {
   const words = title
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')

@@ -1,6 +1,5 @@
-import { normalizeLabel } from '../answer/star.ts';
 import type { Mark, Outline } from './outline.ts';
-import { cleanTitle, isQuestion } from './titles.ts';
+import { cleanTitle, isPart, isQuestion } from './titles.ts';
 
 /** A line of the notes. */
 export interface Line {
@@ -18,10 +17,6 @@ export interface Branch {
   lines: Line[];
   children: Branch[];
 }
-
-/** Headings that never begin an entry of their own, whatever their depth. */
-const PART =
-  /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)s?|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
 
 /** Sets marks below each other by their depth, with the lines that belong to each. */
 export function buildTree(lines: readonly string[], { marks, skipped }: Outline): Branch {
@@ -50,9 +45,8 @@ export function buildTree(lines: readonly string[], { marks, skipped }: Outline)
 
 /** "## Situation" right below "## Tell me about a time": a part of it. */
 function depthOf(mark: Mark, before: { branch: Branch; depth: number } | undefined): number {
-  if (mark.style !== 'heading' || !before?.branch.mark || !PART.test(normalizeLabel(mark.title))) return mark.depth;
-  const isPart = PART.test(normalizeLabel(before.branch.mark.title));
-  if (isPart) return Math.max(mark.depth, before.depth);
+  if (mark.style !== 'heading' || !before?.branch.mark || !isPart(mark.title)) return mark.depth;
+  if (isPart(before.branch.mark.title)) return Math.max(mark.depth, before.depth);
   return isQuestion(before.branch.title) && mark.depth <= before.depth ? before.depth + 0.5 : mark.depth;
 }
 

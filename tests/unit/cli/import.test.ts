@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../library/folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Runs the command from a folder. */
+function run(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/import.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+  return { status, stdout, stderr };
+}
+
+const NOTES = '# Why us?\n\nI like trains.\n\n# Tell me about a time you were late.\n';
+
+test('notes become a folder of answers, once', () => {
+  const folder = makeFolder({ 'notes.md': NOTES });
+  expect(run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining('Came in: 2 questions.'),
+  });
+  expect(readFileSync(join(folder, 'answers/questions/why-us.md'), 'utf8')).toContain('I like trains.');
+  expect(run(folder, 'notes.md', '--into', 'answers').stdout).toContain('2 questions (2 there already)');
+});
+
+test('a dry run writes nothing, and tells the same for programs', () => {
+  const folder = makeFolder({ 'notes.md': NOTES });
+  const { stdout } = run(folder, 'notes.md', '--into', 'answers', '--dry-run', '--format', 'json');
+  expect(JSON.parse(stdout)).toMatchObject({
+    dryRun: true,
+    entries: [
+      { kind: 'question', title: 'Why us?', path: 'questions/why-us.md', line: 1, lines: [1, 2, 3, 4], answered: true },
+      { title: 'Tell me about a time you were late.', answered: false },
+    ],
+  });
+  expect(existsSync(join(folder, 'answers'))).toBe(false);
+});
+
+describe('what cannot be done is told in a sentence, and writes nothing', () => {
+  test.each<[string, string[], number, RegExp]>([
+    ['no file', [], 2, /^Expected a file of notes, found none\./],
+    ['an unknown option', ['notes.md', '--inot', 'x'], 2, /Usage: npm run import/],
+    [
+      'a file that is not there',
+      ['other.md', '--into', 'answers'],
+      1,
+      /^Expected a file of notes at .*other\.md, found none\./,
+    ],
+    ['a folder', ['sub', '--into', 'answers'], 1, /^Expected a file of notes, found the folder sub\./],
+    ['a picture', ['picture.png', '--into', 'answers'], 1, /^picture\.png: Expected text, found a binary file\./],
+    ['an empty file', ['empty.md', '--into', 'answers'], 1, /^empty\.md: Expected some notes, found an empty file\./],
+    ['a file in the place of the folder', ['notes.md', '--into', 'empty.md'], 1, /^Expected .*empty\.md/],
+  ])('%s', (_, args, status, message) => {
+    const folder = makeFolder({
+      'notes.md': NOTES,
+      'empty.md': '',
+      'sub/x': '',
+      'picture.png': Uint8Array.of(137, 80, 0, 1),
+    });
+    const result = run(folder, ...args);
+    expect(result.stderr).toMatch(message);
+    expect(result.stderr).not.toMatch(/\n\s+at /);
+    expect(result.status).toBe(status);
+    expect(existsSync(join(folder, 'answers'))).toBe(false);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to', () => {
+    const folder = makeFolder({ 'notes.md': NOTES, 'answers/topics.yaml': '- id: a\n  title: A\n' });
+    chmodSync(join(folder, 'answers'), 0o555);
+    expect(run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('but you may not'),
+    });
+    chmodSync(join(folder, 'answers'), 0o755);
+  });
+});

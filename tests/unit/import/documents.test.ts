@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseAnswer } from '../../../src/answer/parse.ts';
+import { decodeNotes } from '../../../src/import/decode.ts';
+import { type Imported, importNotes } from '../../../src/import/import-notes.ts';
+
+const FOLDER = join(import.meta.dirname, '../../fixtures/import');
+const NOTES = process.env['GREENROOM_NOTES'];
+
+/** What should come of each document: its entries by kind and title, and the lines that are in none. */
+const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }>> = {
+  'bold-lines.md': {
+    entries: [
+      'question Why do you want to leave your job?',
+      'question Tell me about a conflict with a supplier',
+      'question What is your biggest weakness?',
+    ],
+    leftOut: [1],
+  },
+  'deep-outline.md': {
+    entries: [
+      'question Describe a disagreement with a colleague.',
+      'question How do you give feedback?',
+      'question How do you decide when everything is urgent?',
+      'question Explain what a tourniquet is for',
+    ],
+    leftOut: [1, 3, 5, 7, 9, 11, 31, 37],
+  },
+  'flat-headings.md': {
+    entries: ['question Tell me about a project you are proud of', 'question How do you work with volunteers?'],
+    leftOut: [],
+  },
+  'headings-with-emoji.md': {
+    entries: [
+      'question Tell me about a time you helped a colleague',
+      'question How do you deal with a colleague who is always late?',
+      'question What gets you up in the morning?',
+      'rule Breathe before you answer.',
+      'rule Look at whoever asked, not at the panel.',
+    ],
+    leftOut: [1, 3, 4, 6, 24, 28],
+  },
+  'numbered-list.md': {
+    entries: [
+      'question Why nursing?',
+      'question How do you handle a night with too few staff?',
+      'question Where do you want to be in five years?',
+      'question Describe a mistake you made.',
+    ],
+    leftOut: [1],
+  },
+  'plain-paragraphs.txt': {
+    entries: [
+      'question How did you hear about us?',
+      'question What would your last manager say about you?',
+      'question What are your salary expectations?',
+    ],
+    leftOut: [],
+  },
+  'question-and-answer-labels.md': {
+    entries: [
+      'question What do you know about our school?',
+      'question How do you handle a parent who shouts?',
+      'question Do you have experience with children who do not speak the language yet?',
+    ],
+    leftOut: [],
+  },
+  'quoted-and-polished.md': {
+    entries: [
+      'question Tell me about yourself',
+      'question Why should we hire you?',
+      'question What are your strengths?',
+    ],
+    leftOut: [],
+  },
+  'stories-and-claims.md': {
+    entries: [
+      'rule Be brief.',
+      'rule Numbers first',
+      'rule Never speak badly of anybody.',
+      'strength Calm',
+      'strength Languages',
+      'weakness Impatience',
+      'story The double booking',
+      'story The lost ring',
+    ],
+    leftOut: [1, 3, 9, 14, 18, 33, 35, 36],
+  },
+  'table-of-answers.md': {
+    entries: [
+      'question Tell me about your biggest deal',
+      'question Have you ever lost a customer?',
+      'question Why sales?',
+    ],
+    leftOut: [1, 3, 4],
+  },
+  'toggles.md': {
+    entries: ['question Tell me about a time you had to learn something fast', 'question How do you say no?'],
+    leftOut: [1, 2, 3, 4, 6, 8, 13, 15, 20],
+  },
+};
+
+const read = (path: string): Imported => importNotes(decodeNotes(readFileSync(path)).text, 'Notes');
+const from = (file: string) => read(join(FOLDER, file));
+const named = ({ drafts }: Imported, title: string) => drafts.find((draft) => draft.title.startsWith(title))!;
+
+describe('documents of different habits', () => {
+  test('each says what should come of it', () => {
+    expect(Object.keys(EXPECTED)).toEqual(readdirSync(FOLDER).toSorted());
+  });
+
+  test.each(Object.entries(EXPECTED))('%s', (file, { entries, leftOut }) => {
+    const imported = from(file);
+    expect(imported.drafts.map(({ kind, title }) => `${kind} ${title}`)).toEqual(entries);
+    expect(imported.leftOut.map(({ line }) => line)).toEqual(leftOut);
+  });
+});
+
+describe('what stands below a question', () => {
+  test('a memory hook is its cues', () => {
+    expect(named(from('headings-with-emoji.md'), 'Tell me').cues).toEqual([
+      'Alone at the desk',
+      'side by side',
+      '20 minutes',
+    ]);
+  });
+
+  test('follow-ups are its follow-ups, answered or not', () => {
+    expect(named(from('flat-headings.md'), 'Tell me').followUps).toEqual([
+      { asks: 'Who drew the pictures?', answer: 'I did, and a trainee helped.' },
+      { asks: 'What would you do differently?' },
+    ]);
+  });
+
+  test('a quoted answer is the answer, a polished one too, and the rest are notes', () => {
+    expect(named(from('quoted-and-polished.md'), 'Why').body).toBe('I check twice and I decide once.');
+    const { body } = named(from('quoted-and-polished.md'), 'Tell me');
+    expect(body).toMatch(/^I am a pharmacist [^]*\n\n## Notes\n\n[^]*I studied pharmacy in Porto\./);
+  });
+
+  test('its topic is the heading above it', () => {
+    expect(from('deep-outline.md').drafts.map(({ category }) => category)).toEqual([
+      'Working with others',
+      'Working with others',
+      'Under pressure',
+      'Technical',
+    ]);
+  });
+
+  test.each([
+    ['flat-headings.md', 'Tell me', ['S', 'T', 'A', 'R', 'L']],
+    ['bold-lines.md', 'Tell me', ['S', 'T', 'A', 'R']],
+    ['table-of-answers.md', 'Tell me', ['S', 'A', 'R']],
+    ['stories-and-claims.md', 'The double', ['S', 'T', 'A', 'R']],
+    ['stories-and-claims.md', 'The lost', ['S', 'A', 'R']],
+  ])('%s: the parts of “%s …” are told', (file, title, roles) => {
+    const { sections } = parseAnswer(named(from(file), title).body);
+    expect(sections.flatMap(({ role }) => role ?? [])).toEqual(roles);
+  });
+});
+
+test('a document without a heading is one entry, called as its file', () => {
+  const { drafts, leftOut } = importNotes('I was late once.\n\nI rang ahead.\n', 'My notes');
+  expect(drafts).toMatchObject([{ kind: 'question', title: 'My notes', guessed: ['kind', 'title'] }]);
+  expect(leftOut).toEqual([]);
+});
+
+if (NOTES && existsSync(NOTES))
+  describe('the notes in GREENROOM_NOTES', () => {
+    const { items } = JSON.parse(readFileSync(join(NOTES, 'ground-truth.json'), 'utf8')) as {
+      items: { kind: string; originalTitle: string; headingLine: number }[];
+    };
+    const imported = read(join(NOTES, 'interview-notes.raw.md'));
+    const plain = (title: string) =>
+      title
+        .normalize('NFKC')
+        .replace(/^(?:Option )?\d?[\uFE0F\u20E3]*(?: – )?/, '')
+        .replace(/\s+\?/, '?')
+        .replace(/[’‘]/g, "'")
+        .trim();
+
+    test('every item comes in, as its kind and by its title', () => {
+      const kinds = items.map(
+        ({ kind, originalTitle, headingLine }) =>
+          `${headingLine} ${kind === 'unanswered' ? 'question' : kind} ${plain(originalTitle)}`,
+      );
+      expect(imported.drafts.map(({ kind, title, line }) => `${line} ${kind} ${title}`)).toEqual(kinds);
+    });
+
+    test('the embedded stories are offered', () => {
+      expect(imported.offers.map(({ line }) => line)).toEqual([124, 464]);
+    });
+
+    test('nothing but headings of sections is left out', () => {
+      expect(imported.leftOut.filter(({ text }) => !/^---|^\s*\*\*\*/.test(text)).map(({ line }) => line)).toEqual([
+        1, 17, 49,
+      ]);
+    });
+  });
+else test.skip('the notes: set GREENROOM_NOTES to a folder with interview-notes.raw.md and ground-truth.json');

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { importNotes } from '../../../src/import/import-notes.ts';
+import { planImport } from '../../../src/import/plan.ts';
+import { randomFrom } from '../random.ts';
+
+/** Pieces of which notes are made, and a few that are made to break them. `#` stands for a number that each piece has alone. */
+const PIECES = [
+  '# Category w#a',
+  '## How do you w#a?',
+  '### Tell me about w#a',
+  '**Why w#a?**',
+  '1. **What is w#a?** Because w#b.',
+  '- **w#a**: w#b w#c',
+  'Q: Do you w#a?\nA: I w#b.',
+  '| Question | Answer |\n| - | - |\n| Why w#a? | w#b |',
+  '<details>\n<summary>Who w#a?</summary>\n\nw#b\n\n</details>',
+  'Situation: w#a\nTask: w#b\nAction: w#c\nResult: w#d',
+  '**Action:** I w#a w#b.',
+  '## Situation',
+  '## Strengths',
+  '## My weaknesses w#a',
+  '## Golden rules',
+  '## Table of contents',
+  '## Questions to ask them',
+  '## Follow-up questions\n\n- Why w#a? – w#b',
+  'Memory hook: w#a → w#b → w#c',
+  '### Polished version\n\n> I w#a and w#b.',
+  '> w#a\n> w#b',
+  '"w#a w#b"',
+  'w#a w#b w#c w#d.',
+  '```\n# w#a\nQ: w#b?\n```',
+  '---',
+  '<!-- w#a\n# w#b\n-->',
+  'Heading w#a\n=====',
+  '    indented w#a',
+  '\\# w#a',
+  '* * *',
+  '- [ ] w#a?',
+  '#',
+  '**',
+  '|',
+  '{{w#a}} <b>w#b</b> [w#c](page.md)',
+];
+
+function makeNotes(seed: number): string {
+  const random = randomFrom(seed);
+  let number = 0;
+  return Array.from({ length: 25 }, () => {
+    number += 1;
+    return (PIECES[Math.floor(random() * PIECES.length)] ?? '')
+      .replaceAll('#a', `${number}a`)
+      .replaceAll(/w#([bcd])/g, `w${number}$1`);
+  }).join(random() < 0.2 ? '\n' : '\n\n');
+}
+
+const wordsOf = (text: string): string[] => text.match(/w\d+[a-d]/g) ?? [];
+
+describe('of any notes', () => {
+  const seeds = Array.from({ length: 300 }, (_, index) => index + 1);
+
+  test('every line is in an entry, or left out with a reason', () => {
+    for (const seed of seeds) {
+      const notes = makeNotes(seed);
+      const { drafts, leftOut } = importNotes(notes, 'Notes');
+      const used = new Set(drafts.flatMap(({ lines }) => lines));
+      const left = new Set(leftOut.map(({ line }) => line));
+      const lost = notes
+        .split('\n')
+        .flatMap((text, index) => (text.trim() && !used.has(index + 1) && !left.has(index + 1) ? [text] : []));
+      expect([seed, lost]).toEqual([seed, []]);
+      expect([seed, leftOut.filter(({ why }) => !why)]).toEqual([seed, []]);
+    }
+  });
+
+  test('every word is in a file, or in a line that is left out', () => {
+    for (const seed of seeds) {
+      const notes = makeNotes(seed);
+      const plan = planImport([{ file: 'notes.md', text: notes }], {
+        existing: [],
+        replace: false,
+        topics: [],
+        known: [],
+      });
+      const out = [...plan.files.map(({ text }) => text), ...plan.leftOut.map(({ text }) => text)].join('\n');
+      const missing = wordsOf(notes).filter((word) => !wordsOf(out).includes(word));
+      expect([seed, missing]).toEqual([seed, []]);
+    }
+  });
+});

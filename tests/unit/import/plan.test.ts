@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { planImport, type Shelf } from '../../../src/import/plan.ts';
+import { formatImport } from '../../../src/import/report.ts';
+import { checkFiles } from '../../../src/library/read.ts';
+import { OURS } from '../library/folder.ts';
+
+const KNOWN = [
+  { title: 'How do you handle stress?', aliases: ['Do you get nervous?'], topic: 'pressure', competencies: ['calm'] },
+];
+const SHELF: Shelf = { existing: [], replace: false, topics: [{ id: 'pressure', title: 'Pressure' }], known: KNOWN };
+
+const plan = (text: string, shelf: Partial<Shelf> = {}) =>
+  planImport([{ file: 'notes.md', text }], { ...SHELF, ...shelf });
+const NOTES =
+  '# Teamwork\n\n## Why do you work in a team?\n\nI like company.\n\n## How do you handle stress at work?\n\nI walk.\n';
+
+describe('an entry is filed', () => {
+  test('under the heading that it stands below, which becomes a topic', () => {
+    const { files, topics } = plan(NOTES);
+    expect(files.map(({ text }) => /^topic: .*$/m.exec(text)?.[0])).toEqual(['topic: teamwork', 'topic: teamwork']);
+    expect(topics).toContain('- id: teamwork\n  title: Teamwork\n');
+  });
+
+  test('as a question like it is, and says that this is a guess', () => {
+    const [file] = plan('## How do you handle stress at work?\n\nI walk.\n').files;
+    expect(file?.text).toBe(
+      '---\ntitle: How do you handle stress at work?\ntopic: pressure\ncompetencies:\n  - calm\norder: 1\nguessed:\n  - topic\n  - competencies\n---\n\nI walk.\n',
+    );
+  });
+
+  test('under a name of its own, whatever its case', () => {
+    const { files } = plan('## Why us?\n\nA.\n\n## WHY US?\n\nB.\n');
+    expect(files.map(({ path }) => path)).toEqual(['questions/why-us.md', 'questions/why-us-2.md']);
+  });
+
+  test('with the company’s name as its variable, when it is told', () => {
+    const [file] = plan('## Why Acme?\n\nAt Acme, people stay. Acmeology is no word.\n', { company: 'acme' }).files;
+    expect(file?.text).toContain('title: Why {{company}}?');
+    expect(file?.text).toContain('At {{company}}, people stay. Acmeology is no word.');
+  });
+});
+
+describe('a second time', () => {
+  const existing = [...plan(NOTES).files, { path: 'topics.yaml', text: plan(NOTES).topics ?? '' }];
+  const topics = [...SHELF.topics, { id: 'teamwork', title: 'Teamwork' }];
+
+  test('nothing changes', () => {
+    const again = plan(NOTES, { existing, topics });
+    expect(again.files.map(({ state }) => state)).toEqual(['same', 'same']);
+    expect(again.topics).toBe(null);
+  });
+
+  test('what was changed since is kept, unless it is to be replaced', () => {
+    const changed = NOTES.replace('I walk.', 'I run.');
+    expect(plan(changed, { existing, topics }).files.map(({ state }) => state)).toEqual(['same', 'kept']);
+    expect(plan(changed, { existing, topics, replace: true }).files.map(({ state }) => state)).toEqual([
+      'same',
+      'replaced',
+    ]);
+  });
+});
+
+test('hostile notes make files that a content folder may hold', () => {
+  const { files, topics } = plan(
+    '# Why us?\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](/etc/passwd) [a](../../b.md) {{evil}}\n\n# Rules\n\n- Never {write} <b>code</b>\n- **import**: fs\n  import x from "y"\n- # not a heading\n',
+  );
+  const all = [...files, { path: 'topics.yaml', text: topics ?? '' }].filter(({ text }) => text);
+  const { problems } = checkFiles({ files: all, paths: all.map(({ path }) => path), problems: [] }, '/notes', OURS);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('an import ends by telling what came in, what is open, what was left out, and what to do next', () => {
+  const said = formatImport({
+    ...plan('Intro.\n\n# Why us?\n\n# How do you handle stress?\n\nI walk.\n'),
+    repairs: [],
+    slips: [{ from: 'notes.md', line: 7, word: 'wlak', meant: ['walk'] }],
+    into: '~/my answers',
+    dryRun: false,
+  });
+  expect(said).toBe(
+    [
+      'Came in: 2 questions.',
+      'Not answered yet:\n  notes.md:3  Why us?',
+      'Guessed, and named in the file until somebody has looked:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
+      'Spelling, left as it is:\n  notes.md:7  “wlak”: walk?',
+      'Left out:\n  notes.md:1  Intro.  (stands before the first heading)',
+      'Next:\n  GREENROOM_CONTENT="~/my answers" npm start            # read them\n  GREENROOM_CONTENT="~/my answers" npm run coach    # what is missing',
+    ].join('\n\n'),
+  );
+});
