@@ -1,16 +1,14 @@
+import type { Fields } from './take-fields.ts';
 import type { Kind } from '../library/kinds.ts';
 
 /** An entry as it comes out of notes. */
-export interface Draft {
+export interface Draft extends Fields {
   kind: Exclude<Kind, 'interview'>;
   title: string;
   /** The line where it begins, from 1. */
   line: number;
   /** Every line that it is made of. */
   lines: readonly number[];
-  headline: string | undefined;
-  cues: string[];
-  followUps: { asks: string; answer?: string }[];
   gathers: ('strengths' | 'weaknesses')[];
   /** The heading that it stands below, where that names a topic. */
   category: string | null;

@@ -1,20 +1,6 @@
+import type { Mark } from './mark.ts';
 import { readTables } from './tables.ts';
 import { cleanTitle, isPart, isQuestion, stripMarks } from './titles.ts';
-
-/** A line of notes that begins something: a heading, or what stands for one. */
-export interface Mark {
-  /** Its first and last line, from 1. */
-  line: number;
-  last: number;
-  /** 1 to 6 for headings, 7 for bold lines, 8 for what is below them all. */
-  depth: number;
-  title: string;
-  style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
-  /** What stands behind the title on its own lines, and belongs below it. */
-  rest: string;
-  /** How far the lines below it are indented. */
-  indent: number;
-}
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;

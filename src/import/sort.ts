@@ -1,11 +1,10 @@
-import { parseAnswer } from '../answer/parse.ts';
-import { isStory } from '../answer/parse.ts';
+import { isStory, parseAnswer } from '../answer/parse.ts';
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
+import { draftOf, EMPTY, hasText } from './draft-of.ts';
 import { splitItems } from './items.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
-import type { Branch, Line } from './tree.ts';
-import { linesOf, markLines } from './tree.ts';
+import { type Branch, type Line, linesOf, markLines } from './tree.ts';
 
 /** What entries below a heading are, and the topic that it names. */
 interface Within {
@@ -192,27 +191,6 @@ function holdsEntries(branch: Branch, isBelowQuestion: boolean): boolean {
   return !isBelowQuestion && branch.children.length > 1 && isStory(parseAnswer(readBody(branch).text).sections);
 }
 
-const EMPTY = { headline: undefined, cues: [], followUps: [], gathers: [], category: null } satisfies Partial<Draft>;
-
-function draftOf(branch: Branch, kind: Draft['kind'], category: string | null, guessed: string[] = []): Draft {
-  const { text, ...fields } = readBody(branch, kind === 'question' || kind === 'story');
-  return {
-    ...EMPTY,
-    kind,
-    title: branch.title,
-    line: branch.mark?.line ?? branch.lines[0]?.number ?? 1,
-    lines: linesOf(branch),
-    category,
-    body: text,
-    ...fields,
-    guessed: [...guessed, ...(fields.headline ? ['headline'] : []), ...(fields.cues.length ? ['cues'] : [])],
-  };
-}
-
 function leave(sorted: Sorted, lines: readonly Line[], why: string): void {
   for (const { number, text } of lines) if (text.trim()) sorted.left.set(number, why);
-}
-
-function hasText(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.trim());
 }

@@ -1,4 +1,4 @@
-import type { Mark } from './outline.ts';
+import type { Mark } from './mark.ts';
 import { stripMarks } from './titles.ts';
 
 /** Heads of a column that holds what is asked, or what an entry is called. */

@@ -1,4 +1,5 @@
-import type { Mark, Outline } from './outline.ts';
+import type { Mark } from './mark.ts';
+import type { Outline } from './outline.ts';
 import { cleanTitle, isPart, isQuestion } from './titles.ts';
 
 /** A line of the notes. */

@@ -1,0 +1,78 @@
+import { normalizeLabel } from '../answer/star.ts';
+import { cleanTitle, stripMarks } from './titles.ts';
+
+/** Labels of what goes into a field, or is none of the answer. */
+const LABELS = {
+  answer: /^(?:a|ans|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
+  cues: /^(?:(?:my )?memory hooks?|mnemonics?|hooks?|key ?(?:phrases?|words?)|keywords?|cues?|prompts?|trigger words?)$/,
+  headline:
+    /^(?:headline|one[- ]liner|tl;?dr|in (?:one|a) (?:line|sentence|breath|nutshell)|short version|key message|opening line|summary line)$/,
+  spoken:
+    /\b(?:polished|speakable|spoken version|interview version|final (?:answer|version)|script|how i (?:would |'d )?say it|say it like this)\b/,
+  followUps:
+    /^(?:(?:possible |likely |expected )?follow[- ]?ups?(?: questions?)?|they (?:may|might|could|will)(?: go on to| also)? ask|probes?)$/,
+  notes:
+    /^(?:notes?(?: to self)?|tips?|coach(?:ing)? notes?|why (?:this|it) works|reminders?|don't forget|watch out|avoid|delivery)$/,
+} as const;
+
+export type LabelName = keyof typeof LABELS;
+
+/** A run of lines below one label. */
+export interface Run {
+  label: LabelName | null;
+  lines: string[];
+}
+
+/** `**Memory hook:** …`, `A: …`, `- Keywords: …` */
+const LABELLED =
+  /^\s*(?:>\s*)?(?:[-*•+]\s+)?((?:[^\p{L}\n]{0,8})\p{L}[\p{L} '’;-]{0,40}?)[*_]*\s*[:–—][*_]*(?:\s+(.*))?$/u;
+
+/** Splits the lines of an answer at such labels. `isAsked`: an "A:" answers a "Q:", rather than telling an action. */
+export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
+  const runs: Run[] = [{ label: null, lines: [] }];
+  let level = 0;
+  let isCode = false;
+  for (const line of lines) {
+    const last = runs.at(-1)!;
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    const heading = isCode ? null : /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
+    const [, label = '', rest = ''] = isCode || heading ? [] : (LABELLED.exec(line) ?? []);
+    const isLetter = !isAsked && /^\P{L}*a\P{L}*$/iu.test(label);
+    const name = heading ? nameOf(heading[2] ?? '') : label && !isLetter ? nameOf(label) : null;
+    if (heading) {
+      const depth = heading[1]?.length ?? 1;
+      if (name) {
+        runs.push({ label: name, lines: [] });
+        level = depth;
+      } else if (level && depth <= level) {
+        runs.push({ label: null, lines: [line] });
+        level = 0;
+      } else last.lines.push(line);
+    } else if (name && (name !== 'spoken' || !rest)) {
+      runs.push({ label: name, lines: rest.trim() ? [rest] : [] });
+      level = name === 'answer' ? 0 : 7;
+    } else if (level === 7 && endsRun(last.lines, line)) {
+      runs.push({ label: null, lines: [line] });
+      level = 0;
+    } else last.lines.push(line);
+  }
+  return runs.filter(({ label, lines: text }) => label !== null || text.some((line) => line.trim()));
+}
+
+function nameOf(label: string): LabelName | null {
+  const plain = normalizeLabel(cleanTitle(stripMarks(label))).replace(/\s*\([^)]*\)/g, '');
+  if (!plain && /\ba\b/i.test(label)) return 'answer';
+  const whole = normalizeLabel(label);
+  return (
+    (Object.keys(LABELS) as LabelName[]).find(
+      (name) => LABELS[name].test(plain) || (name === 'spoken' && LABELS[name].test(whole)),
+    ) ?? null
+  );
+}
+
+/** A label in the text ends at an empty line, unless a list follows or nothing has come yet. */
+function endsRun(lines: readonly string[], line: string): boolean {
+  if (!line.trim()) return false;
+  const isAfterGap = lines.length > 0 && !(lines.at(-1) ?? '').trim() && lines.some((each) => each.trim());
+  return isAfterGap && !/^\s*(?:[-*+•]|\d+[.)])\s/.test(line) && !/^\s*>/.test(line);
+}

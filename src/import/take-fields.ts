@@ -1,0 +1,51 @@
+import { CUES, HEADLINE_LENGTH } from '../library/schemas/fields.ts';
+import { unquote } from './text-lines.ts';
+import { isQuestion, stripMarks } from './titles.ts';
+
+/** What an entry says besides its text. */
+export interface Fields {
+  headline: string | undefined;
+  cues: string[];
+  followUps: { asks: string; answer?: string }[];
+}
+
+/** Makes cues of a memory hook or of key phrases; false where there are too few. */
+export function takeCues(lines: readonly string[], fields: Fields): boolean {
+  const items = lines
+    .filter((line) => line.trim())
+    .map((line) => stripMarks(line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, '')));
+  const [only = ''] = items;
+  const cues = (items.length > 1 ? items : only.split(/\s*(?:→|->|=>|[|;•·]|\s[–—/]\s|,(?!\d))\s*/))
+    .map((cue) => cue.trim().replace(/[.,;]$/, ''))
+    .filter(Boolean);
+  if (cues.length < CUES.least || new Set(cues).size < cues.length) return false;
+  fields.cues =
+    cues.length > CUES.most ? [...cues.slice(0, CUES.most - 1), cues.slice(CUES.most - 1).join(', ')] : cues;
+  return true;
+}
+
+/** Makes a headline of a sentence; false where it is too long for one. */
+export function takeHeadline(lines: readonly string[], fields: Fields): boolean {
+  const text = unquote(lines).filter((line) => line.trim());
+  const line = stripMarks(text.join(' ')).replace(/\s+/g, ' ');
+  if (!line || line.length > HEADLINE_LENGTH || lines.some((each) => /^\s*(?:[-*+]|\d+[.)]|#)\s/.test(each)))
+    return false;
+  fields.headline = line;
+  return true;
+}
+
+/** Makes follow-ups of a list of questions; false where it is none. */
+export function takeFollowUps(lines: readonly string[], fields: Fields): boolean {
+  const items: string[] = [];
+  for (const line of lines) {
+    if (/^ {0,3}(?:[-*+•]|\d+[.)])\s+/.test(line)) items.push(line.replace(/^ {0,3}(?:[-*+•]|\d+[.)])\s+/, ''));
+    else if (line.trim() && items.length) items[items.length - 1] += ` ${line.trim()}`;
+    else if (line.trim()) items.push(line.trim());
+  }
+  const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→-]+\s*)?(.*)$/.exec(stripMarks(item)));
+  if (!found.length || found.some((match) => !match || !isQuestion(match[1] ?? ''))) return false;
+  fields.followUps.push(
+    ...found.map((match) => ({ asks: match![1]!.trim(), ...(match![2]!.trim() ? { answer: match![2]!.trim() } : {}) })),
+  );
+  return true;
+}
