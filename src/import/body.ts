@@ -1,6 +1,6 @@
 import { type LabelName, splitRuns } from './runs.ts';
 import { type Fields, takeCues, takeFollowUps, takeHeadline } from './take-fields.ts';
-import { levelHeadings, outdent, trimLines, unquote } from './text-lines.ts';
+import { levelHeadings, outdent, splitParts, trimLines, unquote } from './text-lines.ts';
 import type { Branch, Line } from './tree.ts';
 
 /** What stands below a mark, taken apart. */
@@ -26,7 +26,7 @@ const NAMES: Readonly<Record<LabelName, string>> = {
 export function readBody(branch: Branch, isSaid = true): Body {
   const indent = branch.mark?.indent ?? 0;
   const all: Line[] = branch.mark?.rest ? [{ number: branch.mark.line, text: branch.mark.rest }] : [];
-  const lines = [...all, ...gather(branch)].flatMap(({ text }) => outdent(text, indent).split('\n'));
+  const lines = [...all, ...gather(branch)].flatMap(({ text }) => splitParts(outdent(text, indent)));
   const runs = splitRuns(lines, branch.mark?.style === 'label');
   const body: Body = { text: '', headline: undefined, cues: [], followUps: [] };
   const said: string[][] = [];

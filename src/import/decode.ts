@@ -32,7 +32,9 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
+    .replace(/^([ \t]*)[•▪◦●○‣·][ \t]+/gm, (_, lead: string) => `${'  '.repeat(Math.max(0, levelOf(lead) - 1))}- `)
     .replace(/^\t+/gm, (tabs) => '    '.repeat(tabs.length))
+    .replace(/\t+/g, ' ')
     .replace(/[“”„‟]/g, '"')
     .replace(/[‘’‚‛]/g, "'");
   if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write something into it first.');
@@ -41,6 +43,11 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
     ...(mended.from ? [`${mended.repairs} characters mended that had been read as ${NAMES[mended.from]}`] : []),
   ];
   return { text, repairs };
+}
+
+/** How deep a bullet of a word processor is indented. */
+function levelOf(lead: string): number {
+  return [...lead.matchAll(/\t| {2,4}/g)].length;
 }
 
 const NAMES = {

@@ -14,7 +14,7 @@ export interface Item {
 
 const ITEM = /^ {0,3}(?:[-*+•]|\d{1,3}[.)])( +)(\S.*)$/;
 const BOLD_LEAD = /^(?:\[[ x]\] )?(\*\*|__)(.+?)\1\s*[:–—-]*\s*(.*)$/;
-const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+)(\S.*)$/u;
+const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+|(?<=^(?:\S+ ){0,3}\S+)\.\s+)(\S.*)$/u;
 
 /** Longest sentence that is a title. */
 const LONGEST = 90;

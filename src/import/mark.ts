@@ -7,6 +7,8 @@ export interface Mark {
   depth: number;
   title: string;
   style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
+  /** What kind of entry it is, where a table says so. */
+  kind?: 'strength' | 'weakness';
   /** What stands behind the title on its own lines, and belongs below it. */
   rest: string;
   /** How far the lines below it are indented. */

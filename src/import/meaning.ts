@@ -1,5 +1,4 @@
 import { normalizeLabel } from '../answer/star.ts';
-import { isContainer, isForThem } from './outline.ts';
 import { isQuestion } from './titles.ts';
 
 /** What a heading announces. */
@@ -15,14 +14,16 @@ export type Meaning =
   | 'question'
   | null;
 
-const CONTENTS = /^(?:table of )?contents?$|^toc$|^(?:the )?index$|^overview$/;
+const CONTENTS =
+  /^(?:table of )?contents?$|^inhalt(?:sverzeichnis)?$|^table des matières$|^toc$|^(?:the )?index$|^overview$/;
 const RULES =
-  /\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
+  /\b(?:goldene regeln|règles d'or|reglas de oro)\b|\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
 const ASIDE =
-  /^(?:(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?dos?|change ?log|about (?:this|these)\b.*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
-const STRENGTHS = /^(?:(?:my|key|top|core|main|greatest|biggest) )*strengths?\b(?! (?:and|&|of (?:the|our)))/;
+  /^(?:pay|dress code|what to (?:wear|bring)|things to (?:bring|pack|do|buy|check)(?: .*)?|gehalt.*|salaire.*|(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?do lists?|change ?log|about (?:this|these)\b.*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
+const STRENGTHS =
+  /^(?:meine )?stärken$|^(?:mes )?(?:points forts|forces)$|^(?:mis )?fortalezas$|^(?:(?:my|key|top|core|main|greatest|biggest) )*strengths?\b(?! (?:and|&|of (?:the|our)))/;
 const WEAKNESSES =
-  /^(?:(?:my|key|top|main|greatest|biggest) )*(?:weakness(?:es)?|areas? (?:of|for|to) (?:improve|improvement|growth|development)|development areas?)\b/;
+  /^(?:meine )?schwächen$|^(?:mes )?(?:points faibles|faiblesses)$|^(?:mis )?debilidades$|^(?:(?:my|key|top|main|greatest|biggest) )*(?:weakness(?:es)?|areas? (?:of|for|to) (?:improve|improvement|growth|development)|development areas?)\b/;
 const STORIES =
   /^(?:(?:my|the|key|core|star|best) )*(?:stories|story bank|star (?:stories|examples|answers)|experiences)\b/;
 
@@ -39,4 +40,16 @@ export function meaningOf(title: string): Meaning {
   if (WEAKNESSES.test(plain)) return 'weaknesses';
   if (STORIES.test(plain)) return 'stories';
   return null;
+}
+
+/** "Strengths and weaknesses" is answered by what stands below it. */
+export function isContainer(title: string): boolean {
+  return /\bstrengths?\b.*\bweakness(?:es)?\b|\bweakness(?:es)?\b.*\bstrengths?\b/i.test(title);
+}
+
+/** What is to be asked of them answers nothing. */
+export function isForThem(title: string): boolean {
+  return /\bquestions? (?:to ask|for (?:them|the (?:interviewer|company|panel|team)|interviewers?)|i(?:'ll| will)? ask)\b|^(?:things to )?ask (?:them|at the end)\b|\bfragen an (?:den|die|das|sie)\b|\bquestions à (?:leur )?poser\b|\bpreguntas para\b/i.test(
+    title,
+  );
 }

@@ -1,4 +1,5 @@
 import type { Mark } from './mark.ts';
+import { isContainer, isForThem, meaningOf } from './meaning.ts';
 import { readTables } from './tables.ts';
 import { cleanTitle, isPart, isQuestion, stripMarks } from './titles.ts';
 
@@ -6,10 +7,12 @@ const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const SUMMARY = /^\s*(?:<details[^>]*>\s*)?<summary[^>]*>(.*?)<\/summary>\s*(.*)$/i;
+const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+(.*)$/;
 const ITEM = /^( {0,3})([-*+•]|\d{1,4}[.)])( +)(\S.*)$/;
 
 /** "Q: Why us?", "**Question 3:** Why us?", "Interviewer: Why us?" */
-const LABEL = /^\s*(?:>\s*)?[*_]*(?:q(?:uestion)?|interviewer|prompt)\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$/i;
+const LABEL =
+  /^\s*(?:>\s*)?[*_]*(?:q(?:uestion)?|interviewer|prompt|frage|pregunta)\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$/i;
 
 /** A line that is bold from end to end. */
 const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
@@ -29,8 +32,21 @@ export function readOutline(lines: readonly string[]): Outline {
   const found = [...scan(lines).filter(({ line }) => !rows.has(line) && !skipped.has(line)), ...tables.marks].toSorted(
     (a, b) => a.line - b.line,
   );
-  const has = (...styles: Mark['style'][]) =>
-    found.some(({ style, title }) => styles.includes(style) && (style !== 'heading' || isQuestion(title)));
+  const isNumbered = found.filter((mark) => mark.style === 'bold' && NUMBERED.test(mark.title)).length > 1;
+  const written = choose(
+    lines,
+    found.filter(({ style }) => style !== 'plain'),
+    isNumbered,
+  );
+  const asks = written.some(({ style, title }) => style !== 'heading' || isQuestion(title));
+  const hasHeadings = written.some(({ style }) => style === 'heading');
+  const plain = found.filter(({ style, title }) => style === 'plain' && (!asks || (!hasHeadings && isSection(title))));
+  const all = [...written, ...plain].toSorted((a, b) => a.line - b.line);
+  return { marks: plain.length ? choose(lines, all, isNumbered) : written, skipped };
+}
+
+/** The marks that begin something where they stand: what asks within an answer is part of it. */
+function choose(lines: readonly string[], found: readonly Mark[], isNumbered: boolean): Mark[] {
   const marks: Mark[] = [];
   const above: Mark[] = [];
   for (const mark of found) {
@@ -39,13 +55,38 @@ export function readOutline(lines: readonly string[]): Outline {
     const isInAnswer =
       isPart(within?.title ?? '') ||
       above.some(({ style, title }) => style === 'heading' && isQuestion(title) && !isContainer(title));
-    if (mark.style === 'bold' && (isInAnswer || !isQuestion(mark.title))) continue;
-    if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isForThem(within?.title ?? ''))) continue;
-    if (mark.style === 'plain' && (isInAnswer || has('heading', 'bold', 'label', 'list', 'summary', 'row'))) continue;
+    if (mark.style === 'bold' && (isInAnswer || !beginsEntry(mark, isNumbered))) continue;
+    if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isListedBelow(lines, mark, within)))
+      continue;
+    if (mark.style === 'plain' && isInAnswer) continue;
     marks.push(mark);
     above.push(mark);
   }
-  return { marks, skipped };
+  return marks;
+}
+
+/** "3. Your greatest conflict", among others with a number. */
+const NUMBERED = /^\W{0,3}\d{1,2}[.):]\s/;
+
+/** Whether a bold line asks, or is the heading of a section. */
+function beginsEntry({ title }: Mark, isNumbered: boolean): boolean {
+  return isQuestion(title) || isSection(title) || (isNumbered && NUMBERED.test(title) && !isPart(cleanTitle(title)));
+}
+
+/** Whether a title announces a section of the notes, rather than an answer. */
+function isSection(title: string): boolean {
+  const meaning = meaningOf(cleanTitle(title));
+  return meaning !== null && meaning !== 'question';
+}
+
+/** Whether a list of questions is that of the line above it: follow-ups, questions for them, tips. */
+function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | undefined): boolean {
+  const meaning = meaningOf(cleanTitle(within?.title ?? ''));
+  if (meaning === 'rules' || meaning === 'for them' || meaning === 'contents' || meaning === 'aside') return true;
+  let above = line - 2;
+  while (above >= 0 && /^\s*$|^\s+\S|^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? '')) above -= 1;
+  const lead = cleanTitle(lines[above] ?? '');
+  return lead.length < 60 && (isPart(lead) || isForThem(lead));
 }
 
 /** Lines that are marks alone: metadata at the top, rules across the page, what opens and closes a toggle. */
@@ -58,21 +99,10 @@ function findMarkup(lines: readonly string[]): Map<number, string> {
     if (isMetadata && index <= end) skipped.set(index + 1, 'metadata of the document');
     else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(line))
       skipped.set(index + 1, 'a rule across the page');
+    else if (/^\s*(?:#[\p{L}][\w/-]*\s*)+$/u.test(line)) skipped.set(index + 1, 'tags');
     else if (/^\s*<\/?details[^>]*>\s*$/i.test(line)) skipped.set(index + 1, 'a mark of a toggle');
   });
   return skipped;
-}
-
-/** "Strengths and weaknesses" is answered by what stands below it. */
-export function isContainer(title: string): boolean {
-  return /\bstrengths?\b.*\bweakness(?:es)?\b|\bweakness(?:es)?\b.*\bstrengths?\b/i.test(title);
-}
-
-/** What is to be asked of them answers nothing. */
-export function isForThem(title: string): boolean {
-  return /\bquestions? (?:to ask|for (?:them|the (?:interviewer|company|panel|team)|interviewers?))|\bdo you have (?:any )?questions\b/i.test(
-    title,
-  );
 }
 
 function scan(lines: readonly string[]): Mark[] {
@@ -82,10 +112,10 @@ function scan(lines: readonly string[]): Mark[] {
   lines.forEach((line, index) => {
     const marker = FENCE.exec(line)?.[1] ?? '';
     if (fence) {
-      if (marker.startsWith(fence) && !line.trim().slice(marker.length)) fence = '';
+      if (isEnd(line, fence)) fence = '';
       return;
     }
-    if (marker) {
+    if (marker && lines.some((each, other) => other > index && isEnd(each, marker))) {
       fence = marker;
       return;
     }
@@ -97,6 +127,12 @@ function scan(lines: readonly string[]): Mark[] {
     if (mark) marks.push(mark);
   });
   return marks;
+}
+
+/** Whether a line closes a fence of code. */
+function isEnd(line: string, fence: string): boolean {
+  const marker = FENCE.exec(line)?.[1] ?? '';
+  return marker.startsWith(fence) && line.trim() === marker;
 }
 
 function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {
@@ -112,6 +148,8 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   const [, underline] = UNDERLINE.exec(lines[index + 1] ?? '') ?? [];
   if (underline && starts && line.trim() && !ITEM.test(line) && !line.includes('|'))
     return at({ style: 'heading', depth: underline.startsWith('=') ? 1 : 2, title: line, last: index + 2 });
+  const [, callout = ''] = CALLOUT.exec(line) ?? [];
+  if (isQuestion(callout)) return at({ style: 'summary', depth: 8, title: callout });
   const [, summary, behind = ''] = SUMMARY.exec(line) ?? [];
   if (summary !== undefined) return at({ style: 'summary', depth: 8, title: summary, rest: behind });
   const [, asked] = LABEL.exec(line) ?? [];
@@ -121,6 +159,9 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   const [, , bold] = BOLD.exec(line) ?? [];
   if (bold) return at({ style: 'bold', depth: 7, title: bold });
   const ends = !(lines[index + 1] ?? '').trim();
+  const isHead = ends || ITEM.test(lines[index + 1] ?? '');
+  if (starts && isHead && line.length < 100 && (isSection(line) || (isQuestion(line) && !/[.!,;:]$/.test(line.trim()))))
+    return at({ style: 'plain', depth: 8, title: line });
   if (starts && /\?["”)*_]*\s*$/.test(line) && line.length < 300 && (ends || /^\s*\d{1,3}[.)]/.test(line)))
     return at({ style: 'plain', depth: 8, title: line });
   return null;
@@ -134,7 +175,7 @@ function itemAt(
   const indent = lead.length + bullet.length + space.length;
   const [, , bold, behind = ''] = /^(\*\*|__)(.+?)\1[\s:–—-]*(.*)$/.exec(text) ?? [];
   const title = bold ?? text;
-  return isQuestion(title) && (bold !== undefined || /\?["”)*_]*$/.test(text) || /^\d/.test(bullet))
+  return isQuestion(title) && (bold !== undefined || text.length < 160)
     ? at({ style: 'list', depth: 8, title, rest: behind, indent })
     : null;
 }

@@ -3,7 +3,7 @@ import { cleanTitle, stripMarks } from './titles.ts';
 
 /** Labels of what goes into a field, or is none of the answer. */
 const LABELS = {
-  answer: /^(?:a|ans|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
+  answer: /^(?:[ar]|ans|antwort|réponse|respuesta|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
   cues: /^(?:(?:my )?memory hooks?|mnemonics?|hooks?|key ?(?:phrases?|words?)|keywords?|cues?|prompts?|trigger words?)$/,
   headline:
     /^(?:headline|one[- ]liner|tl;?dr|in (?:one|a) (?:line|sentence|breath|nutshell)|short version|key message|opening line|summary line)$/,
@@ -23,6 +23,12 @@ export interface Run {
   lines: string[];
 }
 
+/** `**Follow-up questions**` and `*Follow-ups*`, alone on their line. */
+const ALONE = /^\s*(?:\*\*|__|\*|_)([\p{L}][\p{L} '’-]{1,30})(?:\*\*|__|\*|_)\s*$/u;
+
+/** `> [!tip] Memory hook` */
+const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+([\p{L}][\p{L} '’-]{0,30})$/u;
+
 /** `**Memory hook:** …`, `A: …`, `- Keywords: …` */
 const LABELLED =
   /^\s*(?:>\s*)?(?:[-*•+]\s+)?((?:[^\p{L}\n]{0,8})\p{L}[\p{L} '’;-]{0,40}?)[*_]*\s*[:–—][*_]*(?:\s+(.*))?$/u;
@@ -36,8 +42,9 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
     const last = runs.at(-1)!;
     if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
     const heading = isCode ? null : /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
-    const [, label = '', rest = ''] = isCode || heading ? [] : (LABELLED.exec(line) ?? []);
-    const isLetter = !isAsked && /^\P{L}*a\P{L}*$/iu.test(label);
+    const [, label = '', rest = ''] =
+      isCode || heading ? [] : (CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);
+    const isLetter = !isAsked && /^\P{L}*[ar]\P{L}*$/iu.test(label);
     const name = heading ? nameOf(heading[2] ?? '') : label && !isLetter ? nameOf(label) : null;
     if (heading) {
       const depth = heading[1]?.length ?? 1;

@@ -1,7 +1,7 @@
 import { isStory, parseAnswer } from '../answer/parse.ts';
-import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, EMPTY, hasText } from './draft-of.ts';
+import { holdsEntries } from './holds-entries.ts';
 import { splitItems } from './items.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from './tree.ts';
@@ -10,6 +10,8 @@ import { type Branch, type Line, linesOf, markLines } from './tree.ts';
 interface Within {
   kind: Draft['kind'] | null;
   category: string | null;
+  /** Whether all else stands below it: then it names the document. */
+  isTitle?: boolean;
 }
 
 /** What came of a document. */
@@ -23,8 +25,9 @@ interface Sorted {
 export function sortBranches(root: Branch, name: string): Sorted {
   const sorted: Sorted = { drafts: [], left: new Map() };
   if (root.children.length) {
-    leave(sorted, root.lines, 'stands before the first heading');
-    for (const child of root.children) sortBranch(child, { kind: null, category: null }, sorted);
+    leave(sorted, root.lines, 'stands before the first question');
+    for (const child of root.children)
+      sortBranch(child, { kind: null, category: null, isTitle: root.children.length === 1 }, sorted);
   } else if (root.lines.some(({ text }) => text.trim())) {
     const draft = draftOf({ ...root, title: name }, 'question', null);
     sorted.drafts.push({ ...draft, line: 1, guessed: ['kind', 'title'] });
@@ -33,6 +36,10 @@ export function sortBranches(root: Branch, name: string): Sorted {
 }
 
 function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
+  if (branch.mark?.kind) {
+    sorted.drafts.push(draftOf(branch, branch.mark.kind, null));
+    return;
+  }
   const meaning = within.kind === null || within.kind === 'story' ? meaningOf(branch.title) : sectionWithin(branch);
   const leaveAll = (why: string) => {
     for (const line of linesOf(branch)) sorted.left.set(line, why);
@@ -53,7 +60,7 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'strengths and weaknesses':
       return sortClaims(branch, within, sorted);
     case 'stories':
-      return sortBelow(branch, { ...within, kind: 'story' }, sorted);
+      return sortStories(branch, within, sorted);
     case 'question':
       return sortQuestion(branch, within, sorted);
     case null:
@@ -102,7 +109,8 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
   });
   for (const child of branch.children) {
     const meaning = meaningOf(child.title);
-    if (meaning === 'strengths' || /strength/i.test(child.title)) sortItems(child, 'strength', sorted);
+    if (child.mark?.kind) sorted.drafts.push(draftOf(child, child.mark.kind, null));
+    else if (meaning === 'strengths' || /strength/i.test(child.title)) sortItems(child, 'strength', sorted);
     else if (meaning === 'weaknesses' || /weakness/i.test(child.title)) sortItems(child, 'weakness', sorted);
     else sorted.drafts.push(draftOf(child, 'question', null, ['kind']));
   }
@@ -143,17 +151,33 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
   }
 }
 
+/** Stories by headings, or by the items of a list. */
+function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
+  const { items, before } = splitItems(branch.lines);
+  sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
+  for (const { title, line, lines, body } of items) {
+    const isTold = isStory(parseAnswer(body).sections);
+    sorted.drafts.push({
+      ...EMPTY,
+      kind: isTold ? 'story' : 'question',
+      title,
+      line,
+      lines,
+      body,
+      guessed: isTold ? [] : ['kind'],
+    });
+  }
+}
+
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   if (branch.children.some((child) => holdsEntries(child, false))) {
-    sortBelow(
-      branch,
-      { ...within, category: (branch.mark?.depth ?? 9) > 1 || within.category ? branch.title : topTitle(branch) },
-      sorted,
-    );
+    const isTopic =
+      !within.isTitle && ((branch.mark?.depth ?? 9) > 1 || within.category !== null || !namesDocument(branch.title));
+    sortBelow(branch, { kind: within.kind, category: isTopic ? branch.title : null }, sorted);
     return;
   }
-  const hasAny = hasText(branch.lines) || branch.children.length > 0;
+  const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);
   if (!hasAny) {
     for (const line of markLines(branch)) sorted.left.set(line, 'a heading with nothing below it');
     return;
@@ -168,27 +192,15 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   else sorted.drafts.push(draft);
 }
 
-/** The first heading names the document rather than a topic, when all else stands below it. */
-function topTitle({ mark, title }: Branch): string | null {
-  return mark?.line !== undefined &&
-    mark.depth === 1 &&
-    /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title)
-    ? null
-    : title;
+/** Whether a heading of the first level names the document rather than a topic. */
+function namesDocument(title: string): boolean {
+  return /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title);
 }
 
 function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {
   for (const line of markLines(branch)) sorted.left.set(line, 'the heading of a section');
   leave(sorted, branch.lines, `stands between “${branch.title}” and the first entry below it`);
   for (const child of branch.children) sortBranch(child, within, sorted);
-}
-
-/** Whether a branch is an entry, or has entries below it. */
-function holdsEntries(branch: Branch, isBelowQuestion: boolean): boolean {
-  const meaning = meaningOf(branch.title);
-  if (meaning !== null && !(isBelowQuestion && meaning !== 'question')) return true;
-  if (branch.children.some((child) => holdsEntries(child, isBelowQuestion))) return true;
-  return !isBelowQuestion && branch.children.length > 1 && isStory(parseAnswer(readBody(branch).text).sections);
 }
 
 function leave(sorted: Sorted, lines: readonly Line[], why: string): void {

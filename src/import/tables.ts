@@ -2,9 +2,11 @@ import type { Mark } from './mark.ts';
 import { stripMarks } from './titles.ts';
 
 /** Heads of a column that holds what is asked, or what an entry is called. */
-const ASKED = /^(?:#?\s*)?(?:interview )?(?:questions?|prompts?|asked|story|stories|title|topic|they ask)\b/i;
+const ASKED =
+  /^(?:#?\s*)?(?:interview )?(?:questions?|prompts?|asked|story|stories|title|topic|strengths?|weakness(?:es)?|they ask)\b/i;
 const NUMBER = /^(?:#|no\.?|nr\.?|id)?$/i;
-const ANSWER = /^(?:my |sample |model |suggested )?(?:answers?|responses?|reply|what i say|notes?)$/i;
+const ANSWER =
+  /^(?:my |sample |model |suggested )?(?:answers?|responses?|reply|what i say|notes?|examples?|what i (?:say|do|did))$/i;
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -29,10 +31,17 @@ export function readTables(lines: readonly string[]): { marks: Mark[]; skipped: 
         style: 'row',
         rest: bodyOf(heads, cells, asked),
         indent: 0,
+        ...kindOf(heads[asked] ?? ''),
       });
     }
   }
   return { marks, skipped };
+}
+
+/** "Strength" above a column: what its rows are. */
+function kindOf(head: string): Pick<Mark, 'kind'> {
+  if (/^\W*strength/i.test(head)) return { kind: 'strength' };
+  return /^\W*weakness/i.test(head) ? { kind: 'weakness' } : {};
 }
 
 function bodyOf(heads: readonly string[], cells: readonly string[], asked: number): string {

@@ -45,3 +45,15 @@ export function trimLines(lines: readonly string[]): string[] {
   const from = lines.findIndex((line) => line.trim());
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => line.trim()) + 1);
 }
+
+const PARTS = /(?:\*\*)?\b(?:Situation|Task|Action|Result|Outcome|Learning)\b(?:\*\*)?\s?:/g;
+
+/** The parts of a story that are told in one paragraph, each as a paragraph of its own; else the text's lines. */
+export function splitParts(text: string): string[] {
+  const isTold = (text.match(PARTS)?.length ?? 0) > 2;
+  return (
+    isTold
+      ? text.replace(/(?<=[.!?]["”]?)\s+(?=(?:\*\*)?(?:Situation|Task|Action|Result|Outcome|Learning)\b)/g, '\n\n')
+      : text
+  ).split('\n');
+}

@@ -41,7 +41,7 @@ export function stripMarks(text: string): string {
 
 /** How interviewers begin what they ask without a question mark. */
 const ASKS =
-  /^(?:(?:please |can you |could you |would you |so,? )?(?:tell (?:me|us)|describe|give (?:me |us )?(?:an? )?(?:\w+ )?(?:example|instance)|walk (?:me|us) through|talk (?:me|us|about)|explain|share|discuss|name (?:a|an|one|your)|introduce yourself|sell (?:me|yourself)|convince (?:me|us))|(?:why|how|what|where|who|when|which)(?:['’]s)? (?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|you|your|motivates?|makes?|drives?|kind|type)\b|(?:do|are|is|have|can|could|would|will|did|were|has|should) (?:you|we|there|your)\b)/i;
+  /^(?:(?:please |can you |could you |would you |so,? )?(?:tell (?:me|us)|describe|give (?:me |us )?(?:an? )?(?:\w+ )?(?:example|instance)|walk (?:me|us) through|talk (?:me|us|about)|explain|share|discuss|name (?:a|an|one|your)|introduce yourself|sell (?:me|yourself)|convince (?:me|us))|(?:why|how|what|where|who|when|which)(?:['’]s)? (?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|you|your|motivates?|makes?|drives?|kind|type)\b|(?:do|are|is|have|can|could|would|will|did|were|has|should) (?:you|we|there|your)\b|(?:why|how|what|where|who|when|which)\b.*\b(?:you|your)\b|(?:erzählen|beschreiben|nennen) sie\b|(?:parlez|décrivez|racontez|présentez)(?:-| )|(?:háblame|cuénteme|describa)\b)/i;
 
 /** Whether a title is what an interviewer says. */
 export function isQuestion(title: string): boolean {

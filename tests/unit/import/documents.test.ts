@@ -18,6 +18,15 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
     ],
     leftOut: [1],
   },
+  'callouts.md': {
+    entries: [
+      'question Why do you want to leave your kitchen?',
+      'question How do you keep food cost down?',
+      'rule Never speak badly of a chef',
+      'rule Bring your own knives',
+    ],
+    leftOut: [1, 2, 3, 4, 5, 7, 11, 28, 33],
+  },
   'deep-outline.md': {
     entries: [
       'question Describe a disagreement with a colleague.',
@@ -26,6 +35,16 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
       'question Explain what a tourniquet is for',
     ],
     leftOut: [1, 3, 5, 7, 9, 11, 31, 37],
+  },
+  'deutsch.md': {
+    entries: [
+      'question Erzählen Sie etwas über sich',
+      'question Wie beraten Sie jemanden, der nichts sucht?',
+      'question Ein Konflikt im Team',
+      'strength Gedächtnis',
+      'weakness Ungeduld',
+    ],
+    leftOut: [1, 19, 23, 27, 29],
   },
   'flat-headings.md': {
     entries: ['question Tell me about a project you are proud of', 'question How do you work with volunteers?'],
@@ -95,9 +114,31 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
     ],
     leftOut: [1, 3, 4],
   },
+  'tables-of-stories.md': {
+    entries: [
+      'story The dark school',
+      'story The wrong plan',
+      'strength Neat work',
+      'strength On time',
+      'weakness Paperwork',
+      'story The demo in the rain',
+    ],
+    leftOut: [1, 3, 5, 6, 10, 12, 13, 17, 18],
+  },
   'toggles.md': {
     entries: ['question Tell me about a time you had to learn something fast', 'question How do you say no?'],
     leftOut: [1, 2, 3, 4, 6, 8, 13, 15, 20],
+  },
+  'word-with-tabs.txt': {
+    entries: [
+      'question Why do you want to lead a shift?',
+      'question How do you keep people safe??',
+      'question Give an example of a delay you dealt with',
+      'strength Calm on the radio',
+      'strength Lists',
+      'weakness I take over',
+    ],
+    leftOut: [1, 12, 16, 19, 20],
   },
 };
 
@@ -154,6 +195,7 @@ describe('what stands below a question', () => {
     ['table-of-answers.md', 'Tell me', ['S', 'A', 'R']],
     ['stories-and-claims.md', 'The double', ['S', 'T', 'A', 'R']],
     ['stories-and-claims.md', 'The lost', ['S', 'A', 'R']],
+    ['tables-of-stories.md', 'The demo', ['S', 'T', 'A', 'R']],
   ])('%s: the parts of “%s …” are told', (file, title, roles) => {
     const { sections } = parseAnswer(named(from(file), title).body);
     expect(sections.flatMap(({ role }) => role ?? [])).toEqual(roles);
@@ -166,7 +208,7 @@ test('a document without a heading is one entry, called as its file', () => {
   expect(leftOut).toEqual([]);
 });
 
-if (NOTES && existsSync(NOTES))
+if (NOTES && existsSync(join(NOTES, 'interview-notes.raw.md')))
   describe('the notes in GREENROOM_NOTES', () => {
     const { items } = JSON.parse(readFileSync(join(NOTES, 'ground-truth.json'), 'utf8')) as {
       items: { kind: string; originalTitle: string; headingLine: number }[];

@@ -12,7 +12,7 @@ const SHELF: Shelf = { existing: [], replace: false, topics: [{ id: 'pressure', 
 const plan = (text: string, shelf: Partial<Shelf> = {}) =>
   planImport([{ file: 'notes.md', text }], { ...SHELF, ...shelf });
 const NOTES =
-  '# Teamwork\n\n## Why do you work in a team?\n\nI like company.\n\n## How do you handle stress at work?\n\nI walk.\n';
+  '# Mine\n\n## Teamwork\n\n### Why do you work in a team?\n\nI like company.\n\n### How do you handle stress at work?\n\nI walk.\n';
 
 describe('an entry is filed', () => {
   test('under the heading that it stands below, which becomes a topic', () => {
@@ -83,7 +83,7 @@ test('an import ends by telling what came in, what is open, what was left out, a
       'Not answered yet:\n  notes.md:3  Why us?',
       'Guessed, and named in the file until somebody has looked:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
       'Spelling, left as it is:\n  notes.md:7  “wlak”: walk?',
-      'Left out:\n  notes.md:1  Intro.  (stands before the first heading)',
+      'Left out:\n  notes.md:1  Intro.  (stands before the first question)',
       'Next:\n  GREENROOM_CONTENT="~/my answers" npm start            # read them\n  GREENROOM_CONTENT="~/my answers" npm run coach    # what is missing',
     ].join('\n\n'),
   );
