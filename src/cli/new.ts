@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { findLike } from '../import/guess.ts';
+import { slugOf } from '../import/titles.ts';
+import { entriesOf } from '../library/content.ts';
+import { listOr } from '../library/describe.ts';
+import { KINDS } from '../library/kinds.ts';
+import { readContent } from '../library/read.ts';
+import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
+import { contentFolders } from './project.ts';
+import { printProblems } from './report.ts';
+import { writeAll } from './write-all.ts';
+
+const USAGE = `Usage: npm run new -- ${NEW_KINDS.join('|')} "TITLE"\n       npm run new -- library DIR`;
+
+const [what, ...rest] = process.argv.slice(2);
+const name = rest.join(' ').trim();
+const kind = NEW_KINDS.find((each) => each === what);
+if (what === '--help' || what === '-h') console.log(USAGE);
+else if (what === 'library' && name) beginLibrary(name);
+else if (kind && name) addEntry(kind, name);
+else {
+  const problem =
+    kind || what === 'library'
+      ? 'a title or a folder after it, found none'
+      : `${listOr([...NEW_KINDS, 'library'])}, found ${what === undefined ? 'nothing' : `"${what}"`}`;
+  console.error(`Expected ${problem}.\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+/** Writes a new entry, unless there is one of its title. */
+function addEntry(of: NewKind, title: string): void {
+  const { folder, ours } = contentFolders();
+  const { content, problems } = readContent(folder, ours);
+  if (!content) {
+    printProblems(problems, folder);
+    process.exitCode = 1;
+    return;
+  }
+  const { folder: place, ending } = KINDS[of];
+  const path = `${place}/${slugOf(title)}${ending}`;
+  const same = entriesOf(content, of).find((entry) => {
+    const titles = [entry.data.title, ...('aliases' in entry.data ? entry.data.aliases : [])];
+    return entry.file.toLowerCase() === path.toLowerCase() || titles.some((each) => slugOf(each) === slugOf(title));
+  });
+  if (same) {
+    console.error(
+      `Expected a new ${of}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const like = findLike(
+    title,
+    entriesOf(content, 'question').map(({ data }) => data),
+  );
+  const topic = of === 'question' ? (like?.topic ?? content.topics[0]?.id) : undefined;
+  write(folder, [{ path, text: templateOf(of, title, topic) }]);
+  open(join(folder, path));
+}
+
+/** Writes the files of a library that somebody begins with, into a folder that is empty. */
+function beginLibrary(dir: string): void {
+  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), dir.replace(/^~(?=$|\/|\\)/, homedir()));
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    console.error(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
+    process.exitCode = 1;
+    return;
+  }
+  const { ours } = contentFolders();
+  const [first] = readContent(ours, ours).content?.topics ?? [];
+  write(folder, startLibrary(readFileSync(join(ours, 'topics.yaml'), 'utf8'), first?.id ?? ''));
+  if (!process.exitCode) console.log(`Next:\n  GREENROOM_CONTENT=${dir} npm start`);
+}
+
+function write(folder: string, files: readonly { path: string; text: string }[]): void {
+  try {
+    writeAll(folder, files);
+    for (const { path } of files) console.log(join(folder, path));
+  } catch (error) {
+    console.error(
+      `Expected to write into ${folder}, but ${error instanceof Error ? error.message : String(error)}. Nothing was written.`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+/** Opens a file in the editor of the person who asks, if there is one. */
+function open(file: string): void {
+  const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
+  if (process.exitCode || !editor || !process.stdout.isTTY) return;
+  spawnSync(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+}

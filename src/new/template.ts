@@ -1,0 +1,53 @@
+import { stringify } from 'yaml';
+import type { Kind } from '../library/kinds.ts';
+import { CUES, HEADLINE_LENGTH } from '../library/schemas/fields.ts';
+
+/** The kinds that a new file is written for. */
+export const NEW_KINDS = ['question', 'story', 'strength', 'weakness', 'interview'] as const satisfies readonly Kind[];
+
+export type NewKind = (typeof NEW_KINDS)[number];
+
+const HEADLINE = `# What you say first, in one breath; at most ${HEADLINE_LENGTH} characters.\n# headline:\n`;
+const CUE_LIST = `# ${CUES.least} to ${CUES.most} short prompts to speak from.\n# cues: [First, Second]\n`;
+const COMPETENCIES = '# What it lets you show: ids from competencies.yaml.\n# competencies: []\n';
+const FOLLOW_UPS =
+  '# What they may ask next, each with your one-line answer.\n# followUps:\n#   - asks: And then?\n#     answer: Then I told them.\n';
+const PROOF = '# Stories that prove it, by the names of their files.\n# stories: []\n';
+
+/** What may stand below a title, as comments to fill in, and the text below it. */
+const REST: Readonly<Record<NewKind, { fields: string; body: string }>> = {
+  question: {
+    fields: `${HEADLINE}${CUE_LIST}${COMPETENCIES}# Other ways in which it is asked.\n# aliases: []\n# Stories that answer it, by the names of their files, best first.\n# stories: []\n${FOLLOW_UPS}`,
+    body: '',
+  },
+  story: {
+    fields: `${HEADLINE}# One short prompt for each part.\n# cues: { S: Where it began, R: What came of it }\n${COMPETENCIES}${FOLLOW_UPS}`,
+    body: '\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n## Learning\n',
+  },
+  strength: { fields: `${HEADLINE}${CUE_LIST}${PROOF}${COMPETENCIES}`, body: '' },
+  weakness: { fields: `${HEADLINE}${CUE_LIST}${PROOF}`, body: '' },
+  interview: {
+    fields:
+      '# What {{company}} and {{role}} read as in this interview’s pages.\n# company:\n# role:\n# date: 2026-12-31\n# time: "10:00"\n# zone: Europe/Berlin\n# stage:\n# interviewer:\n# Questions to expect, in order: names of files in questions, or ids of topics.\n# questions: []\n# Stories to tell, best first.\n# stories: []\n',
+    body: '\n## Questions to ask them\n',
+  },
+};
+
+/** The text of a new file: valid as it is, with comments for what may be added. */
+export function templateOf(kind: NewKind, title: string, topic?: string): string {
+  const { fields, body } = REST[kind];
+  const known = stringify({ title, ...(topic === undefined ? {} : { topic, guessed: ['topic'] }) }, { lineWidth: 0 });
+  return `---\n${known}${fields}---\n${body}`;
+}
+
+/** The files of a library that somebody begins with. */
+export function startLibrary(topics: string, topic: string): { path: string; text: string }[] {
+  return [
+    {
+      path: 'site.yaml',
+      text: '# What holds for the whole site.\nname: My answers\n# What each variable reads as outside an interview’s own pages.\nvariables:\n  company: the company\n  role: the role\n  product: the product\n# Words that are spelled right.\nwords: []\n',
+    },
+    { path: 'topics.yaml', text: topics },
+    { path: 'questions/tell-me-about-yourself.md', text: templateOf('question', 'Tell me about yourself.', topic) },
+  ];
+}

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+
+/** Runs the command on a content folder. */
+function run(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/new.ts'), ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, GREENROOM_CONTENT: folder },
+  });
+  return { status, stdout, stderr };
+}
+
+test('a new question gets a file, and a second of its title is refused by name', () => {
+  const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+  const file = join(folder, 'questions/how-do-you-begin.md');
+  expect(run(folder, 'question', 'How do you begin?')).toMatchObject({ status: 0, stdout: `${file}\n` });
+  const text = readFileSync(file, 'utf8');
+  expect(text).toMatch(/^---\ntitle: How do you begin\?\ntopic: teamwork\n/);
+  expect(run(folder, 'question', 'How do you BEGIN?')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining(file),
+  });
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('a library begins in an empty folder only', () => {
+  const folder = makeFolder({ 'notes.txt': 'mine' });
+  expect(run(folder, 'library', 'answers').status).toBe(0);
+  expect(existsSync(join(folder, 'answers/questions/tell-me-about-yourself.md'))).toBe(true);
+  expect(run(folder, 'library', '.')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Expected an empty folder'),
+  });
+});
+
+test.each([[[]], [['question']], [['poem', 'x']]])('misuse is answered with the usage: %j', (args) => {
+  expect(run(makeFolder({}), ...args)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Usage: npm run new'),
+  });
+});
