@@ -52,13 +52,19 @@ export function planImport(documents: readonly Document[], { existing, replace, 
   return {
     files: files.map((file): PlannedFile => {
       const before = there.get(file.path.toLowerCase());
-      const state = before === undefined ? 'new' : before === file.text ? 'same' : replace ? 'replaced' : 'kept';
+      const state = before === undefined ? 'new' : isSame(before, file.text) ? 'same' : replace ? 'replaced' : 'kept';
       return { ...file, state, from: source.get(file.draft) ?? '' };
     }),
     topics: addTopics && topics.length > filing.topics.length ? writeTopics(topics) : null,
     leftOut: taken.flatMap(({ file, leftOut }) => leftOut.map((each) => ({ ...each, from: file }))),
     offers: taken.flatMap(({ file, offers }) => offers.map((each) => ({ ...each, from: file }))),
   };
+}
+
+/** A question that comes in between moves those behind it, which changes nothing that they say. */
+function isSame(before: string, after: string): boolean {
+  const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '');
+  return withoutOrder(before) === withoutOrder(after);
 }
 
 function writeTopics(topics: readonly Topic[]): string {

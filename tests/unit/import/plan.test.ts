@@ -50,6 +50,11 @@ describe('a second time', () => {
     expect(again.topics).toBe(null);
   });
 
+  test('a question that has come in between moves none of the others', () => {
+    const more = NOTES.replace('### How', '### Why rowing?\n\nI like water.\n\n### How');
+    expect(plan(more, { existing, topics }).files.map(({ state }) => state)).toEqual(['same', 'new', 'same']);
+  });
+
   test('what was changed since is kept, unless it is to be replaced', () => {
     const changed = NOTES.replace('I walk.', 'I run.');
     expect(plan(changed, { existing, topics }).files.map(({ state }) => state)).toEqual(['same', 'kept']);
