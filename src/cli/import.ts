@@ -111,7 +111,7 @@ function checkPlan(plan: Plan, found: TextFiles): Plan {
 function questionsIn({ files }: TextFiles): Known[] {
   return files.flatMap((file) => {
     const { entry } = readEntry(file);
-    return entry?.kind === 'question' ? (entry.data as Known) : [];
+    return entry?.kind === 'question' ? { ...(entry.data as Known), path: entry.file } : [];
   });
 }
 

@@ -40,7 +40,11 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write something into it first.');
   const repairs = [
     ...(encoding === 'utf-8' ? [] : [`read as ${NAMES[encoding]}`]),
-    ...(mended.from ? [`${mended.repairs} characters mended that had been read as ${NAMES[mended.from]}`] : []),
+    ...(mended.from
+      ? [
+          `${mended.repairs} ${mended.repairs === 1 ? 'character' : 'characters'} mended that had been read as ${NAMES[mended.from]}`,
+        ]
+      : []),
   ];
   return { text, repairs };
 }

@@ -37,13 +37,16 @@ export interface Filed {
 export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   const topics = [...filing.topics];
   const taken = new Set<string>();
+  const slugs = drafts.map(({ kind, title }) => claimName(`${KINDS[kind].folder}/${slugOf(title)}`, taken));
+  // What came in before says no more of a question than it did then.
+  const coming = new Set(drafts.map(({ kind }, index) => `${slugs[index]}${KINDS[kind].ending}`));
+  const known = filing.known.filter(({ path }) => path === undefined || !coming.has(path));
   const orders = new Map<string, number>();
-  const files = drafts.map((draft): EntryFile => {
-    const { folder, ending } = KINDS[draft.kind];
-    const slug = claimName(`${folder}/${slugOf(draft.title)}`, taken);
+  const files = drafts.map((draft, index): EntryFile => {
+    const path = `${slugs[index]}${KINDS[draft.kind].ending}`;
     const order = (orders.get(draft.kind) ?? 0) + 1;
     orders.set(draft.kind, order);
-    const like = draft.kind === 'rule' || draft.kind === 'weakness' ? null : findLike(draft.title, filing.known);
+    const like = draft.kind === 'rule' || draft.kind === 'weakness' ? null : findLike(draft.title, known);
     const topic = draft.kind === 'question' ? topicOf(draft, like, topics, filing) : null;
     const competencies =
       draft.kind === 'question' || draft.kind === 'story' || draft.kind === 'strength'
@@ -75,7 +78,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
     };
     const body = safeText(draft.body, draft.kind, filing.company).trim();
     return {
-      path: slug + ending,
+      path,
       text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body && `\n${body}\n`}`,
       draft,
       guessed,

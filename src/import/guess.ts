@@ -7,6 +7,8 @@ export interface Known {
   aliases: readonly string[];
   topic: string;
   competencies: readonly string[];
+  /** Its file, where that is in the folder that is imported to. */
+  path?: string;
 }
 
 /** Least share of telling words that two questions about one thing have in common. */

@@ -16,6 +16,9 @@ const ITEM = /^ {0,3}(?:[-*+•]|\d{1,3}[.)])( +)(\S.*)$/;
 const BOLD_LEAD = /^(?:\[[ x]\] )?(\*\*|__)(.+?)\1\s*[:–—-]*\s*(.*)$/;
 const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+|(?<=^(?:\S+ ){0,3}\S+)\.\s+)(\S.*)$/u;
 
+/** A short first sentence of several. */
+const SENTENCE = /^(\p{L}[^.!?\n]{1,60})[.!]+\s+(\S.*)$/u;
+
 /** Longest sentence that is a title. */
 const LONGEST = 90;
 
@@ -48,9 +51,19 @@ function readItem(lines: Line[]): Item {
   const [, , bold, behind = ''] = BOLD_LEAD.exec(text) ?? [];
   const [, plain, rest = ''] = bold === undefined ? (PLAIN_LEAD.exec(text) ?? []) : [];
   const whole = stripMarks(text);
-  const lead = bold ?? plain ?? (whole.length <= LONGEST ? whole : null);
+  const [, sentence, more = ''] = bold === undefined && plain === undefined ? (SENTENCE.exec(text) ?? []) : [];
+  const lead = bold ?? plain ?? sentence ?? (whole.length <= LONGEST ? whole : null);
   const title = cleanTitle(lead ?? whole.split(/\s+/).slice(0, 8).join(' '));
-  const said = bold !== undefined ? behind : plain !== undefined ? rest : lead === null ? text : '';
+  const said =
+    bold !== undefined
+      ? behind
+      : plain !== undefined
+        ? rest
+        : sentence !== undefined
+          ? more
+          : lead === null
+            ? text
+            : '';
   return {
     title,
     line: first?.number ?? 1,

@@ -19,7 +19,7 @@ const CONTENTS =
 const RULES =
   /\b(?:goldene regeln|règles d'or|reglas de oro)\b|\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
 const ASIDE =
-  /^(?:pay|dress code|what to (?:wear|bring)|things to (?:bring|pack|do|buy|check)(?: .*)?|gehalt.*|salaire.*|(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?do lists?|change ?log|about (?:this|these)\b.*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
+  /^(?:pay|dress code|what to (?:wear|bring)|things to (?:bring|pack|do|buy|check)(?: .*)?|gehalt.*|salaire.*|(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?do lists?|change ?log|about (?!me\b|myself\b|you\b).*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
 const STRENGTHS =
   /^(?:meine )?stärken$|^(?:mes )?(?:points forts|forces)$|^(?:mis )?fortalezas$|^(?:(?:my|key|top|core|main|greatest|biggest) )*strengths?\b(?! (?:and|&|of (?:the|our)))/;
 const WEAKNESSES =

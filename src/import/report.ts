@@ -38,7 +38,11 @@ export function formatImport(report: ImportReport): string {
       'Mended:',
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
-    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.`,
+    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun ? '' : ` They are in ${into || 'content'}.`}`,
+    ...list(
+      dryRun ? 'Would be replaced:' : 'Replaced:',
+      files.filter(({ state }) => state === 'replaced').map(({ path }) => path),
+    ),
     ...list(
       'Not answered yet:',
       open.map(({ draft, from }) => `${from}:${draft.line}  ${draft.title}`),

@@ -26,8 +26,10 @@ export function sortBranches(root: Branch, name: string): Sorted {
   const sorted: Sorted = { drafts: [], left: new Map() };
   if (root.children.length) {
     leave(sorted, root.lines, 'stands before the first question');
-    for (const child of root.children)
-      sortBranch(child, { kind: null, category: null, isTitle: root.children.length === 1 }, sorted);
+    root.children.forEach((child, index) => {
+      const isTitle = root.children.length === 1 || (index === 0 && namesDocument(child.title));
+      sortBranch(child, { kind: null, category: null, isTitle }, sorted);
+    });
   } else if (root.lines.some(({ text }) => text.trim())) {
     const draft = draftOf({ ...root, title: name }, 'question', null);
     sorted.drafts.push({ ...draft, line: 1, guessed: ['kind', 'title'] });
@@ -138,7 +140,7 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
       title: item.title,
       line: item.line,
       lines: item.lines,
-      body: item.body,
+      body: item.body || (kind === 'rule' ? '' : item.title),
       guessed: item.isTitleGuessed ? ['title'] : [],
     })),
   );
@@ -172,9 +174,7 @@ function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   if (branch.children.some((child) => holdsEntries(child, false))) {
-    const isTopic =
-      !within.isTitle && ((branch.mark?.depth ?? 9) > 1 || within.category !== null || !namesDocument(branch.title));
-    sortBelow(branch, { kind: within.kind, category: isTopic ? branch.title : null }, sorted);
+    sortBelow(branch, { kind: within.kind, category: within.isTitle ? null : branch.title }, sorted);
     return;
   }
   const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);

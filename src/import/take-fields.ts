@@ -42,7 +42,7 @@ export function takeFollowUps(lines: readonly string[], fields: Fields): boolean
     else if (line.trim() && items.length) items[items.length - 1] += ` ${line.trim()}`;
     else if (line.trim()) items.push(line.trim());
   }
-  const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→-]+\s*)?(.*)$/.exec(stripMarks(item)));
+  const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));
   if (!found.length || found.some((match) => !match || !isQuestion(match[1] ?? ''))) return false;
   fields.followUps.push(
     ...found.map((match) => ({ asks: match![1]!.trim(), ...(match![2]!.trim() ? { answer: match![2]!.trim() } : {}) })),

@@ -30,7 +30,7 @@ export function buildTree(lines: readonly string[], { marks, skipped }: Outline)
     const mark = marks[next];
     if (mark?.line === number) {
       next += 1;
-      const depth = depthOf(mark, above.at(-1));
+      const depth = mark.style === 'label' ? depthOfLabel(mark, above) : depthOf(mark, above.at(-1));
       while (above.length > 1 && above.at(-1)!.depth >= depth) above.pop();
       const branch: Branch = { mark, title: cleanTitle(mark.title), lines: [], children: [] };
       above.at(-1)!.branch.children.push(branch);
@@ -42,6 +42,16 @@ export function buildTree(lines: readonly string[], { marks, skipped }: Outline)
     above.at(-1)!.branch.lines.push({ number, text });
   });
   return root;
+}
+
+/** "Q:" below a heading that asks, and is answered, ends that answer; further ones stand beside it. */
+function depthOfLabel({ depth }: Mark, above: readonly { branch: Branch; depth: number }[]): number {
+  const beside = above.find(
+    ({ branch: { mark, title, lines } }) =>
+      mark?.style === 'label' ||
+      (mark?.style === 'heading' && isQuestion(title) && lines.some(({ text }) => text.trim())),
+  );
+  return beside?.depth ?? depth;
 }
 
 /** "## Situation" right below "## Tell me about a time": a part of it. */

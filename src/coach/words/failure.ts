@@ -10,4 +10,4 @@ export const LEARNS =
 
 /** What keeps a failure from happening again. */
 export const FIXES =
-  /\b(?:process(?:es)?|guide(?:lines?)?|checklists?|pipelines?|automat\w+|alerts?|monitoring|tests?|checks?|reviews?|runbooks?|playbooks?|polic(?:y|ies)|rules?|templates?|training|documented|post-?mortems?|safeguards?|guardrails?|lint\w*|flags?)\b|\b(?:now|since then|ever since)\b[^.!?]*\b(?:I|we)\b|\b(?:I|we) now\b|\b(?:have|has|had) since\b/i;
+  /\b(?:process(?:es)?|guide(?:lines?)?|checklists?|sheets?|forms?|pipelines?|automat\w+|alerts?|monitoring|tests?|checks?|reviews?|runbooks?|playbooks?|polic(?:y|ies)|rules?|templates?|training|documented|post-?mortems?|safeguards?|guardrails?|lint\w*|flags?)\b|\b(?:now|since then|ever since)\b[^.!?]*\b(?:I|we)\b|\b(?:I|we) now\b|\b(?:have|has|had) since\b/i;
