@@ -59,6 +59,7 @@ function importAll(): void {
       company: request.company,
     }),
     found,
+    new Map(documents.map(({ file, text }) => [file, text.split('\n')])),
   );
   const speller = readSpeller(settings.site);
   const report: ImportReport = {
@@ -71,14 +72,16 @@ function importAll(): void {
   if (!request.dryRun)
     writeAll(folder, [
       ...(plan.topics === null ? [] : [{ path: 'topics.yaml', text: plan.topics }]),
-      ...plan.files.filter(({ state }) => state === 'new' || state === 'replaced'),
+      ...plan.files
+        .filter(({ state }) => state === 'new' || state === 'replaced')
+        .map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
     ]);
   console.log(request.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
   if (!plan.files.length) process.exitCode = 1;
 }
 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
-function checkPlan(plan: Plan, found: TextFiles): Plan {
+function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, string[]>): Plan {
   const before = new Set(checkFiles(found, folder, ours).problems.map(formatProblem));
   const coming = plan.files.filter(({ state }) => state === 'new' || state === 'replaced');
   const paths = new Set(coming.map(({ path }) => path));
@@ -102,7 +105,10 @@ function checkPlan(plan: Plan, found: TextFiles): Plan {
     leftOut: [
       ...plan.leftOut,
       ...refused.flatMap(({ path, from: file, draft }) =>
-        draft.lines.map((line) => ({ from: file, line, text: draft.title, why: wrong.get(path) ?? '' })),
+        draft.lines.flatMap((line) => {
+          const text = (texts.get(file) ?? [])[line - 1] ?? '';
+          return text.trim() ? [{ from: file, line, text, why: wrong.get(path) ?? '' }] : [];
+        }),
       ),
     ],
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { findLike } from '../import/guess.ts';
@@ -64,7 +64,7 @@ function addEntry(of: NewKind, title: string): void {
 /** Writes the files of a library that somebody begins with, into a folder that is empty. */
 function beginLibrary(dir: string): void {
   const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), dir.replace(/^~(?=$|\/|\\)/, homedir()));
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
     console.error(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
     process.exitCode = 1;
     return;

@@ -1,10 +1,22 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file to write, by its path below a folder. */
 export interface Written {
   path: string;
   text: string;
+  /** Whether a file that is there may be replaced. */
+  mayReplace?: boolean;
 }
 
 /**
@@ -21,10 +33,12 @@ export function writeAll(folder: string, files: readonly Written[]): void {
     files.forEach(({ text }, index) => {
       writeFileSync(join(stage, String(index)), text);
     });
-    files.forEach(({ path }, index) => {
+    files.forEach(({ path, mayReplace = false }, index) => {
       const target = join(folder, path);
       const before = join(stage, `${index}.before`);
       if (existsSync(target)) {
+        if (!mayReplace || !lstatSync(target).isFile())
+          throw new Error(`Expected a free place at ${target}, found something there. Move it, or rename it`);
         renameSync(target, before);
         undo.push(() => {
           renameSync(before, target);

@@ -30,7 +30,7 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   const text = mended.text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b\u2060\ufeff\u00ad\x1b\x7f]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/^([ \t]*)[•▪◦●○‣·][ \t]+/gm, (_, lead: string) => `${'  '.repeat(Math.max(0, levelOf(lead) - 1))}- `)
     .replace(/^\t+/gm, (tabs) => '    '.repeat(tabs.length))

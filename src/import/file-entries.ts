@@ -36,7 +36,7 @@ export interface Filed {
 /** Gives each entry a file, with a name of its own, a topic and its front matter. */
 export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   const topics = [...filing.topics];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const slugs = drafts.map(({ kind, title }) => claimName(`${KINDS[kind].folder}/${slugOf(title)}`, taken));
   // What came in before says no more of a question than it did then.
   const coming = new Set(drafts.map(({ kind }, index) => `${slugs[index]}${KINDS[kind].ending}`));
@@ -76,7 +76,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       order,
       ...(guessed.length ? { guessed } : {}),
     };
-    const body = safeText(draft.body, draft.kind, filing.company).trim();
+    const body = safeText(draft.body.trim(), draft.kind, filing.company).trimEnd();
     return {
       path,
       text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body && `\n${body}\n`}`,
@@ -87,11 +87,11 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   return { files, topics };
 }
 
-function claimName(wanted: string, taken: Set<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name); number += 1) name = `${wanted}-${number}`;
-  taken.add(name);
-  return name;
+/** A name that is not taken: the one that is wanted, or that with a number. */
+function claimName(wanted: string, taken: Map<string, number>): string {
+  const times = taken.get(wanted) ?? 0;
+  taken.set(wanted, times + 1);
+  return times === 0 ? wanted : claimName(`${wanted}-${times + 1}`, taken);
 }
 
 /** Where questions go of which nothing says what they are about. */
@@ -102,18 +102,20 @@ function topicOf(
   { category }: Draft,
   like: Known | null,
   topics: Topic[],
-  { addTopics }: Filing,
+  { addTopics, topics: given }: Filing,
 ): { id: string; isGuessed: boolean } {
   if (category) {
     const id =
       slugOf(category)
-        .normalize('NFKD')
-        .replace(/[^a-z0-9-]/g, '')
-        .replace(/^-+|-+$/g, '') || 'topic';
-    const named = topics.find((topic) => topic.id === id || topic.title.toLowerCase() === category.toLowerCase());
+        .split(/[^a-z0-9]+/)
+        .filter(Boolean)
+        .join('-') || 'topic';
+    const named =
+      topics.find(({ title }) => title.toLowerCase() === category.toLowerCase()) ??
+      given.find((topic) => topic.id === id && id !== 'topic');
     if (named) return { id: named.id, isGuessed: false };
     if (addTopics) {
-      const free = claimName(id, new Set(topics.map((topic) => topic.id)));
+      const free = claimName(id, new Map(topics.map((topic) => [topic.id, 1])));
       topics.push({ id: free, title: category });
       return { id: free, isGuessed: false };
     }

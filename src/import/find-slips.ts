@@ -7,24 +7,27 @@ import { stripMarks } from './titles.ts';
 /** Where so many of all words are unknown, the notes are in another language. */
 const FOREIGN = 0.2;
 
-/** Most slips that are told of one document. */
+/** A longer line is no line of notes. */
+const LONGEST = 5000;
+
+/** Most unknown words of one document that are looked at. */
 const MOST = 100;
 
 /** Finds words that are a slip away from a known one, each where it stands first. Nothing is changed. */
 export function findSlips({ file, text }: Document, speller: Speller): Slip[] {
   const words = new Set<string>();
-  let unknown = 0;
-  const slips: Slip[] = [];
+  const unknown: { word: string; line: number }[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (slips.length === MOST) break;
+    if (line.length > LONGEST) continue;
     for (const { word } of listWords(stripMarks(line.replace(/`[^`]*`/g, ' ')))) {
       if (words.has(word)) continue;
       words.add(word);
-      if (speller.knows(word)) continue;
-      unknown += 1;
-      const meant = speller.suggest(word);
-      if (meant.length) slips.push({ from: file, line: index + 1, word, meant });
+      if (!speller.knows(word)) unknown.push({ word, line: index + 1 });
     }
   }
-  return unknown > FOREIGN * words.size ? [] : slips;
+  if (unknown.length > FOREIGN * words.size) return [];
+  return unknown.slice(0, MOST).flatMap(({ word, line }) => {
+    const meant = speller.suggest(word);
+    return meant.length ? [{ from: file, line, word, meant }] : [];
+  });
 }

@@ -3,6 +3,9 @@ import { isContainer, isForThem, meaningOf } from './meaning.ts';
 import { readTables } from './tables.ts';
 import { cleanTitle, isPart, isQuestion, stripMarks } from './titles.ts';
 
+/** A longer line begins nothing. */
+const LONGEST = 1000;
+
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
@@ -79,12 +82,16 @@ function isSection(title: string): boolean {
   return meaning !== null && meaning !== 'question';
 }
 
+/** How many lines above a list's item its lead is looked for. */
+const FAR = 100;
+
 /** Whether a list of questions is that of the line above it: follow-ups, questions for them, tips. */
 function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | undefined): boolean {
   const meaning = meaningOf(cleanTitle(within?.title ?? ''));
   if (meaning === 'rules' || meaning === 'for them' || meaning === 'contents' || meaning === 'aside') return true;
   let above = line - 2;
-  while (above >= 0 && /^\s*$|^\s+\S|^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? '')) above -= 1;
+  while (above >= 0 && line - above < FAR && /^\s*$|^\s+\S|^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? ''))
+    above -= 1;
   const lead = cleanTitle(lines[above] ?? '');
   return lead.length < 60 && (isPart(lead) || isForThem(lead));
 }
@@ -109,17 +116,22 @@ function scan(lines: readonly string[]): Mark[] {
   const marks: Mark[] = [];
   let fence = '';
   let isOpen = false;
+  // What is never closed opens nothing.
+  const lastEnds = new Map(
+    ['`', '~'].map((mark) => [mark, lines.findLastIndex((line) => FENCE.exec(line)?.[1]?.startsWith(mark))]),
+  );
+  const lastComment = lines.findLastIndex((line) => line.includes('-->'));
   lines.forEach((line, index) => {
     const marker = FENCE.exec(line)?.[1] ?? '';
     if (fence) {
       if (isEnd(line, fence)) fence = '';
       return;
     }
-    if (marker && lines.some((each, other) => other > index && isEnd(each, marker))) {
+    if (marker && (lastEnds.get(marker[0] ?? '') ?? -1) > index) {
       fence = marker;
       return;
     }
-    if (isOpen || /^\s*<!--/.test(line)) {
+    if (isOpen || (/^\s*<!--/.test(line) && lastComment >= index)) {
       isOpen = !line.includes('-->');
       return;
     }
@@ -137,6 +149,7 @@ function isEnd(line: string, fence: string): boolean {
 
 function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {
   const line = lines[index] ?? '';
+  if (line.length > LONGEST) return null;
   const at = (mark: Partial<Mark> & Pick<Mark, 'style' | 'depth' | 'title'>): Mark | null =>
     cleanTitle(mark.title) || mark.style === 'heading'
       ? { line: index + 1, last: index + 1, rest: '', indent: 0, ...mark, title: mark.title.trim() }

@@ -13,7 +13,7 @@ export function safeText(text: string, kind: Kind, company?: string): string {
         ? whole
         : [label, target && `(${target})`].filter(Boolean).join(' '),
     )
-    .replace(/\{\{/g, '{ {');
+    .replace(/\{(?=\{)/g, '{ ');
   const named =
     company && kind !== 'rule'
       ? plain.replace(

@@ -133,17 +133,16 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
     for (const line of markLines(branch)) sorted.left.delete(line);
     return;
   }
-  sorted.drafts.push(
-    ...items.map((item): Draft => ({
+  for (const { title, line, lines, body, isTitleGuessed } of items)
+    sorted.drafts.push({
       ...EMPTY,
       kind,
-      title: item.title,
-      line: item.line,
-      lines: item.lines,
-      body: item.body || (kind === 'rule' ? '' : item.title),
-      guessed: item.isTitleGuessed ? ['title'] : [],
-    })),
-  );
+      title,
+      line,
+      lines,
+      body: body || (kind === 'rule' ? '' : title),
+      guessed: isTitleGuessed ? ['title'] : [],
+    });
   for (const child of branch.children) {
     const meaning = sectionWithin(child);
     if (meaning === 'strengths') sortItems(child, 'strength', sorted);

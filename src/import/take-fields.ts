@@ -44,8 +44,9 @@ export function takeFollowUps(lines: readonly string[], fields: Fields): boolean
   }
   const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));
   if (!found.length || found.some((match) => !match || !isQuestion(match[1] ?? ''))) return false;
-  fields.followUps.push(
-    ...found.map((match) => ({ asks: match![1]!.trim(), ...(match![2]!.trim() ? { answer: match![2]!.trim() } : {}) })),
-  );
+  for (const match of found) {
+    const [, asks = '', answer = ''] = match ?? [];
+    fields.followUps.push({ asks: asks.trim(), ...(answer.trim() ? { answer: answer.trim() } : {}) });
+  }
   return true;
 }

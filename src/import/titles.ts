@@ -1,16 +1,19 @@
 import { normalizeLabel } from '../answer/star.ts';
 
+/** A number on a key, before a title. */
+const KEYCAP = /^(\W*(?:(?:option|question|q|story|part)\s*)?)([0-9])\uFE0F?\u20E3/iu;
+
 /** Emoji, and what joins and colours them. */
 const EMOJI =
   /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[0-9#*]\uFE0F?\u20E3|[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D])/gu;
 
 /** "1.", "Q3:", "Question 12 -", "a)", "(4)", "#5", "Option 2 –", "IV." before a title. */
 const NUMBER =
-  /^(?:part\s+[a-z0-9]{1,3}\s*[:.–—-]\s*|[a-z]\.\d+(?:\.\d+)*[.:)]?\s+|(?:q(?:uestion)?|option|item|part|story|answer|no\.?|nr\.?)\s*#?\s*\d*\s*[.:)–—-]+\s*|(?:q|question|option|story)\s*\d+\s+|[([]?#?\d{1,3}[.)\]:](?:\d{1,2}[.)]?)*\s*|\d{1,3}\s*[–—-]\s+|[([][a-z][)\]]\s+|[a-z]\)\s+|[ivx]{1,5}[.)]\s+)/i;
+  /^(?:part\s+[a-z0-9]{1,3}\s*[:.–—-]\s+|[a-z]\.\d+(?:\.\d+)*[.:)]?\s+|(?:q|question)\s*#?\s*\d*\s*(?:[.:)]|[–—-](?=\s))\s*|(?:q(?:uestion)?|option|item|part|story|answer|no\.?|nr\.?)\s*#?\s*\d+\s*(?:[.:)]|\s[–—-](?=\s))\s*|(?:question|option|story)\s*\d+\s+|[([]#?\d{1,3}[)\]]\s+|#?\d{1,3}(?:\.\d{1,2})*[.):](?=\s)\s*|#?\d{1,3}(?:\.\d{1,2})+\s+(?=\p{Lu})|\d{1,3}\s+[–—-]\s+|[([][a-z][)\]]\s+|[a-z]\)\s+|[ivx]{2,5}[.)]\s+)/iu;
 
 /** A title without marks, emoji and numbering, on one line. */
 export function cleanTitle(text: string): string {
-  let title = stripMarks(text).replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
+  let title = stripMarks(text).replace(KEYCAP, '$1$2.').replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== title;) {
     before = title;
     title = title
@@ -61,6 +64,9 @@ export function isPart(title: string): boolean {
 /** Longest slug in characters: file systems and addresses bear more, people do not. */
 const LONGEST = 60;
 
+/** Names that systems keep for themselves, or that a content folder takes for notes about it. */
+const RESERVED = /^(?:readme|license|con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** A name for a file: the title's letters and digits, in lower case, joined by hyphens. */
 export function slugOf(title: string): string {
   const words = title
@@ -69,12 +75,12 @@ export function slugOf(title: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  let slug = words[0]?.slice(0, LONGEST) ?? 'untitled';
+  let slug = [...(words[0] ?? 'untitled')].slice(0, LONGEST).join('');
   for (const word of words.slice(1)) {
     if (slug.length + word.length >= LONGEST) break;
     slug += `-${word}`;
   }
-  return slug;
+  return RESERVED.test(slug) ? `${slug}-1` : slug;
 }

@@ -23,7 +23,7 @@ test('when one file cannot be written, all is as it was', () => {
   writeFileSync(join(folder, 'stories', 'in-the-way'), '');
   expect(() => {
     writeAll(folder, [
-      { path: 'questions/a.md', text: 'after' },
+      { path: 'questions/a.md', text: 'after', mayReplace: true },
       { path: 'strengths/b.md', text: 'b' },
       { path: 'stories/in-the-way/c.md', text: 'c' },
     ]);
@@ -37,11 +37,23 @@ test('a file that is replaced comes back when a later one fails', () => {
   const folder = makeFolder({ 'questions/a.md': 'before', 'questions/b.md/keep': 'x' });
   expect(() => {
     writeAll(folder, [
-      { path: 'questions/a.md', text: 'after' },
+      { path: 'questions/a.md', text: 'after', mayReplace: true },
       { path: 'questions/c.md', text: 'c' },
       { path: 'questions/\0', text: 'impossible' },
     ]);
   }).toThrow();
   expect(readFileSync(join(folder, 'questions/a.md'), 'utf8')).toBe('before');
+  expect(everything(folder)).toEqual(['questions', 'questions/a.md', 'questions/b.md', 'questions/b.md/keep']);
+});
+
+test('what is there already is replaced only when that is asked for, and a folder never', () => {
+  const folder = makeFolder({ 'questions/a.md': 'mine', 'questions/b.md/keep': 'mine, too' });
+  expect(() => {
+    writeAll(folder, [{ path: 'questions/a.md', text: 'theirs' }]);
+  }).toThrow('Expected a free place');
+  expect(() => {
+    writeAll(folder, [{ path: 'questions/b.md', text: 'theirs', mayReplace: true }]);
+  }).toThrow('Expected a free place');
+  expect(readFileSync(join(folder, 'questions/a.md'), 'utf8')).toBe('mine');
   expect(everything(folder)).toEqual(['questions', 'questions/a.md', 'questions/b.md', 'questions/b.md/keep']);
 });

@@ -202,6 +202,18 @@ describe('what stands below a question', () => {
   });
 });
 
+test('a question behind Q: ends the answer of the heading above it', () => {
+  const { drafts } = importNotes(
+    '### How do you rest?\n\nI sleep.\n\nQ: How do you eat?\nA: Slowly.\n\nQ: And drink?\nA: Water.\n',
+    'Notes',
+  );
+  expect(drafts.map(({ title, body }) => [title, body])).toEqual([
+    ['How do you rest?', 'I sleep.'],
+    ['How do you eat?', 'Slowly.'],
+    ['And drink?', 'Water.'],
+  ]);
+});
+
 test('a document without a heading is one entry, called as its file', () => {
   const { drafts, leftOut } = importNotes('I was late once.\n\nI rang ahead.\n', 'My notes');
   expect(drafts).toMatchObject([{ kind: 'question', title: 'My notes', guessed: ['kind', 'title'] }]);

@@ -21,6 +21,15 @@ describe('an entry is filed', () => {
     expect(topics).toContain('- id: teamwork\n  title: Teamwork\n');
   });
 
+  test('under a heading in any letters, each a topic of its own', () => {
+    const { topics } = plan(
+      '# Mine\n\n## 日本\n\n### Why you?\n\nA.\n\n## 中国\n\n### Why me?\n\nB.\n\n## Work 日本 life\n\n### Why us?\n\nC.\n',
+    );
+    expect(topics).toContain(
+      '- id: topic\n  title: 日本\n- id: topic-2\n  title: 中国\n- id: work-life\n  title: Work 日本 life\n',
+    );
+  });
+
   test('as a question like it is, and says that this is a guess', () => {
     const [file] = plan('## How do you handle stress at work?\n\nI walk.\n').files;
     expect(file?.text).toBe(

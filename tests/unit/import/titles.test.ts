@@ -11,6 +11,12 @@ describe('a title loses its numbering, emoji and marks, and keeps its words', ()
     ['Part B: Technical', 'Technical'],
     ['4) [Why *nursing*?](#why)', 'Why nursing?'],
     ['5-Year Vision', '5-Year Vision'],
+    ['No. I do not', 'No. I do not'],
+    ['No-code tools', 'No-code tools'],
+    ['Q-learning: what is it?', 'Q-learning: what is it?'],
+    ['1:1 meetings', '1:1 meetings'],
+    ['404: page', 'page'],
+    ['V. important', 'V. important'],
     ['3 things I learned', '3 things I learned'],
     ['C# or Java?', 'C# or Java?'],
     ['I like it', 'I like it'],
@@ -48,6 +54,8 @@ test.each([
   ['Où êtes-vous né ?', 'ou-etes-vous-ne'],
   ['日本で働きたい理由は？', '日本で働きたい理由は'],
   ['???', 'untitled'],
+  ['README', 'readme-1'],
+  ['Con', 'con-1'],
 ])('the file of “%s” is called %s', (title, slug) => {
   expect(slugOf(title)).toBe(slug);
 });
