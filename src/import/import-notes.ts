@@ -11,6 +11,9 @@ export interface Imported {
   offers: Offer[];
 }
 
+/** Said of a line that nothing else was decided on: so that it is not lost, even then. */
+export const UNDECIDED = 'nothing here says what it belongs to';
+
 /**
  * Takes notes apart into entries. Every line that says something is in one, or is left out with a reason.
  * @param name what a document without a single heading is called
@@ -27,7 +30,7 @@ export function importNotes(text: string, name: string): Imported {
       {
         line: number,
         text: line,
-        why: outline.skipped.get(number) ?? left.get(number) ?? 'nothing here says what it belongs to',
+        why: outline.skipped.get(number) ?? left.get(number) ?? UNDECIDED,
       },
     ];
   });
