@@ -24,10 +24,10 @@ export function isQuestion(id: string): boolean {
   return kindOf(id) === 'question';
 }
 
-/** How many entries of each kind are among some on a sheet: "12 questions", "1 story". */
+/** How many entries of each kind are among some on a sheet: "12 questions", "1 story"; rules stand on every one. */
 export function countSheet(ids: readonly string[]): string[] {
   const counts: Record<string, number> = {};
-  for (const kind of ids.map(kindOf)) counts[kind] = (counts[kind] ?? 0) + 1;
+  for (const kind of ids.map(kindOf).filter((each) => each !== 'rule')) counts[kind] = (counts[kind] ?? 0) + 1;
   return describeCounts(counts);
 }
 

@@ -1,6 +1,5 @@
-import { homedir } from 'node:os';
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
+import { resolvePath } from '../library/folders.ts';
 
 /** What is asked to be imported, and how. */
 export interface ImportRequest {
@@ -45,7 +44,7 @@ export function readImportRequest(args: string[], from: string): ImportRequest |
     throw new Error('Expected a name after --company, found nothing.');
   return {
     files: positionals,
-    into: values.into === undefined ? undefined : resolve(from, values.into.replace(/^~(?=$|\/|\\)/, homedir())),
+    into: values.into === undefined ? undefined : resolvePath(from, values.into),
     dryRun: values['dry-run'],
     replace: values.replace,
     format: values.format,

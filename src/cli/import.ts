@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { decodeNotes, LARGEST, Unreadable } from '../import/decode.ts';
 import { findSlips } from '../import/find-slips.ts';
 import type { Known } from '../import/guess.ts';
-import { type Document, type Plan, planImport } from '../import/plan.ts';
+import { planImport } from '../import/plan.ts';
+import type { ComingFile, Document, Plan } from '../import/planned.ts';
 import { formatImport, type ImportReport, toJson } from '../import/report.ts';
 import { entriesOf } from '../library/content.ts';
+import { isDocument, TornDocument } from '../library/document.ts';
 import { readEntry } from '../library/entry.ts';
 import { readTextFiles, type TextFiles } from '../library/files.ts';
-import { findContentFolders } from '../library/folders.ts';
+import { findContentFolders, resolvePath } from '../library/folders.ts';
 import { isContent } from '../library/places.ts';
 import { formatProblem } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
@@ -65,17 +67,17 @@ function importAll(): void {
   const report: ImportReport = {
     ...plan,
     repairs,
-    slips: speller ? documents.flatMap((document) => findSlips(document, speller)) : [],
+    slips: speller
+      ? documents.filter(({ text }) => !isDocument(text)).flatMap((document) => findSlips(document, speller))
+      : [],
     into: folder === ours ? '' : shorten(folder),
     dryRun: request.dryRun,
   };
   if (!request.dryRun)
-    writeAll(folder, [
-      ...(plan.topics === null ? [] : [{ path: 'topics.yaml', text: plan.topics }]),
-      ...plan.files
-        .filter(({ state }) => state === 'new' || state === 'replaced')
-        .map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
-    ]);
+    writeAll(
+      folder,
+      comingIn(plan).map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
+    );
   console.log(request.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
   if (!plan.files.length) process.exitCode = 1;
 }
@@ -83,35 +85,41 @@ function importAll(): void {
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
 function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, string[]>): Plan {
   const before = new Set(checkFiles(found, folder, ours).problems.map(formatProblem));
-  const coming = plan.files.filter(({ state }) => state === 'new' || state === 'replaced');
+  const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));
-  const files = [
-    ...found.files.filter(({ path }) => !paths.has(path)),
-    ...coming,
-    ...(plan.topics === null ? [] : [{ path: 'topics.yaml', text: plan.topics }]),
-  ];
+  const files = [...found.files.filter(({ path }) => !paths.has(path)), ...coming];
   const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, ours);
-  const wrong = new Map(
-    problems
-      .filter(
-        (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
-      )
-      .map(({ file, message }) => [file, message]),
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
   );
+  const settings = errors.filter(({ file }) => SETTINGS.includes(file));
+  if (settings.length)
+    throw new Unreadable(
+      [...settings.map(formatProblem), 'Mend the lines above first. Nothing was written.'].join('\n'),
+    );
+  const wrong = new Map(errors.map(({ file, message }) => [file, message]));
   const refused = plan.files.filter(({ path }) => wrong.has(path));
-  return {
+  if (!refused.length) return plan;
+  const others: Plan = {
     ...plan,
     files: plan.files.filter(({ path }) => !wrong.has(path)),
     leftOut: [
       ...plan.leftOut,
-      ...refused.flatMap(({ path, from: file, draft }) =>
-        draft.lines.flatMap((line) => {
+      ...refused.flatMap(({ path, from: file, lines }) =>
+        lines.flatMap((line) => {
           const text = (texts.get(file) ?? [])[line - 1] ?? '';
           return text.trim() ? [{ from: file, line, text, why: wrong.get(path) ?? '' }] : [];
         }),
       ),
     ],
   };
+  // What names an entry that is left out can't stay without it.
+  return checkPlan(others, found, texts);
+}
+
+/** What an import writes. */
+function comingIn({ files, settings }: Plan): ComingFile[] {
+  return [...settings, ...files].filter(({ state }) => state === 'new' || state === 'replaced');
 }
 
 function questionsIn({ files }: TextFiles): Known[] {
@@ -123,7 +131,7 @@ function questionsIn({ files }: TextFiles): Known[] {
 
 /** Reads notes that nobody writes to meanwhile. */
 function readNotes(file: string) {
-  const path = resolve(from, file.replace(/^~(?=$|\/|\\)/, homedir()));
+  const path = resolvePath(from, file);
   const before = statSync(path);
   if (before.isDirectory())
     throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
@@ -142,7 +150,7 @@ function readNotes(file: string) {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
+  if (error instanceof Unreadable || error instanceof TornDocument) return error.message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   const where = path ?? folder;
   if (code === 'ENOENT') return `Expected a file of notes at ${where}, found none. Check its name.`;

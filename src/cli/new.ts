@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
 import { slugOf } from '../import/titles.ts';
 import { entriesOf } from '../library/content.ts';
 import { listOr } from '../library/describe.ts';
+import { resolvePath } from '../library/folders.ts';
 import { KINDS } from '../library/kinds.ts';
 import { readContent } from '../library/read.ts';
 import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
@@ -63,7 +63,7 @@ function addEntry(of: NewKind, title: string): void {
 
 /** Writes the files of a library that somebody begins with, into a folder that is empty. */
 function beginLibrary(dir: string): void {
-  const folder = resolve(process.env['INIT_CWD'] ?? process.cwd(), dir.replace(/^~(?=$|\/|\\)/, homedir()));
+  const folder = resolvePath(process.env['INIT_CWD'] ?? process.cwd(), dir);
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
     console.error(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
     process.exitCode = 1;

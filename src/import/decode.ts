@@ -1,3 +1,4 @@
+import { isDocument } from '../library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Longest notes, in bytes: more is another thing than somebody's answers. */
@@ -15,7 +16,7 @@ export class Unreadable extends Error {}
 
 /**
  * Reads notes whatever saved them: UTF-8 or 16, with or without a byte order mark, or an old encoding; with quotes,
- * spaces and line ends of one kind.
+ * spaces and line ends of one kind. A document that Greenroom wrote stays as it is.
  * @throws Unreadable for what is no text, and for what is too long
  */
 export function decodeNotes(bytes: Uint8Array): Decoded {
@@ -26,10 +27,11 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   const { raw, encoding } = readBytes(bytes);
   if (/[\0-\x08\x0e-\x1a]/.test(raw))
     throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');
-  const mended = repairMojibake(raw);
+  const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (isDocument(plain)) return { text: plain, repairs: [] };
+  const mended = repairMojibake(plain);
   const text = mended.text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
+    .replace(/[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\u200b\u2060\ufeff\u00ad\x1b\x7f]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
     .replace(/^([ \t]*)[•▪◦●○‣·][ \t]+/gm, (_, lead: string) => `${'  '.repeat(Math.max(0, levelOf(lead) - 1))}- `)

@@ -1,6 +1,6 @@
 import type { Speller } from '../coach/spelling/speller.ts';
 import { listWords } from '../coach/spelling/words.ts';
-import type { Document } from './plan.ts';
+import type { Document } from './planned.ts';
 import type { Slip } from './report.ts';
 import { stripMarks } from './titles.ts';
 

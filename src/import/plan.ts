@@ -1,33 +1,12 @@
 import { stringify } from 'yaml';
+import { isDocument, TornDocument } from '../library/document.ts';
 import type { TextFile } from '../library/files.ts';
 import type { Topic } from '../library/schemas/settings.ts';
-import type { Draft, LeftOut, Offer } from './draft.ts';
-import { type EntryFile, fileEntries, type Filing } from './file-entries.ts';
+import type { Draft } from './draft.ts';
+import { fileEntries, type Filing } from './file-entries.ts';
 import { importNotes } from './import-notes.ts';
-
-/** Notes to import. */
-export interface Document {
-  /** How reports name it. */
-  file: string;
-  text: string;
-}
-
-/** What is to become of one entry. */
-export interface PlannedFile extends EntryFile {
-  /** `kept`: another text is there, and stays. */
-  state: 'new' | 'same' | 'kept' | 'replaced';
-  /** The document that it comes from. */
-  from: string;
-}
-
-/** What an import is going to do. */
-export interface Plan {
-  files: PlannedFile[];
-  /** topics.yaml, where the folder has none and the notes name topics. */
-  topics: string | null;
-  leftOut: (LeftOut & { from: string })[];
-  offers: (Offer & { from: string })[];
-}
+import { planDocument } from './plan-document.ts';
+import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
 /** What entries are filed by, and what is there already. */
 export interface Shelf extends Omit<Filing, 'addTopics'> {
@@ -37,9 +16,29 @@ export interface Shelf extends Omit<Filing, 'addTopics'> {
   replace: boolean;
 }
 
-/** Plans what importing some notes into a folder does. */
+/**
+ * Plans what importing some notes into a folder does.
+ * @throws TornDocument for a document of ours that cannot be taken apart, or is not imported alone
+ */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: Shelf): Plan {
   const there = new Map(existing.map(({ path, text }) => [path.toLowerCase(), text]));
+  const coming = (file: TextFile): ComingFile => {
+    const before = there.get(file.path.toLowerCase());
+    const state = before === undefined ? 'new' : isSame(before, file.text) ? 'same' : replace ? 'replaced' : 'kept';
+    return { ...file, state };
+  };
+  const ours = documents.find(({ text }) => isDocument(text));
+  if (ours) {
+    if (documents.length > 1)
+      throw new TornDocument(
+        `${ours.file}: Expected a document that Greenroom wrote alone, found others beside it. Import each by itself.`,
+      );
+    if (filing.company !== undefined)
+      throw new TornDocument(
+        `${ours.file}: Expected notes for --company, found a document that Greenroom wrote, which comes in as it is. Leave the option out.`,
+      );
+    return planDocument(ours, coming);
+  }
   const taken = documents.map(({ file, text }) => ({ file, ...importNotes(text, titleOf(file)) }));
   const source = new Map<Draft, string>(
     taken.flatMap(({ file, drafts }) => drafts.map((draft) => [draft, file] as const)),
@@ -50,12 +49,20 @@ export function planImport(documents: readonly Document[], { existing, replace, 
     { ...filing, addTopics },
   );
   return {
-    files: files.map((file): PlannedFile => {
-      const before = there.get(file.path.toLowerCase());
-      const state = before === undefined ? 'new' : isSame(before, file.text) ? 'same' : replace ? 'replaced' : 'kept';
-      return { ...file, state, from: source.get(file.draft) ?? '' };
-    }),
-    topics: addTopics && topics.length > filing.topics.length ? writeTopics(topics) : null,
+    files: files.map(({ path, text, draft, guessed }): PlannedFile => ({
+      ...coming({ path, text }),
+      kind: draft.kind,
+      title: draft.title,
+      from: source.get(draft) ?? '',
+      line: draft.line,
+      lines: draft.lines,
+      answered: draft.body !== '' || draft.gathers.length > 0,
+      guessed,
+    })),
+    settings:
+      addTopics && topics.length > filing.topics.length
+        ? [{ path: 'topics.yaml', text: writeTopics(topics), state: 'new' }]
+        : [],
     leftOut: taken.flatMap(({ file, leftOut }) => leftOut.map((each) => ({ ...each, from: file }))),
     offers: taken.flatMap(({ file, offers }) => offers.map((each) => ({ ...each, from: file }))),
   };
@@ -63,7 +70,7 @@ export function planImport(documents: readonly Document[], { existing, replace, 
 
 /** A question that comes in between moves those behind it, which changes nothing that they say. */
 function isSame(before: string, after: string): boolean {
-  const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '');
+  const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '').trimEnd();
   return withoutOrder(before) === withoutOrder(after);
 }
 

@@ -1,5 +1,5 @@
-import { KINDS } from '../library/kinds.ts';
-import type { Plan, PlannedFile } from './plan.ts';
+import { countKinds } from '../library/count-entries.ts';
+import type { Plan, PlannedFile } from './planned.ts';
 
 /** A word that may be misspelled, and what was meant. */
 export interface Slip {
@@ -22,14 +22,15 @@ export interface ImportReport extends Plan {
 }
 
 /** Lines that are left out without a word of anybody's. */
-const MARKUP = /^(?:a rule across the page|a mark of a toggle|the head of a table)$/;
+const MARKUP =
+  /^(?:a rule across the page|a mark of a toggle|the head of a table|the first line of a Greenroom document)$/;
 
 /** Tells an import as a person reads it: what came in, what is guessed, what was left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
-  const { files, leftOut, offers, repairs, slips, into, dryRun } = report;
-  const open = files.filter(({ draft }) => draft.kind === 'question' && !draft.body && !draft.gathers.length);
+  const { files, settings, leftOut, offers, repairs, slips, into, dryRun } = report;
+  const open = files.filter(({ kind, answered }) => kind === 'question' && !answered);
   const guessed = files.filter((file) => file.guessed.length && file.state !== 'kept');
-  const kept = files.filter(({ state }) => state === 'kept');
+  const kept = [...files, ...settings].filter(({ state }) => state === 'kept');
   const words = leftOut.filter(({ why }) => !MARKUP.test(why));
   const list = (title: string, lines: readonly string[]) =>
     lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
@@ -41,11 +42,11 @@ export function formatImport(report: ImportReport): string {
     `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun ? '' : ` They are in ${into || 'content'}.`}`,
     ...list(
       dryRun ? 'Would be replaced:' : 'Replaced:',
-      files.filter(({ state }) => state === 'replaced').map(({ path }) => path),
+      [...files, ...settings].filter(({ state }) => state === 'replaced').map(({ path }) => path),
     ),
     ...list(
       'Not answered yet:',
-      open.map(({ draft, from }) => `${from}:${draft.line}  ${draft.title}`),
+      open.map(({ from, line, title }) => `${from}:${line}  ${title}`),
     ),
     ...list(
       'Guessed, and named in the file until somebody has looked:',
@@ -73,15 +74,6 @@ export function formatImport(report: ImportReport): string {
   ].join('\n\n');
 }
 
-/** "27 questions, 4 strengths", in the order of the kinds. */
-function countKinds(files: readonly PlannedFile[]): string {
-  const counts = Object.keys(KINDS).flatMap((kind) => {
-    const number = files.filter(({ draft }) => draft.kind === kind).length;
-    return number ? [`${number} ${number === 1 ? kind : KINDS[kind as keyof typeof KINDS].folder}`] : [];
-  });
-  return counts.join(', ') || 'nothing';
-}
-
 function describeStates(files: readonly PlannedFile[]): string {
   const number = (state: PlannedFile['state']) => files.filter((file) => file.state === state).length;
   const told = [
@@ -102,22 +94,22 @@ function shorten(text: string): string {
 }
 
 /** The same for programs. */
-export function toJson({ files, topics, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
+export function toJson({ files, settings, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
   return {
     into,
     dryRun,
-    entries: files.map(({ path, state, from, guessed, draft }) => ({
-      kind: draft.kind,
-      title: draft.title,
+    entries: files.map(({ kind, title, path, state, from, line, lines, answered, guessed }) => ({
+      kind,
+      title,
       path,
       state,
       from,
-      line: draft.line,
-      lines: [...draft.lines].sort((a, b) => a - b),
-      answered: draft.body !== '' || draft.gathers.length > 0,
+      line,
+      lines: [...lines].sort((a, b) => a - b),
+      answered,
       guessed,
     })),
-    topics: topics !== null,
+    settings: settings.map(({ path, state }) => ({ path, state })),
     leftOut,
     offers,
     repairs,

@@ -6,6 +6,8 @@ const NAMES = {
   story: ['story', 'stories'],
   strength: ['strength', 'strengths'],
   weakness: ['weakness', 'weaknesses'],
+  rule: ['rule', 'rules'],
+  interview: ['interview', 'interviews'],
 } as const;
 
 /** How many entries of each kind there are, for reading: "12 questions", "1 story". */
@@ -14,6 +16,13 @@ export function describeCounts(counts: Readonly<Partial<Record<string, number>>>
     const count = counts[kind] ?? 0;
     return count ? `${count} ${count === 1 ? one : many}` : [];
   });
+}
+
+/** How many entries of each kind are among some: "2 questions, 1 rule"; "nothing" for none. */
+export function countKinds(entries: readonly { kind: string }[]): string {
+  const counts: Record<string, number> = {};
+  for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
+  return describeCounts(counts).join(', ') || 'nothing';
 }
 
 /** How many entries of each kind a library has. */

@@ -24,16 +24,24 @@ export interface Entry<K extends Kind = Kind> {
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
+/** Splits a file's text into its front matter, with and without the lines --- around it, and the text below; null without any. */
+export function splitFrontMatter(text: string): { front: string; yaml: string; body: string } | null {
+  const match = FRONT_MATTER.exec(text);
+  if (!match) return null;
+  const [front, yaml = ''] = match;
+  return { front, yaml, body: text.slice(front.length) };
+}
+
 /** Reads one file of a kind's folder as an entry, or says everything that is wrong with it. */
 export function readEntry({ path: file, text }: TextFile): { entry?: Entry; problems: Problem[] } {
   const address = addressOf(file);
   if (!address) return { problems: [] };
-  const match = FRONT_MATTER.exec(text);
-  if (!match) return { problems: [{ file, ...describeMissing(text), severity: 'error' }] };
-  const [front, yaml = ''] = match;
+  const split = splitFrontMatter(text);
+  if (!split) return { problems: [{ file, ...describeMissing(text), severity: 'error' }] };
+  const { front, yaml } = split;
   const { data, problems, lineOf } = checkYaml(yaml, KINDS[address.kind].schema, file, 2);
   if (!data) return { problems };
-  const body = front.replace(/[^\n]+/g, '') + text.slice(front.length);
+  const body = front.replace(/[^\n]+/g, '') + split.body;
   return { entry: { ...address, file, data, source: text, body, lineOf }, problems };
 }
 

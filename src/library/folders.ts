@@ -14,8 +14,13 @@ export interface ContentFolders {
 /** Finds the content folder: `GREENROOM_CONTENT`, from where the command was typed, or our own. */
 export function findContentFolders(env: Readonly<Record<string, string | undefined>>, root: string): ContentFolders {
   const ours = join(root, 'content');
-  const chosen = env['GREENROOM_CONTENT']?.replace(/^~(?=$|\/|\\)/, homedir());
-  return { folder: chosen ? resolve(env['INIT_CWD'] ?? root, chosen) : ours, ours };
+  const chosen = env['GREENROOM_CONTENT'];
+  return { folder: chosen ? resolvePath(env['INIT_CWD'] ?? root, chosen) : ours, ours };
+}
+
+/** The whole path of a name as somebody types it, where ~ is their home: a shell leaves it in quotes, and after =. */
+export function resolvePath(from: string, name: string): string {
+  return resolve(from, name.replace(/^~(?=$|\/|\\)/, homedir()));
 }
 
 /** Finds the folder the rules come from: ours when the other has none. */

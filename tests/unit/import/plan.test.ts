@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planImport, type Shelf } from '../../../src/import/plan.ts';
+import type { Plan } from '../../../src/import/planned.ts';
 import { formatImport } from '../../../src/import/report.ts';
 import { checkFiles } from '../../../src/library/read.ts';
 import { OURS } from '../library/folder.ts';
@@ -9,6 +10,7 @@ const KNOWN = [
 ];
 const SHELF: Shelf = { existing: [], replace: false, topics: [{ id: 'pressure', title: 'Pressure' }], known: KNOWN };
 
+const topicsOf = ({ settings }: Plan) => settings.find(({ path }) => path === 'topics.yaml')?.text ?? '';
 const plan = (text: string, shelf: Partial<Shelf> = {}) =>
   planImport([{ file: 'notes.md', text }], { ...SHELF, ...shelf });
 const NOTES =
@@ -16,16 +18,19 @@ const NOTES =
 
 describe('an entry is filed', () => {
   test('under the heading that it stands below, which becomes a topic', () => {
-    const { files, topics } = plan(NOTES);
-    expect(files.map(({ text }) => /^topic: .*$/m.exec(text)?.[0])).toEqual(['topic: teamwork', 'topic: teamwork']);
-    expect(topics).toContain('- id: teamwork\n  title: Teamwork\n');
+    const planned = plan(NOTES);
+    expect(planned.files.map(({ text }) => /^topic: .*$/m.exec(text)?.[0])).toEqual([
+      'topic: teamwork',
+      'topic: teamwork',
+    ]);
+    expect(topicsOf(planned)).toContain('- id: teamwork\n  title: Teamwork\n');
   });
 
   test('under a heading in any letters, each a topic of its own', () => {
-    const { topics } = plan(
+    const planned = plan(
       '# Mine\n\n## 日本\n\n### Why you?\n\nA.\n\n## 中国\n\n### Why me?\n\nB.\n\n## Work 日本 life\n\n### Why us?\n\nC.\n',
     );
-    expect(topics).toContain(
+    expect(topicsOf(planned)).toContain(
       '- id: topic\n  title: 日本\n- id: topic-2\n  title: 中国\n- id: work-life\n  title: Work 日本 life\n',
     );
   });
@@ -50,13 +55,13 @@ describe('an entry is filed', () => {
 });
 
 describe('a second time', () => {
-  const existing = [...plan(NOTES).files, { path: 'topics.yaml', text: plan(NOTES).topics ?? '' }];
+  const existing = [...plan(NOTES).files, { path: 'topics.yaml', text: topicsOf(plan(NOTES)) }];
   const topics = [...SHELF.topics, { id: 'teamwork', title: 'Teamwork' }];
 
   test('nothing changes', () => {
     const again = plan(NOTES, { existing, topics });
     expect(again.files.map(({ state }) => state)).toEqual(['same', 'same']);
-    expect(again.topics).toBe(null);
+    expect(again.settings).toEqual([]);
   });
 
   test('a question that has come in between moves none of the others', () => {
@@ -75,10 +80,10 @@ describe('a second time', () => {
 });
 
 test('hostile notes make files that a content folder may hold', () => {
-  const { files, topics } = plan(
+  const planned = plan(
     '# Why us?\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](/etc/passwd) [a](../../b.md) {{evil}}\n\n# Rules\n\n- Never {write} <b>code</b>\n- **import**: fs\n  import x from "y"\n- # not a heading\n',
   );
-  const all = [...files, { path: 'topics.yaml', text: topics ?? '' }].filter(({ text }) => text);
+  const all = [...planned.files, ...planned.settings];
   const { problems } = checkFiles({ files: all, paths: all.map(({ path }) => path), problems: [] }, '/notes', OURS);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -1,0 +1,62 @@
+import { parseAnswer } from '../answer/parse.ts';
+import { type DocumentPart, readDocument } from '../library/document.ts';
+import { readEntry } from '../library/entry.ts';
+import type { TextFile } from '../library/files.ts';
+import { addressOf } from '../library/slugs.ts';
+import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
+
+/** Why the lines above the first entry of a document are not taken: its first one, and whatever somebody added. */
+const FIRST = 'the first line of a Greenroom document';
+const ABOVE = 'stands above the first entry of a Greenroom document';
+
+/**
+ * Plans what bringing back a document does that Greenroom wrote: its files come in as they are.
+ * @throws TornDocument where it was changed so that its files can't be told apart
+ */
+export function planDocument({ file, text }: Document, coming: (file: TextFile) => ComingFile): Plan {
+  const parts = readDocument(text, file);
+  const files = parts.flatMap((part) => planEntry(part, file, coming));
+  const used = new Set(parts.flatMap(({ lines }) => lines));
+  const titles = new Map(files.map(({ path, title }) => [path, title.replace(/\s+/g, ' ')]));
+  const leave = (line: number, why: string) => ({ from: file, line, text: text.split('\n')[line - 1] ?? '', why });
+  return {
+    files,
+    settings: parts.filter(({ path }) => !addressOf(path)).map(({ path, text: own }) => coming({ path, text: own })),
+    leftOut: [
+      ...text
+        .split('\n')
+        .flatMap((line, index) =>
+          line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? ABOVE : FIRST)] : [],
+        ),
+      ...parts.flatMap(({ path, heading }) =>
+        heading && titles.has(path) && heading.text !== titles.get(path)
+          ? [leave(heading.line, `the title is what title: says below it, “${titles.get(path)}”`)]
+          : [],
+      ),
+    ].sort((a, b) => a.line - b.line),
+    offers: [],
+  };
+}
+
+function planEntry(part: DocumentPart, from: string, coming: (file: TextFile) => ComingFile): PlannedFile[] {
+  const kind = addressOf(part.path)?.kind;
+  if (!kind) return [];
+  const { entry } = readEntry(part);
+  const { gathers = [], stories = [] } = (entry?.data ?? {}) as Partial<Record<'gathers' | 'stories', string[]>>;
+  return [
+    {
+      ...coming({ path: part.path, text: part.text }),
+      kind,
+      title: entry?.data.title ?? part.heading?.text ?? part.path,
+      from,
+      line: part.heading?.line ?? part.line,
+      lines: part.lines,
+      answered:
+        !entry ||
+        parseAnswer(entry.body).sections.some(({ spoken }) => spoken.length > 0) ||
+        gathers.length > 0 ||
+        stories.length > 0,
+      guessed: entry?.data.guessed ?? [],
+    },
+  ];
+}

@@ -1,0 +1,106 @@
+import { splitFrontMatter } from './entry.ts';
+import type { TextFile } from './files.ts';
+import { isContent } from './places.ts';
+
+/** A content file with the title that stands above it in a document. */
+export interface TitledFile extends TextFile {
+  title: string;
+}
+
+/** A content file as it stands in a document. */
+export interface DocumentPart extends TextFile {
+  /** The heading above it, and its line, from 1; null where there is none. */
+  heading: { text: string; line: number } | null;
+  /** The line that names its file, from 1. */
+  line: number;
+  /** Every line that it is made of. */
+  lines: number[];
+}
+
+/** Why a document cannot be taken apart, in words for its author. */
+export class TornDocument extends Error {}
+
+/** What a document begins with. */
+const SIGNATURE = '<!-- A Greenroom library. npm run import takes it apart into its files again. -->';
+
+/** What names a file, below its title. */
+const NAMES_FILE = /^<!-- greenroom: (.+) -->$/;
+
+/** A line of an answer that would be taken for one of ours is moved in by a space. */
+const LIKE_OURS = /^ *<!-- greenroom: /;
+
+/** Whether a text is a document that `writeDocument` wrote. */
+export function isDocument(text: string): boolean {
+  return text.startsWith(SIGNATURE);
+}
+
+/** Writes content files as one document, which reads well as it is: titles, front matter in a block, the text below. */
+export function writeDocument(files: readonly TitledFile[]): string {
+  return [`${SIGNATURE}\n`, ...files.map(writePart)].join('\n');
+}
+
+function writePart({ path, text, title }: TitledFile): string {
+  const { yaml, body } = (isEntry(path) && splitFrontMatter(text)) || { yaml: text, body: '' };
+  const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+  const own = body
+    .split('\n')
+    .map((line) => (LIKE_OURS.test(line) ? ` ${line}` : line))
+    .join('\n');
+  return `# ${title.replace(/\s+/g, ' ')}\n\n<!-- greenroom: ${path} -->\n\n${fence}yaml\n${endLine(yaml)}${fence}\n${endLine(own)}`;
+}
+
+/** Settings are YAML from end to end. */
+function isEntry(path: string): boolean {
+  return path.includes('/');
+}
+
+function endLine(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/**
+ * Takes a document apart into its files.
+ * @param name how mistakes name the document
+ * @throws TornDocument with the line where it is not as `writeDocument` writes it
+ */
+export function readDocument(text: string, name: string): DocumentPart[] {
+  const lines = text.split('\n');
+  const starts = lines.flatMap((line, index) => (NAMES_FILE.test(line) ? index : []));
+  const heads = starts.map((start) => findHeading(lines, start));
+  return starts.map((start, index) => readPart(lines, start, heads[index]!, heads[index + 1] ?? lines.length, name));
+}
+
+/** The index of the heading above a file's name; of the name itself where there is none. */
+function findHeading(lines: readonly string[], start: number): number {
+  let above = start - 1;
+  while (above >= 0 && !lines[above]!.trim()) above -= 1;
+  return lines[above]?.startsWith('# ') ? above : start;
+}
+
+function readPart(lines: readonly string[], start: number, head: number, end: number, name: string): DocumentPart {
+  const [, path = ''] = NAMES_FILE.exec(lines[start]!) ?? [];
+  if (!isContent(path) || /\\|\/.*\//.test(path))
+    throw new TornDocument(`${name}:${start + 1}: Expected the path of a content file, found "${path}". Correct it.`);
+  const open = lines.findIndex((line, index) => index > start && line.trim() !== '');
+  const [, fence] = /^(`{3,})yaml$/.exec(lines[open] ?? '') ?? [];
+  const close = fence === undefined || open >= end ? -1 : lines.indexOf(fence, open);
+  if (close < 0 || close >= end)
+    throw new TornDocument(
+      `${name}:${start + 1}: Expected a block of yaml below the name of ${path}, found none, or none that is closed. Put it back.`,
+    );
+  const yaml = lines.slice(open + 1, close).map((line) => `${line}\n`);
+  const body = lines.slice(close + 1, end).map((line) => (LIKE_OURS.test(line) ? line.slice(1) : line));
+  return {
+    path,
+    text: isEntry(path) ? `---\n${yaml.join('')}---\n${trimEnd(body.join('\n'))}` : yaml.join(''),
+    heading: head < start ? { text: lines[head]!.slice(2), line: head + 1 } : null,
+    line: start + 1,
+    lines: Array.from({ length: end - head }, (_, index) => head + index + 1),
+  };
+}
+
+/** Without the empty lines before the next file. */
+function trimEnd(text: string): string {
+  const kept = text.trimEnd();
+  return kept && `${kept}\n`;
+}

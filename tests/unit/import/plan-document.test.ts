@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { planImport, type Shelf } from '../../../src/import/plan.ts';
+import { formatImport } from '../../../src/import/report.ts';
+import { decodeNotes } from '../../../src/import/decode.ts';
+import { type TitledFile, writeDocument } from '../../../src/library/document.ts';
+import { question, SETTINGS, story } from '../library/folder.ts';
+
+const FILES: TitledFile[] = [
+  { path: 'questions/a.md', title: 'A question?', text: question('guessed: [topic]', 'I say “it” there —\tnow.\n') },
+  { path: 'questions/open.md', title: 'A question?', text: question('', '').trimEnd() + '\n' },
+  { path: 'stories/z.md', title: 'A story', text: story() },
+  { path: 'topics.yaml', title: 'topics.yaml', text: SETTINGS['topics.yaml'] },
+];
+const DOCUMENT = writeDocument(FILES);
+const SHELF: Shelf = { existing: [], replace: false, topics: [], known: [] };
+const plan = (text = DOCUMENT, shelf: Partial<Shelf> = {}) =>
+  planImport([{ file: 'all.md', text }], { ...SHELF, ...shelf });
+
+test('a document of ours comes back as the files that it was made of', () => {
+  const { files, settings } = plan();
+  expect([...files, ...settings].map(({ path, text, state }) => ({ path, text, state }))).toEqual(
+    FILES.map(({ path, text }) => ({ path, text, state: 'new' })),
+  );
+});
+
+test('no character of it is repaired, but for line ends', () => {
+  const bytes = new TextEncoder().encode(`\uFEFF${DOCUMENT.replaceAll('\n', '\r\n')}`);
+  expect(decodeNotes(bytes)).toEqual({ text: DOCUMENT, repairs: [] });
+});
+
+test('a second time, everything is there already', () => {
+  const { files, settings } = plan(DOCUMENT, { existing: FILES });
+  expect([...files, ...settings].map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same']);
+});
+
+test('what is still guessed, and what is not answered, is told', () => {
+  const report = formatImport({ ...plan(), repairs: [], slips: [], into: '', dryRun: false });
+  expect(report).toContain('Came in: 2 questions, 1 story.');
+  expect(report).toContain('Not answered yet:\n  all.md:15  A question?');
+  expect(report).toContain('questions/a.md: topic');
+  expect(report).not.toContain('Left out');
+});
+
+describe('what somebody changed in the document is not lost', () => {
+  test('a title above an entry, which the title in its front matter outranks', () => {
+    const { leftOut } = plan(DOCUMENT.replace('# A story', '# A better story'));
+    expect(leftOut.slice(1)).toMatchObject([
+      { text: '# A better story', why: 'the title is what title: says below it, “A story”' },
+    ]);
+  });
+
+  test('lines above the first entry', () => {
+    const { leftOut } = plan(DOCUMENT.replace('\n\n', '\n\nMy own note.\n\n'));
+    expect(leftOut.slice(1)).toMatchObject([{ line: 3, text: 'My own note.' }]);
+  });
+
+  test('an answer', () => {
+    const { files } = plan(DOCUMENT.replace('It broke.', 'It burnt.'), { existing: FILES });
+    expect(files.map(({ state }) => state)).toEqual(['same', 'same', 'kept']);
+  });
+});
+
+test.each([
+  ['beside other notes', [{ file: 'b.md', text: '# Why?\n' }], {}, 'Import each by itself'],
+  ['with a company’s name', [], { company: 'Acme' }, 'which comes in as it is'],
+])('a document of ours is not imported %s', (_, others, shelf, message) => {
+  const documents = [...others, { file: 'all.md', text: DOCUMENT }];
+  expect(() => planImport(documents, { ...SHELF, ...shelf })).toThrow(message);
+});
