@@ -9,7 +9,7 @@ import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
 import { contentFolders, DIST, ROOT } from './project.ts';
-import { count, reportReading } from './report.ts';
+import { count, reasonOf, reportReading } from './report.ts';
 
 /** A file that marks a folder as a site of ours, which may be replaced. */
 const MARK = '.greenroom-site';
@@ -90,10 +90,4 @@ function swap(next: string, target: string): void {
     throw error;
   }
   rmSync(old, { recursive: true, force: true });
-}
-
-/** The message without its stack; a stack only with GREENROOM_DEBUG. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return process.env['GREENROOM_DEBUG'] ? (error.stack ?? error.message) : error.message;
 }

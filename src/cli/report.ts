@@ -25,6 +25,12 @@ export function count(number: number, noun: string): string {
   return `${number} ${number === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;
 }
 
+/** The message without its stack; a stack only with GREENROOM_DEBUG. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['GREENROOM_DEBUG'] ? (error.stack ?? error.message) : error.message;
+}
+
 function nameOf(folder: string): string {
   const near = relative(process.cwd(), folder);
   return near && !near.startsWith('..') ? near : folder;

@@ -50,6 +50,11 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
   return [...problems, ...checkLinks(entry, tree, slugs)];
 }
 
+/** The tree of a rule's text; null for one that is no MDX. */
+export function parseRule(body: string): Root | null {
+  return parseMdx(body, () => undefined);
+}
+
 function parseMdx(body: string, say: (message: string, line: number | undefined) => void): Root | null {
   try {
     return mdx.parse(body);

@@ -10,6 +10,8 @@ import { readContent } from './read.ts';
 export interface Shown {
   content: Content;
   library: Library;
+  /** The slug of the interview that it is for; none for everything. */
+  interview?: string | undefined;
 }
 
 /** What was read already, and what of. */
@@ -21,9 +23,17 @@ interface Handed extends Shown {
 /** Pages are bundled apart from the command that builds them, and share only the process with it. */
 const shared = globalThis as { greenroom?: Handed };
 
-/** Hands the content of an edition over to the pages that are built from it in this process, so that it is read once. */
-export function handOver(folder: string, edition: EditionName, content: Content): Shown {
-  shared.greenroom = { folder, edition, content, library: buildLibrary(content) };
+/**
+ * Hands the content of an edition over to the pages that are built from it in this process, so that it is read once.
+ * @param part what is shown of it, where that is not everything
+ */
+export function handOver(
+  folder: string,
+  edition: EditionName,
+  content: Content,
+  part: Pick<Shown, 'library' | 'interview'> = { library: buildLibrary(content) },
+): Shown {
+  shared.greenroom = { folder, edition, content, ...part };
   return shared.greenroom;
 }
 

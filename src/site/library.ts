@@ -12,5 +12,5 @@ export const edition = EDITIONS[name];
 /** The name of the folder that the answers are in, for their author. */
 export const folderName = basename(folders.folder);
 
-/** What every page shows: the entries as they are written, and as a graph. */
-export const { content, library } = readLibrary(folders, name);
+/** What every page shows: the entries as they are written, and as a graph; and the interview that they are for, if not for any. */
+export const { content, library, interview } = readLibrary(folders, name);

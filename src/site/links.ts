@@ -3,6 +3,8 @@ import type { Kind } from '../library/kinds.ts';
 import { readLinkTarget } from '../library/link-target.ts';
 import type { Place } from './place.ts';
 
+const onPage = (address: string, section: string) => `${address}#${section}`;
+
 /**
  * Leads a link inside an entry of a kind to the entry's page; a link to one that has no page there is no link.
  * @param prefix what the ids of the entry's sections begin with on this page
@@ -12,6 +14,6 @@ export function linksFrom(place: Place, kind: Kind, prefix = ''): LinkResolver {
     if (url.startsWith('#')) return `#${prefix}${url.slice(1)}`;
     const target = readLinkTarget(url, kind);
     const address = target && place.entry(target);
-    return address && address + (target.fragment ? `#${target.fragment}` : '');
+    return address && target.fragment ? (place.section ?? onPage)(address, target.fragment) : address;
   };
 }

@@ -6,6 +6,8 @@ import { paths } from './paths.ts';
 export interface Place {
   /** The address of an entry's page there; null when it has none. */
   entry: (entry: { kind: Kind; slug: string }) => string | null;
+  /** The address of a section of an entry; a part of its page, if it is not said. */
+  section?: (address: string, section: string) => string;
   /** The address of a competency's page there; null when it has none. */
   competency: (competency: { id: string }) => string | null;
   /** The address of the cheat sheet there. */

@@ -1,6 +1,6 @@
+import { addressOnSite } from '../mark.ts';
 import { fragmentFile, readFragment } from '../fragment.ts';
-import type { Match } from '../ranking/rank.ts';
-import type { FoundPage } from '../results/result.ts';
+import type { Engine } from '../engine.ts';
 
 /** What we use of the engine's own interface (Pagefind 1.5). */
 interface Pagefind {
@@ -14,13 +14,6 @@ interface EngineResult {
   id: string;
   score: number;
   words: number[];
-}
-
-/** The engine, started. */
-export interface Engine {
-  find: (text: string) => Promise<readonly Match[]>;
-  /** Loads an entry's text. Rejects when it cannot be had. */
-  load: (id: string) => Promise<FoundPage>;
 }
 
 /** How much more an exact word counts than one that only begins so, in the engine's measure (its default is 1). */
@@ -44,7 +37,14 @@ export async function startEngine(folder: string, home: string): Promise<Engine>
     find: remember(async (text) => (await engine.search(text)).results.filter(isInText)),
     load: remember(async (id) => {
       const { url, content, anchors, meta } = readFragment(await unpack(folder + fragmentFile(id)));
-      return { url: home + url, title: meta.title, kind: meta.kind, seconds: Number(meta.seconds), content, anchors };
+      return {
+        address: (section, marks) => addressOnSite(home + url, section, marks),
+        title: meta.title,
+        kind: meta.kind,
+        seconds: Number(meta.seconds),
+        content,
+        anchors,
+      };
     }),
   };
 }

@@ -35,7 +35,8 @@ export function openSearch(): void {
 function makeDialog(): HTMLDialogElement {
   addSheet(sheet);
   const box = new SearchBox();
-  const page = element('a', { href: `${HOME}search/` }, 'Open as a page');
+  const [link] = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
+  const page = link && !isThisPage(link) ? element('a', { href: link.href }, 'Open as a page') : null;
   const made = element(
     'dialog',
     { class: 'search', 'aria-label': 'Search' },
@@ -48,7 +49,7 @@ function makeDialog(): HTMLDialogElement {
     element('p', { class: 'hints' }, ...hint(['↑', '↓'], 'move'), ...hint(['Enter'], 'open'), page),
   );
   const keepState = (state: State) => history.replaceState({ ...(history.state as State), ...state }, '');
-  box.addEventListener('ask', () => page.setAttribute('href', `${HOME}search/${writeRequest(box.request)}`));
+  box.addEventListener('ask', () => page?.setAttribute('href', page.pathname + writeRequest(box.request)));
   box.addEventListener('leave', () => keepState({ search: writeRequest(box.request) }));
   made.addEventListener('close', () => keepState({ search: undefined }));
   made.addEventListener('click', ({ target }) => {

@@ -12,7 +12,8 @@ import {
 import { keyOf } from '../query/synonyms.ts';
 import { splitContent } from '../results/excerpt.ts';
 import { type Sources, TornIndexError } from '../search.ts';
-import { type Engine, startEngine } from './engine.ts';
+import type { Engine } from '../engine.ts';
+import { startEngine } from './engine.ts';
 
 /** Most words that are named as like another. */
 const MOST_LIKE = 3;
@@ -28,11 +29,27 @@ let loading: Promise<Loaded> | undefined;
 
 /** Loads the engine and what it needs, once; after a failure, the next call tries again. */
 export function loadSources(home: string): Promise<Loaded> {
-  loading ??= load(home).catch((error: unknown) => {
+  loading ??= (provided?.() ?? load(home)).catch((error: unknown) => {
     forgetSources();
     throw error;
   });
   return loading;
+}
+
+/** What a page brings with it that loads nothing: an engine, and our files by their names. */
+export interface Brought {
+  engine: Engine;
+  files: Readonly<Record<string, unknown>>;
+}
+
+let provided: (() => Promise<Loaded>) | undefined;
+
+/** Makes search ask for what the page brings, when somebody is about to search. */
+export function provideSources(bring: () => Brought): void {
+  provided = async () => {
+    const { engine, files } = bring();
+    return assemble(engine, (name) => Promise.resolve(files[name] as never));
+  };
 }
 
 /** Makes the next call load everything anew: what a broken file gave is not kept. */
@@ -48,8 +65,13 @@ async function load(home: string): Promise<Loaded> {
     files.set(name, known);
     return known as Promise<T>;
   };
-  const [engine, data] = await Promise.all([startEngine(folder, home.replace(/\/$/, '')), file<SearchData>(DATA_FILE)]);
+  const data = file<SearchData>(DATA_FILE);
+  data.catch(() => undefined);
+  return assemble(await startEngine(folder, home.replace(/\/$/, '')), file);
+}
 
+async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
+  const data = await file<SearchData>(DATA_FILE);
   const loadParts = async <T>(parts: readonly number[], name: (part: number) => string): Promise<T[]> =>
     (await Promise.all([...new Set(parts)].map((part) => file<T[]>(name(part))))).flat();
   return {

@@ -4,7 +4,7 @@ import { typeset } from '../../answer/typography.ts';
 import { KINDS } from '../../library/kinds.ts';
 import type { Library, Question, Rule, Story, Strength, Weakness } from '../../library/model.ts';
 import { type FieldName, formatAnchor } from '../fields.ts';
-import { WEIGHTS } from './weights.ts';
+import { WEIGHTS } from '../weights.ts';
 
 export type Searchable = Question | Story | Strength | Weakness | Rule;
 
@@ -69,14 +69,18 @@ export function secondsOf(entry: Searchable): number {
   return entry.kind === 'question' ? entry.seconds : entry.answer.seconds;
 }
 
-/** For an attribute or an element, its quotes set as the pages show them; words end where a query's do. */
-const escape = (text: string) =>
-  typeset(
+/** A text as it is searched, its quotes set as the pages show them; words end where a query's do. */
+export function plainText(text: string): string {
+  return typeset(
     text
       .normalize('NFKC')
       .replace(/\p{Cf}/gu, '')
       .replace(/(?<=\S)[–—…](?=\S)/g, ' $& '),
-  ).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  );
+}
+
+/** For an attribute or an element. */
+const escape = (text: string) => plainText(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /**
  * An entry as the page that the engine reads: each field with its weight, and with an anchor that says

@@ -1,12 +1,11 @@
 import { formatSeconds } from '../../answer/speech.ts';
 import type { FieldName } from '../fields.ts';
-import { MARK } from '../mark.ts';
 import { findExcerpt, type IndexedPage, type Piece, textsOf, wordsToMark } from './excerpt.ts';
 
 /** A page of the index with what is shown of it. */
 export interface FoundPage extends IndexedPage {
-  /** Its address. */
-  url: string;
+  /** The address of a section of it, or of its beginning; words to mark there may be named. */
+  address: (section: string, marks: readonly string[]) => string;
   title: string;
   /** The kind of entry. */
   kind: string;
@@ -37,10 +36,8 @@ const LABELS: Partial<Record<FieldName, string>> = {
 /** Describes a found page, with the part where the matching words stand. */
 export function describeResult(page: FoundPage, matched: ReadonlyMap<number, number>): Result {
   const excerpt = findExcerpt(page, matched);
-  const marks = wordsToMark(page, matched);
-  const query = marks.length ? `?${new URLSearchParams({ [MARK]: marks.join(' ') }).toString()}` : '';
   return {
-    url: page.url + query + (excerpt?.id ? `#${encodeURIComponent(excerpt.id)}` : ''),
+    url: page.address(excerpt?.id ?? '', wordsToMark(page, matched)),
     title: page.title,
     headline: textsOf(page, 'headline').join(' '),
     answers: textsOf(page, 'answers').map((title) => title.replace(/([?!])\.$/, '$1')),

@@ -21,7 +21,7 @@ test.each([
     page('<script>alert(1)</script>'),
     'an inline script that the policy does not name: alert(1)',
   ],
-  ['an inline style sheet', page('<style>p{}</style>'), 'an inline style sheet'],
+  ['an inline style sheet', page('<style>p{}</style>'), 'an inline style that the policy does not name: p{}'],
   ['a style attribute', page('<p style="color:red">x</p>'), 'an inline style= attribute'],
   ['an event attribute', page('<p onclick=go()>x</p>'), 'an inline onclick= attribute'],
   [

@@ -9,7 +9,7 @@ import {
   secondsOf,
   toIndexHtml,
 } from '../../../../src/search/index/page.ts';
-import { WEIGHTS } from '../../../../src/search/index/weights.ts';
+import { WEIGHTS } from '../../../../src/search/weights.ts';
 import { contentOf, type Files, question, story } from '../../library/folder.ts';
 
 const libraryOf = (files: Files): Library => buildLibrary(contentOf(files));

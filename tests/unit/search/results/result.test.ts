@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { addressOnSite } from '../../../../src/search/mark.ts';
 import { describeResult, type FoundPage } from '../../../../src/search/results/result.ts';
 import { type FieldText, pageOf, placesOf, write } from './page.ts';
 
 const foundPage = (fields: FieldText[] = [], more: Partial<FoundPage> = {}): FoundPage => ({
   ...pageOf('A title', ...fields),
-  url: '/questions/a/',
+  address: (section, marks) => addressOnSite('/questions/a/', section, marks),
   title: 'A title',
   kind: 'question',
   seconds: 90,

@@ -1,4 +1,4 @@
-import type { FieldName } from '../fields.ts';
+import type { FieldName } from './fields.ts';
 
 /** How much a word counts by the field that it stands in; the engine takes 0 to 10. */
 export const WEIGHTS: Readonly<Record<FieldName, number>> = {

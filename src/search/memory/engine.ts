@@ -1,0 +1,98 @@
+import MiniSearch from 'minisearch';
+import type { Engine } from '../engine.ts';
+import type { FieldName } from '../fields.ts';
+import { stem } from '../query/stem.ts';
+import { splitWords } from '../query/words.ts';
+import type { Match } from '../ranking/rank.ts';
+import { type IndexedPage, splitContent, splitFields } from '../results/excerpt.ts';
+import { WEIGHTS } from '../weights.ts';
+
+/** An entry's text with what is shown of it. */
+export interface MemoryPage extends IndexedPage {
+  id: string;
+  title: string;
+  kind: string;
+  seconds: number;
+}
+
+/** How much a word counts that only begins as the one that is searched. */
+const BEGUN = 0.1;
+
+/**
+ * An engine that holds every entry itself: for a page that may load nothing. Finds words in whatever form, words that
+ * begin so, and phrases in quotes.
+ * @param addressOf the address of a section of an entry, or of its beginning
+ */
+export function makeEngine(pages: readonly MemoryPage[], addressOf: (id: string, section: string) => string): Engine {
+  const texts = new Map(pages.map((page) => [page.id, readText(page)]));
+  const index = new MiniSearch<Record<string, string>>({
+    fields: Object.keys(WEIGHTS),
+    tokenize: (text) => text.split(/\s+/).flatMap(splitWords),
+    processTerm: (word) => [...new Set([word, stem(word)])],
+    searchOptions: { boost: WEIGHTS, tokenize: (word) => [word], processTerm: (word) => word },
+  });
+  index.addAll(pages.map((page) => ({ id: page.id, ...fieldTexts(page) })));
+  return {
+    find: (text) => {
+      const isPhrase = text.includes('"');
+      const words = splitWords(text);
+      const found = words.length ? index.search({ combineWith: 'AND', queries: words.map(askFor) }) : [];
+      return Promise.resolve(
+        found.flatMap(({ id, score, terms }): Match[] => {
+          const there = texts.get(id as string)!;
+          const places = isPhrase ? findPhrase(there, words) : placesOf(there, new Set(terms));
+          return places.length ? [{ id: id as string, score, words: places }] : [];
+        }),
+      );
+    },
+    load: (id) => {
+      const page = pages.find((each) => each.id === id);
+      return page
+        ? Promise.resolve({ ...page, address: (section) => addressOf(id, section) })
+        : Promise.reject(new Error(`There is no entry "${id}".`));
+    },
+  };
+}
+
+/** A word in whatever form, or one that begins with it. */
+function askFor(word: string) {
+  return {
+    combineWith: 'OR' as const,
+    queries: [
+      { queries: [word, stem(word)], prefix: false },
+      { queries: [word], prefix: true, weights: { prefix: BEGUN, fuzzy: 0 } },
+    ],
+  };
+}
+
+/** The words of each place of a text, as they are searched. */
+type Text = readonly (readonly string[])[];
+
+function readText(page: IndexedPage): Text {
+  return splitContent(page).map(splitWords);
+}
+
+function fieldTexts(page: IndexedPage): Record<string, string> {
+  const words = splitContent(page);
+  const texts: Partial<Record<FieldName, string>> = {};
+  for (const { name, start, end } of splitFields(page))
+    texts[name] = [texts[name] ?? '', ...words.slice(start, end)].join(' ');
+  return texts;
+}
+
+function placesOf(text: Text, terms: ReadonlySet<string>): number[] {
+  return text.flatMap((words, place) =>
+    words.some((word) => terms.has(word) || terms.has(stem(word))) ? [place] : [],
+  );
+}
+
+/** Where the words of a phrase stand one after another. */
+function findPhrase(text: Text, phrase: readonly string[]): number[] {
+  const words = text.flatMap((each, place) => each.map((word) => ({ place, form: stem(word) })));
+  const forms = phrase.map(stem);
+  return words.flatMap((_, start) =>
+    forms.every((form, offset) => words[start + offset]?.form === form)
+      ? forms.map((_, offset) => words[start + offset]!.place)
+      : [],
+  );
+}
