@@ -73,7 +73,7 @@ function importAll(): void {
     into: folder === ours ? '' : shorten(folder),
     dryRun: request.dryRun,
   };
-  if (!request.dryRun)
+  if (!request.dryRun && plan.files.length)
     writeAll(
       folder,
       comingIn(plan).map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),

@@ -29,7 +29,7 @@ export function writeAll(folder: string, files: readonly Written[]): void {
   let stage = '';
   const undo: (() => void)[] = [];
   try {
-    stage = mkdtempSync(join(folder, '.import-'));
+    stage = mkdtempSync(join(folder, '.greenroom-'));
     files.forEach(({ text }, index) => {
       writeFileSync(join(stage, String(index)), text);
     });

@@ -39,7 +39,7 @@ export function formatImport(report: ImportReport): string {
       'Mended:',
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
-    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun ? '' : ` They are in ${into || 'content'}.`}`,
+    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || 'content'}.`}`,
     ...list(
       dryRun ? 'Would be replaced:' : 'Replaced:',
       [...files, ...settings].filter(({ state }) => state === 'replaced').map(({ path }) => path),
@@ -68,9 +68,11 @@ export function formatImport(report: ImportReport): string {
       'Kept as they are, because they differ (--replace writes them anew):',
       kept.map(({ path }) => path),
     ),
-    dryRun
-      ? 'Nothing was written. Run it again without --dry-run.'
-      : `Next:\n  ${withFolder(into, 'npm start')}            # read them\n  ${withFolder(into, 'npm run coach')}    # what is missing`,
+    !files.length
+      ? 'Nothing was written.'
+      : dryRun
+        ? 'Nothing was written. Run it again without --dry-run.'
+        : `Next:\n  ${withFolder(into, 'npm start')}            # read them\n  ${withFolder(into, 'npm run coach')}    # what is missing`,
   ].join('\n\n');
 }
 

@@ -1,0 +1,109 @@
+import { stringify } from 'csv-stringify/sync';
+import type { MeasuredAnswer } from '../answer/analyze.ts';
+import { ROLES } from '../answer/star.ts';
+import type { Pack } from '../interviews/pack.ts';
+import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
+import { answersTo, escapeHtml, htmlOf, nameOf } from './text.ts';
+
+/** A flash card. */
+interface Card {
+  /** Stays the same as long as the file keeps its name, so that a card that is imported again is brought up to date. */
+  id: string;
+  /** HTML. */
+  front: string;
+  /** HTML. */
+  back: string;
+  tags: string[];
+}
+
+/** What Anki is told of the columns: see the chapter on text files in its manual. */
+const HEADERS = (deck: string) =>
+  [
+    '#separator:tab',
+    '#html:true',
+    '#notetype:Basic',
+    `#deck:${deck}`,
+    '#columns:ID\tFront\tBack\tTags',
+    '#guid column:1',
+    '#tags column:4',
+  ].join('\n');
+
+/**
+ * Writes flash cards for Anki: one for each question, and one for each part of each story.
+ * @param pack the interview that they are for: its cards are others, since its words are
+ */
+export function writeCards(library: Library, pack?: Pack): string {
+  const scope = ['greenroom', ...(pack ? [pack.slug] : [])].join(':');
+  const cards = [...library.questions.map(cardOf), ...library.stories.flatMap(cardsOf)];
+  const rows = cards.map(({ id, front, back, tags }) => [
+    `${scope}:${id}`,
+    front,
+    back,
+    ['greenroom', ...tags.map((tag) => `greenroom::${tag}`)].join(' '),
+  ]);
+  const deck = library.site.name + (pack ? `::${pack.title}` : '');
+  return `${HEADERS(deck.replace(/\s+/g, ' '))}\n${stringify(rows, { delimiter: '\t' })}`;
+}
+
+function cardOf(question: Question): Card {
+  const { slug, title, topic, competencies, headline, cues, stories } = question;
+  const parts = answersTo(question).flatMap((answer) => partsOf(answer));
+  return {
+    id: `question:${slug}`,
+    front: escapeHtml(title),
+    back: question.answered
+      ? [
+          strong(headline),
+          list(cues),
+          ...parts.map(({ name, html }) => (name ? `<p><b>${escapeHtml(name)}</b></p>` : '') + html),
+          stories.length ? `<p><i>Told as: ${escapeHtml(stories.map((story) => story.title).join('; '))}</i></p>` : '',
+        ].join('')
+      : '<p>Not answered yet.</p>',
+    tags: ['question', `topic::${topic.id}`, ...tagsOf(competencies)],
+  };
+}
+
+/** A card for each part of a story: what was the task there? */
+function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
+  const told = new Map<string, number>();
+  return partsOf(answer).map(({ name, role, html }) => {
+    const part = role ?? 'part';
+    const times = (told.get(part) ?? 0) + 1;
+    told.set(part, times);
+    const cue = times === 1 ? cues.find((each) => each.role === role)?.text : undefined;
+    const named = role && name.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${name}` : name;
+    return {
+      id: `story:${slug}:${part}${times > 1 ? times : ''}`,
+      front: `${escapeHtml(title)}<br><b>${escapeHtml(named || 'How it goes')}</b>`,
+      back: strong(cue) + html,
+      tags: ['story', ...(role ? [`part::${role}`] : []), ...tagsOf(competencies)],
+    };
+  });
+}
+
+/** What is said, without notes to self. */
+function partsOf(answer: MeasuredAnswer) {
+  return answer.sections
+    .filter(({ note, nodes }) => !note && nodes.length > 0)
+    .map((section) => ({ name: nameOf(section), role: section.role, html: onOneLine(htmlOf(section, answer)) }));
+}
+
+/** Line ends are spaces in HTML, but for code; some readers of such files take each for the end of a card. */
+function onOneLine(html: string): string {
+  return html.replace(
+    /(<pre>[\s\S]*?<\/pre>)|\n+/g,
+    (_, code?: string) => code?.replace(/\n/g, '<br>').replace(/\t/g, '    ') ?? ' ',
+  );
+}
+
+function strong(text: string | undefined): string {
+  return text ? `<p><b>${escapeHtml(text)}</b></p>` : '';
+}
+
+function list(items: readonly string[]): string {
+  return items.length ? `<ul>${items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>` : '';
+}
+
+function tagsOf(competencies: readonly CompetencyNode[]): string[] {
+  return competencies.map(({ id }) => `competency::${id}`);
+}

@@ -1,0 +1,63 @@
+import type { TextFile } from '../library/files.ts';
+import { type Kind, KINDS } from '../library/kinds.ts';
+import { writeDocument } from '../library/document.ts';
+import { writeCards } from './cards.ts';
+import { toData } from './data.ts';
+import { writeSchema } from './data-schema.ts';
+import { withoutNames } from './redact.ts';
+import type { Selection } from './selection.ts';
+import { writeTable } from './table.ts';
+
+const ALL = Object.keys(KINDS) as Kind[];
+
+/** What a library is written as, by the ending of its file: what that is, and the kinds of entry that it can hold. */
+export const FORMATS = {
+  '.md': { name: 'one document', kinds: ALL },
+  '.txt': { name: 'cards for Anki', kinds: ['question', 'story'] },
+  '.csv': { name: 'a table', kinds: ALL.filter((kind) => kind !== 'interview') },
+  '.json': { name: 'data', kinds: ALL },
+  '.html': { name: 'one page', kinds: ALL },
+} as const satisfies Record<string, { name: string; kinds: readonly Kind[] }>;
+
+export type Ending = keyof typeof FORMATS;
+
+/**
+ * Writes what was picked of a library, but for the page, which is built.
+ * @param name the name of the file; a schema stands beside data
+ * @param settings the files at the top of the content folder
+ */
+export function writeExport(
+  ending: Exclude<Ending, '.html'>,
+  selection: Selection,
+  name: string,
+  settings: readonly TextFile[],
+): TextFile[] {
+  const { library, interview, entries, isHidden } = selection;
+  switch (ending) {
+    case '.md':
+      return [
+        {
+          path: name,
+          text: writeDocument([
+            ...entries.map((entry) => ({
+              path: entry.file,
+              title: entry.data.title,
+              text: withoutNames(entry, isHidden),
+            })),
+            ...settings.map((file) => ({ ...file, title: file.path })),
+          ]),
+        },
+      ];
+    case '.txt':
+      return [{ path: name, text: writeCards(library, interview ?? undefined) }];
+    case '.csv':
+      return [{ path: name, text: writeTable(library) }];
+    case '.json': {
+      const schema = name.replace(/\.json$/i, '.schema.json');
+      return [
+        { path: name, text: `${JSON.stringify(toData(selection, `./${encodeURIComponent(schema)}`), null, 2)}\n` },
+        { path: schema, text: writeSchema() },
+      ];
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { selectExport } from '../../../src/export/selection.ts';
+import { withoutNames } from '../../../src/export/redact.ts';
+import { contentOf, question, story } from '../library/folder.ts';
+
+const SECRET = story('private: true');
+const ALL = { interview: undefined, kinds: [], drafts: false, privates: false };
+
+/** What an entry's file says when a story called "secret" stays here. */
+function said(path: string, text: string): string {
+  const { entries, isHidden } = selectExport(
+    contentOf({ 'stories/secret.md': SECRET, 'stories/open.md': story(), 'questions/q.md': question(), [path]: text }),
+    ALL,
+  );
+  return withoutNames(
+    entries.find(({ file }) => file === path)!,
+    isHidden,
+  );
+}
+
+describe('what is withheld is not named', () => {
+  test('among stories, where comments and the others stay', () => {
+    expect(said('questions/a.md', question('stories: # best first\n  - secret\n  - open # told often\norder: 2'))).toBe(
+      question('stories:\n  # best first\n  - open # told often\norder: 2'),
+    );
+  });
+
+  test('among stories, of which none is left', () => {
+    expect(said('questions/a.md', question('stories: [secret]\norder: 2'))).toBe(question('order: 2'));
+  });
+
+  test.each([
+    [
+      'a link',
+      'See [the *night*](../stories/secret.md#action) and [this](../stories/open.md).',
+      'See the *night* and [this](../stories/open.md).',
+    ],
+    ['a link within emphasis', '**[It](../stories/secret)** broke.', '**It** broke.'],
+    ['a reference', 'See [it][s].\n\n[s]: ../stories/secret.md', 'See it.\n\n'],
+    ['a link with code', '[`x`](/stories/secret/)', '`x`'],
+  ])('by %s', (_, body, left) => {
+    expect(said('questions/a.md', question('', `${body}\n`))).toBe(question('', `${left}\n`));
+  });
+
+  test('by an interview that expects, or answers, what is withheld', () => {
+    const { entries, isHidden } = selectExport(
+      contentOf({
+        'questions/a.md': question('private: true').replace('A question?', 'A secret?'),
+        'questions/b.md': question(),
+        'interviews/x.md': '---\ntitle: X\nquestions: [a, b]\n---\n\n## A secret?\n\nMy words.\n\n## To ask\n\nWhen?\n',
+      }),
+      ALL,
+    );
+    const text = withoutNames(
+      entries.find(({ kind }) => kind === 'interview')!,
+      isHidden,
+    );
+    expect(text).toMatch(/^---\ntitle: X\nquestions: \[ ?b ?\]\n---\n\n+## To ask\n\nWhen\?\n$/);
+  });
+});
+
+test('an entry that names nothing that is withheld stays as it is, letter by letter', () => {
+  const text = question('order:   2   # why\nstories: [ open ]', 'A  [b](../stories/open.md).\n\n\n***\n');
+  expect(said('questions/a.md', text)).toBe(text);
+});
