@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, relative } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
-import { decodeNotes, LARGEST, Unreadable } from '../import/decode.ts';
+import { decodeNotes, describeSize, LARGEST, Unreadable } from '../import/decode.ts';
 import { findSlips } from '../import/find-slips.ts';
 import type { Known } from '../import/guess.ts';
 import { planImport } from '../import/plan.ts';
@@ -39,7 +39,8 @@ try {
 
 function importAll(): void {
   const repairs: ImportReport['repairs'] = [];
-  const documents = request.files.map((file): Document => {
+  const files = [...new Map(request.files.map((file) => [resolvePath(from, file), file])).values()];
+  const documents = files.map((file): Document => {
     const { text, repairs: mended } = readNotes(file);
     repairs.push(...mended.map((repair) => ({ from: file, repair })));
     return { file, text };
@@ -135,7 +136,8 @@ function readNotes(file: string) {
   const before = statSync(path);
   if (before.isDirectory())
     throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
-  if (before.size > LONG && before.size <= LARGEST) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  if (before.size > LARGEST) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
+  if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
   try {
     const notes = decodeNotes(readFileSync(path));
     const after = statSync(path);
@@ -166,12 +168,9 @@ function describe(error: unknown): string {
 }
 
 function shorten(path: string): string {
-  const near = relative(from, path);
-  return !near.startsWith('..') && near !== ''
-    ? near
-    : path.startsWith(homedir())
-      ? join('~', relative(homedir(), path))
-      : path;
+  const [near, home] = [relative(from, path), relative(homedir(), path)];
+  const isBelowHome = home !== '' && !home.startsWith('..') && !isAbsolute(home);
+  return !near.startsWith('..') && near !== '' ? near : isBelowHome ? join('~', home) : path;
 }
 
 function readArguments(): ImportRequest {

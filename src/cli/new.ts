@@ -2,12 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
-import { slugOf } from '../import/titles.ts';
+import { isSameTitle, slugOf } from '../import/titles.ts';
 import { entriesOf } from '../library/content.ts';
 import { listOr } from '../library/describe.ts';
+import { readTextFiles } from '../library/files.ts';
 import { resolvePath } from '../library/folders.ts';
 import { KINDS } from '../library/kinds.ts';
-import { readContent } from '../library/read.ts';
+import { isContent } from '../library/places.ts';
+import { checkFiles, readContent } from '../library/read.ts';
 import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
 import { contentFolders } from './project.ts';
 import { printProblems } from './report.ts';
@@ -40,11 +42,9 @@ function addEntry(of: NewKind, title: string): void {
     return;
   }
   const { folder: place, ending } = KINDS[of];
-  const path = `${place}/${slugOf(title)}${ending}`;
-  const same = entriesOf(content, of).find((entry) => {
-    const titles = [entry.data.title, ...('aliases' in entry.data ? entry.data.aliases : [])];
-    return entry.file.toLowerCase() === path.toLowerCase() || titles.some((each) => slugOf(each) === slugOf(title));
-  });
+  const same = entriesOf(content, of).find(({ data }) =>
+    [data.title, ...('aliases' in data ? data.aliases : [])].some((each) => isSameTitle(each, title)),
+  );
   if (same) {
     console.error(
       `Expected a new ${of}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
@@ -57,7 +57,26 @@ function addEntry(of: NewKind, title: string): void {
     entriesOf(content, 'question').map(({ data }) => data),
   );
   const topic = of === 'question' ? (like?.topic ?? content.topics[0]?.id) : undefined;
-  write(folder, [{ path, text: templateOf(of, title, topic) }]);
+  const found = readTextFiles(folder, isContent);
+  const taken = new Set(found.paths.map((each) => each.toLowerCase()));
+  const names = [
+    slugOf(title),
+    ...Array.from({ length: taken.size + 1 }, (_, index) => `${slugOf(title)}-${index + 2}`),
+  ];
+  const path = names.map((each) => `${place}/${each}${ending}`).find((each) => !taken.has(each.toLowerCase()))!;
+  const file = { path, text: templateOf(of, title, topic) };
+  const errors = checkFiles(
+    { ...found, files: [...found.files, file], paths: [...found.paths, path] },
+    folder,
+    ours,
+  ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
+  if (errors.length) {
+    for (const { message } of errors) console.error(message);
+    console.error('Nothing was written. Choose another title.');
+    process.exitCode = 1;
+    return;
+  }
+  write(folder, [file]);
   open(join(folder, path));
 }
 

@@ -1,4 +1,5 @@
 import {
+  copyFileSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -39,12 +40,12 @@ export function writeAll(folder: string, files: readonly Written[]): void {
       if (existsSync(target)) {
         if (!mayReplace || !lstatSync(target).isFile())
           throw new Error(`Expected a free place at ${target}, found something there. Move it, or rename it`);
-        renameSync(target, before);
+        move(target, before);
         undo.push(() => {
-          renameSync(before, target);
+          move(before, target);
         });
       }
-      renameSync(join(stage, String(index)), target);
+      move(join(stage, String(index)), target);
       undo.push(() => {
         rmSync(target, { force: true });
       });
@@ -56,6 +57,17 @@ export function writeAll(folder: string, files: readonly Written[]): void {
     throw error;
   }
   rmSync(stage, { recursive: true, force: true });
+}
+
+/** Moves a file, onto another disk too: a folder below may be a link to one. */
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(from, to);
+    rmSync(from);
+  }
 }
 
 /** Makes the folders that files need; those that were not there before, outermost first. */

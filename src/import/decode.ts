@@ -4,6 +4,11 @@ import { repairMojibake } from './mojibake.ts';
 /** Longest notes, in bytes: more is another thing than somebody's answers. */
 export const LARGEST = 10_000_000;
 
+/** Says that notes are too long. */
+export function describeSize(bytes: number): string {
+  return `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Take out pictures, or split it.`;
+}
+
 /** The text of a file, with what was mended in it. */
 export interface Decoded {
   text: string;
@@ -20,10 +25,7 @@ export class Unreadable extends Error {}
  * @throws Unreadable for what is no text, and for what is too long
  */
 export function decodeNotes(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST)
-    throw new Unreadable(
-      `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes.length / 1e6).toFixed(1)} MB. Take out pictures, or split it.`,
-    );
+  if (bytes.length > LARGEST) throw new Unreadable(describeSize(bytes.length));
   const { raw, encoding } = readBytes(bytes);
   if (/[\0-\x08\x0e-\x1a]/.test(raw))
     throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');

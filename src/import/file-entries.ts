@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
 import { KINDS } from '../library/kinds.ts';
+import { HEADLINE_LENGTH } from '../library/schemas/fields.ts';
 import type { Topic } from '../library/schemas/settings.ts';
 import type { Draft } from './draft.ts';
 import { findLike, type Known } from './guess.ts';
-import { safeText } from './safe-text.ts';
+import { safeMdx, safeText } from './safe-text.ts';
 import { slugOf } from './titles.ts';
 
 /** What entries are filed by. */
@@ -57,11 +58,12 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       ...(topic?.isGuessed ? ['topic'] : []),
       ...(competencies.length ? ['competencies'] : []),
     ];
-    const write = (text: string) => safeText(text, draft.kind, filing.company);
+    const company = draft.kind === 'rule' ? undefined : filing.company;
+    const write = (text: string) => safeText(text, company);
     const data = {
       title: write(draft.title),
       ...(topic ? { topic: topic.id } : {}),
-      ...(draft.headline ? { headline: write(draft.headline) } : {}),
+      ...(draft.headline ? { headline: fit(write(draft.headline), safeText(draft.headline)) } : {}),
       ...(draft.cues.length ? { cues: draft.cues.map(write) } : {}),
       ...(competencies.length ? { competencies: [...competencies] } : {}),
       ...(draft.gathers.length ? { gathers: draft.gathers } : {}),
@@ -76,7 +78,8 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       order,
       ...(guessed.length ? { guessed } : {}),
     };
-    const body = safeText(draft.body.trim(), draft.kind, filing.company).trimEnd();
+    const text = draft.body.trim();
+    const body = (draft.kind === 'rule' ? safeMdx(text) : write(text)).trimEnd();
     return {
       path,
       text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body && `\n${body}\n`}`,
@@ -85,6 +88,11 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
     };
   });
   return { files, topics };
+}
+
+/** A headline whose variables make it too long says the name itself. */
+function fit(headline: string, named: string): string {
+  return headline.length > HEADLINE_LENGTH ? named : headline;
 }
 
 /** A name that is not taken: the one that is wanted, or that with a number. */

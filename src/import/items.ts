@@ -1,3 +1,4 @@
+import { findCode } from './code.ts';
 import { cleanTitle, stripMarks } from './titles.ts';
 import type { Line } from './tree.ts';
 
@@ -24,19 +25,15 @@ const LONGEST = 90;
 
 /** Splits the lines below a heading into the items of its list, or into paragraphs that begin in bold; what stands before them is left. */
 export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[] } {
-  const isList = lines.some(({ text }) => ITEM.test(text));
-  const begins = (text: string) => (isList ? ITEM.test(text) && indentOf(text) <= least : BOLD_LEAD.test(text.trim()));
-  const least = Math.min(
-    3,
-    ...lines
-      .filter(({ text }) => ITEM.test(text))
-      .slice(0, 50)
-      .map(({ text }) => indentOf(text)),
-  );
+  const code = findCode(lines.map(({ text }) => text));
+  const marked = lines.filter(({ text }, index) => !code[index] && ITEM.test(text));
+  const least = Math.min(3, ...marked.slice(0, 50).map(({ text }) => indentOf(text)));
+  const begins = (text: string) =>
+    marked.length ? ITEM.test(text) && indentOf(text) <= least : BOLD_LEAD.test(text.trim());
   const before: Line[] = [];
   const groups: Line[][] = [];
-  for (const line of lines) {
-    if (begins(line.text)) groups.push([line]);
+  for (const [index, line] of lines.entries()) {
+    if (!code[index] && begins(line.text)) groups.push([line]);
     else if (groups.length) groups.at(-1)!.push(line);
     else before.push(line);
   }

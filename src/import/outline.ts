@@ -1,3 +1,4 @@
+import { findCode } from './code.ts';
 import type { Mark } from './mark.ts';
 import { isContainer, isForThem, meaningOf } from './meaning.ts';
 import { readTables } from './tables.ts';
@@ -8,7 +9,6 @@ const LONGEST = 1000;
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const SUMMARY = /^\s*(?:<details[^>]*>\s*)?<summary[^>]*>(.*?)<\/summary>\s*(.*)$/i;
 const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+(.*)$/;
 const ITEM = /^( {0,3})([-*+•]|\d{1,4}[.)])( +)(\S.*)$/;
@@ -29,12 +29,14 @@ export interface Outline {
 
 /** Finds the marks of a document, in order. Code is text. */
 export function readOutline(lines: readonly string[]): Outline {
-  const tables = readTables(lines);
-  const skipped = new Map([...tables.skipped, ...findMarkup(lines)]);
+  const code = findCode(lines);
+  const tables = readTables(lines, code);
+  const skipped = new Map([...tables.skipped, ...findMarkup(lines, code)]);
   const rows = new Set(tables.marks.map(({ line }) => line));
-  const found = [...scan(lines).filter(({ line }) => !rows.has(line) && !skipped.has(line)), ...tables.marks].toSorted(
-    (a, b) => a.line - b.line,
-  );
+  const found = [
+    ...scan(lines, code).filter(({ line }) => !rows.has(line) && !skipped.has(line)),
+    ...tables.marks,
+  ].toSorted((a, b) => a.line - b.line);
   const isNumbered = found.filter((mark) => mark.style === 'bold' && NUMBERED.test(mark.title)).length > 1;
   const written = choose(
     lines,
@@ -97,13 +99,14 @@ function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | 
 }
 
 /** Lines that are marks alone: metadata at the top, rules across the page, what opens and closes a toggle. */
-function findMarkup(lines: readonly string[]): Map<number, string> {
+function findMarkup(lines: readonly string[], code: readonly boolean[]): Map<number, string> {
   const skipped = new Map<number, string>();
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
   const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:\s*$|\s*#|\s*-\s|\s|[\w .-]+:)/.test(line));
   lines.forEach((line, index) => {
     if (isMetadata && index <= end) skipped.set(index + 1, 'metadata of the document');
+    else if (code[index]) return;
     else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(line))
       skipped.set(index + 1, 'a rule across the page');
     else if (/^\s*(?:#[\p{L}][\w/-]*\s*)+$/u.test(line)) skipped.set(index + 1, 'tags');
@@ -112,25 +115,12 @@ function findMarkup(lines: readonly string[]): Map<number, string> {
   return skipped;
 }
 
-function scan(lines: readonly string[]): Mark[] {
+function scan(lines: readonly string[], code: readonly boolean[]): Mark[] {
   const marks: Mark[] = [];
-  let fence = '';
   let isOpen = false;
-  // What is never closed opens nothing.
-  const lastEnds = new Map(
-    ['`', '~'].map((mark) => [mark, lines.findLastIndex((line) => FENCE.exec(line)?.[1]?.startsWith(mark))]),
-  );
   const lastComment = lines.findLastIndex((line) => line.includes('-->'));
   lines.forEach((line, index) => {
-    const marker = FENCE.exec(line)?.[1] ?? '';
-    if (fence) {
-      if (isEnd(line, fence)) fence = '';
-      return;
-    }
-    if (marker && (lastEnds.get(marker[0] ?? '') ?? -1) > index) {
-      fence = marker;
-      return;
-    }
+    if (code[index]) return;
     if (isOpen || (/^\s*<!--/.test(line) && lastComment >= index)) {
       isOpen = !line.includes('-->');
       return;
@@ -139,12 +129,6 @@ function scan(lines: readonly string[]): Mark[] {
     if (mark) marks.push(mark);
   });
   return marks;
-}
-
-/** Whether a line closes a fence of code. */
-function isEnd(line: string, fence: string): boolean {
-  const marker = FENCE.exec(line)?.[1] ?? '';
-  return marker.startsWith(fence) && line.trim() === marker;
 }
 
 function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {

@@ -21,11 +21,13 @@ export interface Shelf extends Omit<Filing, 'addTopics'> {
  * @throws TornDocument for a document of ours that cannot be taken apart, or is not imported alone
  */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: Shelf): Plan {
-  const there = new Map(existing.map(({ path, text }) => [path.toLowerCase(), text]));
+  const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
   const coming = (file: TextFile): ComingFile => {
     const before = there.get(file.path.toLowerCase());
-    const state = before === undefined ? 'new' : isSame(before, file.text) ? 'same' : replace ? 'replaced' : 'kept';
-    return { ...file, state };
+    if (!before) return { ...file, state: 'new' };
+    const state = isSame(before.text, file.text) ? 'same' : replace ? 'replaced' : 'kept';
+    // Some systems tell names apart by their case, others do not: one that is there keeps its own.
+    return { text: file.text, path: before.path, state };
   };
   const ours = documents.find(({ text }) => isDocument(text));
   if (ours) {

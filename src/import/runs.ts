@@ -1,4 +1,5 @@
 import { normalizeLabel } from '../answer/star.ts';
+import { findCode } from './code.ts';
 import { cleanTitle, stripMarks } from './titles.ts';
 
 /** Labels of what goes into a field, or is none of the answer. */
@@ -37,10 +38,10 @@ const LABELLED =
 export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
   const runs: Run[] = [{ label: null, lines: [] }];
   let level = 0;
-  let isCode = false;
-  for (const line of lines) {
+  const code = findCode(lines);
+  for (const [index, line] of lines.entries()) {
     const last = runs.at(-1)!;
-    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode;
+    const isCode = code[index];
     const heading = isCode ? null : /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
     const [, label = '', rest = ''] =
       isCode || heading ? [] : (CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);

@@ -1,32 +1,82 @@
-import type { Kind } from '../library/kinds.ts';
+import { findCode } from './code.ts';
 
 const LINK = /(!?)\[([^\]\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
 
+/** Code within a line. */
+const SPAN = /(`+)(?!`)[^\n]*?[^`]\1(?!`)/g;
+
+/** Addresses of the web and of mail: a company's name in one is part of it. */
+const ADDRESS =
+  /\b(?:https?:\/\/|www\.|mailto:)[^\s<>()]+|[^\s<>()]+@[^\s<>()]+\.\p{L}+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|ai|co|eu|de|fr|es|uk)\b/giu;
+
+/** Where a company's name is no word of an answer. */
+const KEPT = new RegExp(`${SPAN.source}|${ADDRESS.source}`, 'giu');
+
 /**
- * Text as a content folder may hold it: links that lead out of it only where they are addresses of the web, no
- * variables that nobody defined, and nothing that a rule would run as code. A company's name becomes its variable.
+ * Text as a content folder may hold it: links that lead out of it only where they are addresses of the web, and no
+ * variables that nobody defined. A company's name becomes its variable. What is code stays as it is.
  */
-export function safeText(text: string, kind: Kind, company?: string): string {
-  const plain = text
-    .replace(LINK, (whole, picture: string, label: string, target: string) =>
-      picture === '' && /^(?:https?:|mailto:)/i.test(target)
-        ? whole
-        : [label, target && `(${target})`].filter(Boolean).join(' '),
-    )
-    .replace(/\{(?=\{)/g, '{ ');
-  const named =
-    company && kind !== 'rule'
-      ? plain.replace(
-          new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu'),
-          '{{company}}',
-        )
-      : plain;
-  return kind === 'rule' ? escapeCode(named) : named;
+export function safeText(text: string, company?: string): string {
+  return outsideCode(text, (prose) => {
+    const safe = safeProse(prose);
+    return company ? replaceOutside(KEPT, safe, nameOf(company), () => '{{company}}') : safe;
+  });
 }
 
-/** A rule is MDX: braces and tags are code there, and so are lines that import or export. */
+/** The same for the text of a rule, which is MDX: braces and tags are code there, and so are lines that import or export. */
+export function safeMdx(text: string): string {
+  return outsideCode(text, (prose) => escapeCode(safeProse(prose)));
+}
+
+function outsideCode(text: string, change: (prose: string) => string): string {
+  const lines = text.split('\n');
+  const code = findCode(lines);
+  // Links and spans may go on in the next line: what is between two blocks of code is one text.
+  const runs: { isCode: boolean; lines: string[] }[] = [];
+  for (const [index, line] of lines.entries()) {
+    const isCode = code[index] ?? false;
+    const last = runs.at(-1);
+    if (last?.isCode === isCode) last.lines.push(line);
+    else runs.push({ isCode, lines: [line] });
+  }
+  return runs.map((run) => (run.isCode ? run.lines.join('\n') : change(run.lines.join('\n')))).join('\n');
+}
+
+function safeProse(text: string): string {
+  const linked = replaceOutside(SPAN, text, LINK, (whole, picture, label, target) =>
+    picture === '' && /^(?:https?:|mailto:)/i.test(target)
+      ? whole
+      : [label, target && `(${target})`].filter(Boolean).join(' '),
+  );
+  return replaceOutside(SPAN, linked, /\{(?=\{)/g, () => '{ ');
+}
+
+function nameOf(company: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
+}
+
+/** Replaces what a pattern matches, but not where that begins within something that is kept. */
+function replaceOutside(
+  kept: RegExp,
+  text: string,
+  pattern: RegExp,
+  replace: (whole: string, ...groups: string[]) => string,
+): string {
+  const ranges = [...text.matchAll(kept)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+  let next = 0;
+  return text.replace(pattern, (whole, ...rest: unknown[]) => {
+    const at = rest.find((each) => typeof each === 'number') ?? 0;
+    while (next < ranges.length && ranges[next]!.end <= at) next += 1;
+    const range = ranges[next];
+    return range && range.start <= at ? whole : replace(whole, ...(rest as string[]));
+  });
+}
+
 function escapeCode(text: string): string {
-  return text.replace(/(?<!\\)[{<]/g, '\\$&').replace(/^(import|export)\b/gm, ' $1');
+  const escaped = replaceOutside(SPAN, text, /(\\*)([{<])/g, (whole, slashes = '', mark = '') =>
+    slashes.length % 2 ? whole : `${slashes}\\${mark}`,
+  );
+  return replaceOutside(SPAN, escaped, /^(import|export)\b/gm, (word) => ` ${word}`);
 }
 
 function escapeRegExp(text: string): string {

@@ -11,12 +11,21 @@ const ANSWER =
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /** Tables of questions: each row is an entry, the heads of other columns are the labels of its parts. */
-export function readTables(lines: readonly string[]): { marks: Mark[]; skipped: Map<number, string> } {
+export function readTables(
+  lines: readonly string[],
+  code: readonly boolean[],
+): { marks: Mark[]; skipped: Map<number, string> } {
   const marks: Mark[] = [];
   const skipped = new Map<number, string>();
   for (let index = 1; index < lines.length; index += 1) {
     const head = lines[index - 1] ?? '';
-    if (!head.includes('|') || !DELIMITER.test(lines[index] ?? '') || !(lines[index] ?? '').includes('|')) continue;
+    if (
+      code[index] ||
+      !head.includes('|') ||
+      !DELIMITER.test(lines[index] ?? '') ||
+      !(lines[index] ?? '').includes('|')
+    )
+      continue;
     const heads = splitRow(head).map((cell) => stripMarks(cell));
     const asked = heads.findIndex((cell) => ASKED.test(cell));
     if (asked < 0 || heads.filter((cell) => !NUMBER.test(cell)).length < 2) continue;

@@ -1,38 +1,37 @@
+import { findCode } from './code.ts';
+
+/** Most quotations in each other that are opened. */
+const DEEPEST = 10;
+
 /** An answer that is quoted as a whole is the answer. */
 export function unquote(lines: readonly string[]): string[] {
-  const text = trimLines(lines);
-  const filled = text.filter((line) => line.trim());
-  if (filled.length && filled.every((line) => /^\s*>/.test(line)))
-    return unquote(text.map((line) => line.replace(/^\s*> ?/, '')));
+  let text = trimLines(lines);
+  for (let depth = 0; depth < DEEPEST && isQuoted(text); depth += 1)
+    text = trimLines(text.map((line) => line.replace(/^\s*> ?/, '')));
   const whole = text.join('\n');
   return /^"[^"]+"$/.test(whole) ? whole.slice(1, -1).split('\n') : text;
 }
 
+function isQuoted(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim());
+  return filled.length > 0 && filled.every((line) => /^\s*>/.test(line));
+}
+
 /** Headings of an answer begin at the second level: the first is the entry's own. */
 export function levelHeadings(lines: readonly string[], top = 2): string[] {
-  const isHeading = maskCode(lines);
+  const code = findCode(lines);
   const depths = lines.flatMap((line, index) =>
-    isHeading[index] ? (/^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? []) : [],
+    code[index] ? [] : (/^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? []),
   );
   const shift = top - depths.reduce((least, depth) => Math.min(least, depth), 7);
   if (!depths.length) return [...lines];
   return lines.map((line, index) =>
-    isHeading[index]
-      ? line.replace(/^ {0,3}(#{1,6})(?=\s)/, (_, hashes: string) =>
+    code[index]
+      ? line
+      : line.replace(/^ {0,3}(#{1,6})(?=\s)/, (_, hashes: string) =>
           '#'.repeat(Math.min(6, Math.max(top, hashes.length + shift))),
-        )
-      : line,
+        ),
   );
-}
-
-/** Which lines are no code. */
-function maskCode(lines: readonly string[]): boolean[] {
-  let isCode = false;
-  return lines.map((line) => {
-    const isFence = /^ {0,3}(?:```|~~~)/.test(line);
-    if (isFence) isCode = !isCode;
-    return !isFence && !isCode;
-  });
 }
 
 /** A line without the indent of the item that it stands in. */

@@ -28,12 +28,16 @@ export function cleanTitle(text: string): string {
     .trim();
 }
 
+/** Tags that people write in notes; what else stands in angle brackets is text, such as a type. */
+const TAG =
+  /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strike|strong|sub|summary|sup|u|ul)(?=[\s/>])[^>]{0,200}>/gi;
+
 /** Text without the marks of Markdown: bold, links, code, tags, a task's box. */
 export function stripMarks(text: string): string {
   return text
     .replace(/^\s*(?:>\s*)*/, '')
     .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
-    .replace(/<\/?[a-z][^>]{0,200}>/gi, '')
+    .replace(TAG, '')
     .replace(/^\[[ x]\]\s+/i, '')
     .replace(/(\*\*|__|~~|==)/g, '')
     .replace(/(?<![\p{L}\p{N}])[*_](?=\S)|(?<=\S)[*_](?![\p{L}\p{N}])/gu, '')
@@ -59,6 +63,17 @@ const PART =
 /** Whether a heading is a part of the answer above it. */
 export function isPart(title: string): boolean {
   return PART.test(normalizeLabel(title));
+}
+
+/** Whether two titles say the same, whatever their case and their marks: "C#" and "C++" differ. */
+export function isSameTitle(one: string, other: string): boolean {
+  const plain = (title: string) =>
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}#+]+/gu, ' ')
+      .trim();
+  return plain(one) === plain(other);
 }
 
 /** Longest slug in characters: file systems and addresses bear more, people do not. */

@@ -32,7 +32,7 @@ export function buildTree(lines: readonly string[], { marks, skipped }: Outline)
       next += 1;
       const depth = mark.style === 'label' ? depthOfLabel(mark, above) : depthOf(mark, above.at(-1));
       while (above.length > 1 && above.at(-1)!.depth >= depth) above.pop();
-      const branch: Branch = { mark, title: cleanTitle(mark.title), lines: [], children: [] };
+      const branch: Branch = { mark, title: cleanTitle(mark.title) || mark.title.trim(), lines: [], children: [] };
       above.at(-1)!.branch.children.push(branch);
       above.push({ branch, depth });
       return;

@@ -32,6 +32,26 @@ test('a new question gets a file, and a second of its title is refused by name',
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test('titles that differ in a sign are two, each in a file of its own', () => {
+  const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+  for (const [title, name] of [
+    ['Why C#?', 'why-c'],
+    ['Why C++?', 'why-c-2'],
+  ] as const)
+    expect(run(folder, 'question', title)).toMatchObject({
+      status: 0,
+      stdout: `${join(folder, `questions/${name}.md`)}\n`,
+    });
+});
+
+test('a title with a variable that nobody defined is refused', () => {
+  const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+  expect(run(folder, 'question', 'Why {{compny}}?')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Did you mean "company"?'),
+  });
+});
+
 test('a library begins in an empty folder only', () => {
   const folder = makeFolder({ 'notes.txt': 'mine' });
   expect(run(folder, 'library', 'answers').status).toBe(0);

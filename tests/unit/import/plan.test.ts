@@ -79,6 +79,21 @@ describe('a second time', () => {
   });
 });
 
+test('a file that is there under another case of its name is the one that is replaced', () => {
+  const [file] = plan(NOTES).files;
+  const existing = [{ path: file!.path.toUpperCase().replace('QUESTIONS', 'questions'), text: 'other' }];
+  expect(plan(NOTES, { existing, replace: true }).files[0]).toMatchObject({
+    path: existing[0]!.path,
+    state: 'replaced',
+  });
+});
+
+test('a headline that the variable makes too long says the name itself', () => {
+  const said = `At X, ${'I build what lasts and '.repeat(8)}rest.`;
+  const notes = `## Why X?\n\n**Headline:** ${said}\n\nBecause.\n`;
+  expect(plan(notes, { company: 'X' }).files[0]!.text).toContain(`headline: ${said}`);
+});
+
 test('hostile notes make files that a content folder may hold', () => {
   const planned = plan(
     '# Why us?\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](/etc/passwd) [a](../../b.md) {{evil}}\n\n# Rules\n\n- Never {write} <b>code</b>\n- **import**: fs\n  import x from "y"\n- # not a heading\n',

@@ -1,0 +1,26 @@
+/** What opens, or closes, a block of code, also within a quotation or an item of a list. */
+const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,4}[.)])\s+)?(`{3,}|~{3,})([^`]*)$/;
+
+/** Which lines are code, the fences among them. A fence that is never closed opens nothing. */
+export function findCode(lines: readonly string[]): boolean[] {
+  const code = lines.map(() => false);
+  // The shortest fence of each mark that nothing below closes.
+  const open = new Map<string, number>();
+  for (let index = 0; index < lines.length; index += 1) {
+    const [, fence = ''] = FENCE.exec(lines[index] ?? '') ?? [];
+    if (!fence || fence.length >= (open.get(fence.charAt(0)) ?? Infinity)) continue;
+    let end = index + 1;
+    while (end < lines.length && !closes(lines[end] ?? '', fence)) end += 1;
+    if (end === lines.length) open.set(fence.charAt(0), fence.length);
+    else {
+      code.fill(true, index, end + 1);
+      index = end;
+    }
+  }
+  return code;
+}
+
+function closes(line: string, fence: string): boolean {
+  const [, found = '', rest = ''] = FENCE.exec(line) ?? [];
+  return found.startsWith(fence) && !rest.trim();
+}
