@@ -1,7 +1,7 @@
 /** Milliseconds that the page says it has copied. */
 const SAID = 2000;
 
-/** Copies what is said aloud on the page as plain text. */
+/** Copies what is said aloud in its article, or else on the page, as plain text. */
 class CopyAnswer extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -10,7 +10,7 @@ class CopyAnswer extends HTMLElement {
     this.hidden = false;
     button.addEventListener('click', () => {
       import('./plain-text.ts')
-        .then(({ readPage }) => navigator.clipboard.writeText(readPage()))
+        .then(({ readAloud }) => navigator.clipboard.writeText(readAloud(this.closest('article') ?? document)))
         .then(
           () => say('Copied'),
           () => say('The browser did not allow copying'),

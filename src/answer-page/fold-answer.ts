@@ -7,9 +7,12 @@ class FoldAnswer extends HTMLElement {
     if (!details) return;
     const root = document.documentElement;
     if ('folded' in root.dataset) details.open = false;
-    delete root.dataset['folded'];
     // Not the toggle event: it comes late, when the next key may already have left the page.
-    details.querySelector('summary')?.addEventListener('click', () => keepFolded(details.open));
+    details.querySelector('summary')?.addEventListener('click', () => {
+      keepFolded(details.open);
+      for (const other of document.querySelectorAll<HTMLDetailsElement>('fold-answer > details'))
+        if (other !== details) other.open = !details.open;
+    });
     let folded = false;
     addEventListener('beforeprint', () => {
       folded = !details.open;
@@ -32,3 +35,4 @@ function keepFolded(folded: boolean): void {
 }
 
 customElements.define('fold-answer', FoldAnswer);
+delete document.documentElement.dataset['folded'];

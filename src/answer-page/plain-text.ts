@@ -1,6 +1,6 @@
-/** What is said aloud on the page as plain text: whatever is marked `data-say`, in order. */
-export function readPage(): string {
-  return [...document.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
+/** What is said aloud in a part of the page as plain text: whatever is marked `data-say`, in order. */
+export function readAloud(part: ParentNode): string {
+  return [...part.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
 }
 
 /** What stands in a line of its own. */

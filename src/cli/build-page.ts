@@ -16,6 +16,13 @@ export async function buildPage(folder: string, { content, library, interview }:
   process.env['GREENROOM_EDITION'] = 'public';
   handOver(folder, 'public', content, { library, interview: interview?.slug });
   const out = localSite(folder, `page-${process.pid}`);
+  // What was built may be private: nothing of it stays, whatever ends this.
+  const sweep = () => rmSync(out, { recursive: true, force: true });
+  const stop = () => {
+    sweep();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     await build({
       ...BASE_CONFIG,
@@ -38,6 +45,7 @@ export async function buildPage(folder: string, { content, library, interview }:
     const read = (path: string) => readFileSync(join(out, path), 'utf8');
     return sealPage(read('index.html'), read);
   } finally {
-    rmSync(out, { recursive: true, force: true });
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    sweep();
   }
 }

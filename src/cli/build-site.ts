@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { announce } from '../coach/report/text.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
@@ -9,7 +9,7 @@ import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
 import { contentFolders, DIST, ROOT } from './project.ts';
-import { count, reasonOf, reportReading } from './report.ts';
+import { count, isWithin, reasonOf, reportReading } from './report.ts';
 
 /** A file that marks a folder as a site of ours, which may be replaced. */
 const MARK = '.greenroom-site';
@@ -69,8 +69,7 @@ export async function buildSite(edition: EditionName, target: string, strict = f
 
 /** A build replaces its target: that must be a site of ours, or nothing yet. */
 function describeBadTarget(target: string, kept: readonly string[]): string | null {
-  const holds = (folder: string) => !/^\.\./.test(relative(target, folder)) && !isAbsolute(relative(target, folder));
-  if (kept.some(holds)) {
+  if (kept.some((folder) => isWithin(target, folder))) {
     return `Expected a folder for the site alone, found ${target}, which holds other things. Name another with --out.`;
   }
   const isOurs = target === DIST || !existsSync(target) || existsSync(join(target, MARK));

@@ -37,7 +37,7 @@ export function readExportRequest(args: string[], from: string): ExportRequest |
     args,
     options: {
       help: { type: 'boolean', short: 'h' },
-      to: { type: 'string' },
+      to: { type: 'string', multiple: true, default: [] },
       interview: { type: 'string' },
       kind: { type: 'string', multiple: true, default: [] },
       private: { type: 'boolean', default: false },
@@ -46,11 +46,14 @@ export function readExportRequest(args: string[], from: string): ExportRequest |
     },
   });
   if (values.help) return 'help';
-  if (!values.to?.trim()) throw new Error('Expected a file to write after --to, found none.');
-  const ending = ENDINGS.find((each) => each === extname(values.to ?? '').toLowerCase());
-  if (!ending) throw new Error(`Expected a file ending in ${listOr(ENDINGS)} after --to, found ${quote(values.to)}.`);
+  const [to, ...others] = values.to.map((each) => each.trim());
+  if (!to) throw new Error('Expected a file to write after --to, found none.');
+  if (others.length)
+    throw new Error(`Expected one file after --to, found ${values.to.length}. Export to each by itself.`);
+  const ending = ENDINGS.find((each) => each === extname(to).toLowerCase());
+  if (!ending) throw new Error(`Expected a file ending in ${listOr(ENDINGS)} after --to, found ${quote(to)}.`);
   return {
-    to: resolvePath(from, values.to),
+    to: resolvePath(from, to),
     ending,
     interview: values.interview,
     kinds: readKinds(values.kind, ending),

@@ -1,8 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join, relative } from 'node:path';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
-import { decodeNotes, describeSize, LARGEST, Unreadable } from '../import/decode.ts';
+import { decodeNotes, describeSize, Unreadable, UNREAD } from '../import/decode.ts';
 import { findSlips } from '../import/find-slips.ts';
 import type { Known } from '../import/guess.ts';
 import { planImport } from '../import/plan.ts';
@@ -19,6 +17,7 @@ import { checkFiles, readContent } from '../library/read.ts';
 import { readSettings, SETTINGS } from '../library/settings.ts';
 import { IMPORT_USAGE, type ImportRequest, readImportRequest } from './import-request.ts';
 import { ROOT } from './project.ts';
+import { nameFrom } from './report.ts';
 import { writeAll } from './write-all.ts';
 
 /** Notes larger than this take long enough to say so, in bytes. */
@@ -71,7 +70,7 @@ function importAll(): void {
     slips: speller
       ? documents.filter(({ text }) => !isDocument(text)).flatMap((document) => findSlips(document, speller))
       : [],
-    into: folder === ours ? '' : shorten(folder),
+    into: folder === ours ? '' : nameFrom(from, folder),
     dryRun: request.dryRun,
   };
   if (!request.dryRun && plan.files.length)
@@ -80,7 +79,7 @@ function importAll(): void {
       comingIn(plan).map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
     );
   console.log(request.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
-  if (!plan.files.length) process.exitCode = 1;
+  if (!plan.files.length || plan.refused.length) process.exitCode = 1;
 }
 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
@@ -104,6 +103,10 @@ function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, stri
   const others: Plan = {
     ...plan,
     files: plan.files.filter(({ path }) => !wrong.has(path)),
+    refused: [
+      ...plan.refused,
+      ...refused.map(({ path, from: file, line, title }) => ({ from: file, line, title, why: wrong.get(path) ?? '' })),
+    ],
     leftOut: [
       ...plan.leftOut,
       ...refused.flatMap(({ path, from: file, lines }) =>
@@ -136,7 +139,7 @@ function readNotes(file: string) {
   const before = statSync(path);
   if (before.isDirectory())
     throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
-  if (before.size > LARGEST) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
+  if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
   if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
   try {
     const notes = decodeNotes(readFileSync(path));
@@ -165,12 +168,6 @@ function describe(error: unknown): string {
   return process.env['GREENROOM_DEBUG']
     ? String((error as Error).stack)
     : `Importing failed: ${message}. Nothing was written.`;
-}
-
-function shorten(path: string): string {
-  const [near, home] = [relative(from, path), relative(homedir(), path)];
-  const isBelowHome = home !== '' && !home.startsWith('..') && !isAbsolute(home);
-  return !near.startsWith('..') && near !== '' ? near : isBelowHome ? join('~', home) : path;
 }
 
 function readArguments(): ImportRequest {

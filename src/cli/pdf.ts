@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
 import { type Sheet, sheetOfLibrary, sheetOfPack } from '../cheat-sheet/sheet.ts';
 import { buildPack } from '../interviews/pack.ts';
 import { type Content, entriesOf } from '../library/content.ts';
@@ -12,6 +11,7 @@ import { buildSite } from './build-site.ts';
 import { codeOf, describeBadFile, PDF_USAGE, type PdfRequest, readPdfRequest } from './pdf-request.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, localSite } from './project.ts';
+import { nameFrom } from './report.ts';
 
 const { interview, choices, named, out } = readArguments();
 const unwritable = describeBadFile(out);
@@ -45,7 +45,7 @@ try {
 } catch (error) {
   refuse(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`);
 }
-console.log(`Wrote ${relative(process.env['INIT_CWD'] ?? process.cwd(), out)}. ${verdict}`);
+console.log(`Wrote ${nameFrom(process.env['INIT_CWD'] ?? process.cwd(), out)}. ${verdict}`);
 
 function readArguments(): PdfRequest {
   try {

@@ -1,4 +1,5 @@
-import { relative } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { formatProblem, type Problem } from '../library/problem.ts';
 import type { Reading } from '../library/read.ts';
 
@@ -29,6 +30,18 @@ export function count(number: number, noun: string): string {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return process.env['GREENROOM_DEBUG'] ? (error.stack ?? error.message) : error.message;
+}
+
+/** Whether a path is a folder's own, or below it. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
+}
+
+/** A path as somebody types it: from where they are, or from their home. */
+export function nameFrom(from: string, path: string): string {
+  if (isWithin(from, path)) return relative(from, path) || '.';
+  return isWithin(homedir(), path) && path !== homedir() ? join('~', relative(homedir(), path)) : path;
 }
 
 function nameOf(folder: string): string {

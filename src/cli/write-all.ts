@@ -37,8 +37,9 @@ export function writeAll(folder: string, files: readonly Written[]): void {
     files.forEach(({ path, mayReplace = false }, index) => {
       const target = join(folder, path);
       const before = join(stage, `${index}.before`);
-      if (existsSync(target)) {
-        if (!mayReplace || !lstatSync(target).isFile())
+      const there = lstatSync(target, { throwIfNoEntry: false });
+      if (there) {
+        if (!mayReplace || !there.isFile())
           throw new Error(`Expected a free place at ${target}, found something there. Move it, or rename it`);
         move(target, before);
         undo.push(() => {

@@ -2,8 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import { ROLES } from '../answer/star.ts';
 import type { Pack } from '../interviews/pack.ts';
+import { answersTo } from '../library/answers-to.ts';
 import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
-import { answersTo, escapeHtml, htmlOf, nameOf } from './text.ts';
+import { escapeHtml, htmlOf, nameOf } from './text.ts';
 
 /** A flash card. */
 interface Card {
@@ -37,8 +38,8 @@ export function writeCards(library: Library, pack?: Pack): string {
   const cards = [...library.questions.map(cardOf), ...library.stories.flatMap(cardsOf)];
   const rows = cards.map(({ id, front, back, tags }) => [
     `${scope}:${id}`,
-    front,
-    back,
+    onOneLine(front),
+    onOneLine(back),
     ['greenroom', ...tags.map((tag) => `greenroom::${tag}`)].join(' '),
   ]);
   const deck = library.site.name + (pack ? `::${pack.title}` : '');
@@ -85,7 +86,7 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
 function partsOf(answer: MeasuredAnswer) {
   return answer.sections
     .filter(({ note, nodes }) => !note && nodes.length > 0)
-    .map((section) => ({ name: nameOf(section), role: section.role, html: onOneLine(htmlOf(section, answer)) }));
+    .map((section) => ({ name: nameOf(section), role: section.role, html: htmlOf(section, answer) }));
 }
 
 /** Line ends are spaces in HTML, but for code; some readers of such files take each for the end of a card. */

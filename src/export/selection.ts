@@ -29,50 +29,53 @@ export interface Selection {
   packs: Pack[];
   /** As it is written, in the site's order. */
   entries: Entry[];
-  /** What is left out because nobody asked for it. */
+  /** How much of what was asked for is left out. */
   withheld: Withheld;
-  /** Whether an entry is there, and left out. */
-  isHidden: (entry: { kind: Kind; slug: string }) => boolean;
+  /** Every entry that is left out. */
+  hidden: Entry[];
 }
 
 /**
  * Picks what goes out of a content.
  * @throws Error for an interview that is not there, or is left out itself
  */
-export function selectExport(all: Content, { interview, kinds, drafts, privates }: Wanted): Selection {
-  const { content, withheld } = selectEdition(all, { drafts, privates, files: false });
-  const only = <T>(kind: Kind, entries: T[]): T[] => (!kinds.length || kinds.includes(kind) ? entries : []);
+export function selectExport(all: Content, wanted: Wanted): Selection {
+  const { content, hidden } = selectEdition(all, { drafts: wanted.drafts, privates: wanted.privates, files: false });
+  const picked = pick(content, wanted);
+  const shown = new Set(content.entries.map(nameOf));
+  const missing = (hidden.length ? pick(all, wanted).entries : []).filter((entry) => !shown.has(nameOf(entry)));
+  const drafts = missing.filter(({ data }) => data.draft && !wanted.drafts).length;
+  return { ...picked, content, hidden, withheld: { drafts, privates: missing.length - drafts } };
+}
+
+function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, 'content' | 'hidden' | 'withheld'> {
+  const isWanted = ({ kind }: { kind: Kind }) => !kinds.length || kinds.includes(kind);
+  const only = <T>(kind: Kind, entries: T[]): T[] => (isWanted({ kind }) ? entries : []);
   const interviews = ordered(entriesOf(content, 'interview')).filter(
     ({ slug }) => interview === undefined || slug === interview,
   );
   const packs = interviews.map((entry) => buildPack(content, entry));
   const pack = interview === undefined ? null : (packs[0] ?? null);
   if (interview !== undefined && !pack) throw new Error(`There is no interview "${interview}" to export.`);
-  const library = pack ? libraryOf(pack) : buildLibrary(content);
-  const chosen: Library = {
-    ...library,
-    topics: only('question', library.topics),
-    questions: only('question', library.questions),
-    stories: only('story', library.stories),
-    strengths: only('strength', library.strengths),
-    weaknesses: only('weakness', library.weaknesses),
-    rules: only('rule', library.rules),
-    interviews: only('interview', interviews),
-  };
+  const library = { ...(pack ? libraryOf(pack) : buildLibrary(content)), interviews };
   const written = new Map(content.entries.map((entry) => [nameOf(entry), entry]));
-  const there = new Set(all.entries.map(nameOf));
   return {
-    content,
-    library: chosen,
+    library: {
+      ...library,
+      topics: only('question', library.topics),
+      questions: only('question', library.questions),
+      stories: only('story', library.stories),
+      strengths: only('strength', library.strengths),
+      weaknesses: only('weakness', library.weaknesses),
+      rules: only('rule', library.rules),
+      interviews: only('interview', interviews),
+    },
     interview: pack,
     packs: only('interview', packs),
     entries: withNamed(
-      listEntries(chosen).flatMap((entry) => written.get(nameOf(entry)) ?? []),
+      listEntries(library).flatMap((entry) => written.get(nameOf(entry)) ?? []),
       content,
-      kinds,
-    ),
-    withheld,
-    isHidden: (entry) => there.has(nameOf(entry)) && !written.has(nameOf(entry)),
+    ).filter(isWanted),
   };
 }
 
@@ -88,8 +91,7 @@ function libraryOf({ library, expected }: Pack): Library {
 }
 
 /** Entries with the stories that they name: an interview's strengths are proved by others than it features. */
-function withNamed(entries: readonly Entry[], content: Content, kinds: readonly Kind[]): Entry[] {
-  if (kinds.length) return [...entries];
+function withNamed(entries: readonly Entry[], content: Content): Entry[] {
   const named = new Set(entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return [...new Set([...entries, ...entriesOf(content, 'story').filter(({ slug }) => named.has(slug))])];
 }

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import { ROLES, type Role } from '../answer/star.ts';
+import { answersTo } from '../library/answers-to.ts';
 import type { Library, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
-import { answersTo, nameOf, notesIn, textOf } from './text.ts';
+import { nameOf, notesIn, textOf } from './text.ts';
 
 /** The columns of the table, in order. */
 const COLUMNS = [

@@ -4,7 +4,6 @@ import { type Block, collectBlocks } from '../answer/blocks.ts';
 import { isExternal, type LinkResolver } from '../answer/links.ts';
 import { renderSection } from '../answer/render.ts';
 import { ROLES } from '../answer/star.ts';
-import type { Question } from '../library/model.ts';
 
 /** Away from the site only links to the web lead somewhere. */
 const link: LinkResolver = (url) => (isExternal(url) ? url : null);
@@ -33,22 +32,19 @@ function linesOf(blocks: readonly Block[]): string {
 /** What is said in a section with its marks, as HTML. */
 export function htmlOf(section: MeasuredSection, { definitions }: MeasuredAnswer): string {
   const nodes = section.nodes.filter((node) => collectBlocks([node]).every((block) => isSaid(block, section)));
-  return renderSection({ ...section, nodes }, definitions, link).trim();
+  // A table scrolls by itself on the site alone.
+  return renderSection({ ...section, nodes }, definitions, link)
+    .replace(/<div class="table-scroll"[^>]*>([\s\S]*?<\/table>)<\/div>/g, '$1')
+    .trim();
 }
 
-/** What a section is called: as it is labelled, else by its part; nothing for a text without labels. */
+/** What a section is called: as it is labelled, a letter by its part; nothing for a text without a label. */
 export function nameOf({ label, role }: MeasuredSection): string {
-  return label?.replace(/\s*[:–—-]\s*$/, '').trim() || (role ? ROLES[role] : '');
+  const name = label?.replace(/\s*[:–—-]\s*$/, '').trim() ?? '';
+  return role && name.toUpperCase() === role ? ROLES[role] : name;
 }
 
 /** Plain text as HTML. */
 export function escapeHtml(text: string): string {
   return toHtml({ type: 'text', value: text });
-}
-
-/** The answers that are said to a question: its own, its first story's, and those that it gathers. */
-export function answersTo({ answer, stories, gathered }: Question): MeasuredAnswer[] {
-  return [answer, ...stories.slice(0, 1).map((story) => story.answer), ...gathered.map((claim) => claim.answer)].filter(
-    ({ words }) => words > 0,
-  );
 }

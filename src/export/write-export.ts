@@ -1,10 +1,10 @@
 import type { TextFile } from '../library/files.ts';
 import { type Kind, KINDS } from '../library/kinds.ts';
 import { writeDocument } from '../library/document.ts';
+import { withoutIds, withoutNames } from '../library/redact.ts';
 import { writeCards } from './cards.ts';
 import { toData } from './data.ts';
 import { writeSchema } from './data-schema.ts';
-import { withoutNames } from './redact.ts';
 import type { Selection } from './selection.ts';
 import { writeTable } from './table.ts';
 
@@ -21,9 +21,14 @@ export const FORMATS = {
 
 export type Ending = keyof typeof FORMATS;
 
+/** The files that a library is written to: a schema stands beside data. */
+export function namesOf(ending: Ending, name: string): string[] {
+  return ending === '.json' ? [name, name.replace(/\.json$/i, '.schema.json')] : [name];
+}
+
 /**
  * Writes what was picked of a library, but for the page, which is built.
- * @param name the name of the file; a schema stands beside data
+ * @param name the name of the file
  * @param settings the files at the top of the content folder
  */
 export function writeExport(
@@ -32,7 +37,7 @@ export function writeExport(
   name: string,
   settings: readonly TextFile[],
 ): TextFile[] {
-  const { library, interview, entries, isHidden } = selection;
+  const { library, interview, entries, hidden, content } = selection;
   switch (ending) {
     case '.md':
       return [
@@ -42,9 +47,9 @@ export function writeExport(
             ...entries.map((entry) => ({
               path: entry.file,
               title: entry.data.title,
-              text: withoutNames(entry, isHidden),
+              text: hidden.length ? withoutNames(entry, hidden) : entry.source,
             })),
-            ...settings.map((file) => ({ ...file, title: file.path })),
+            ...settings.map((file) => ({ ...file, title: file.path, text: withoutIds(file, content, hidden) })),
           ]),
         },
       ];
@@ -53,7 +58,7 @@ export function writeExport(
     case '.csv':
       return [{ path: name, text: writeTable(library) }];
     case '.json': {
-      const schema = name.replace(/\.json$/i, '.schema.json');
+      const [, schema = ''] = namesOf(ending, name);
       return [
         { path: name, text: `${JSON.stringify(toData(selection, `./${encodeURIComponent(schema)}`), null, 2)}\n` },
         { path: schema, text: writeSchema() },

@@ -1,6 +1,6 @@
 import { type LabelName, splitRuns } from './runs.ts';
 import { type Fields, takeCues, takeFollowUps, takeHeadline } from './take-fields.ts';
-import { levelHeadings, outdent, splitParts, trimLines, unquote } from './text-lines.ts';
+import { levelHeadings, outdent, splitParts, squeeze, trimLines, unquote } from './text-lines.ts';
 import type { Branch, Line } from './tree.ts';
 
 /** What stands below a mark, taken apart. */
@@ -61,9 +61,7 @@ export function readBody(branch: Branch, isSaid = true): Body {
         ),
       ]
     : [];
-  body.text = trimLines([...spoken, ...aside])
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n');
+  body.text = squeeze(trimLines([...spoken, ...aside])).join('\n');
   return body;
 }
 

@@ -1,8 +1,11 @@
 import { isDocument } from '../library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
-/** Longest notes, in bytes: more is another thing than somebody's answers. */
-export const LARGEST = 10_000_000;
+/** Longest notes, in bytes: more is another thing than somebody's answers. A document of ours may be longer. */
+const LARGEST = 10_000_000;
+
+/** What is longer is not even read, in bytes. */
+export const UNREAD = 100_000_000;
 
 /** Says that notes are too long. */
 export function describeSize(bytes: number): string {
@@ -25,12 +28,12 @@ export class Unreadable extends Error {}
  * @throws Unreadable for what is no text, and for what is too long
  */
 export function decodeNotes(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST) throw new Unreadable(describeSize(bytes.length));
   const { raw, encoding } = readBytes(bytes);
-  if (/[\0-\x08\x0e-\x1a]/.test(raw))
-    throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');
   const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (isDocument(plain)) return { text: plain, repairs: [] };
+  if (bytes.length > LARGEST) throw new Unreadable(describeSize(bytes.length));
+  if (/[\0-\x08\x0e-\x1a]/.test(raw))
+    throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');
   const mended = repairMojibake(plain);
   const text = mended.text
     .replace(/[\u2028\u2029\u0085]/g, '\n')

@@ -26,11 +26,12 @@ export interface LeftOut {
   why: string;
 }
 
-/** A part of an answer that could be a story of its own. */
+/** A part of an answer that could be an entry of its own. */
 export interface Offer {
+  kind: 'story' | 'question';
   /** The entry's title. */
   title: string;
-  /** The part's heading. */
+  /** The part's heading, or what it asks. */
   part: string;
   /** Its line in the notes, from 1. */
   line: number;

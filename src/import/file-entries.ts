@@ -51,7 +51,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
     const topic = draft.kind === 'question' ? topicOf(draft, like, topics, filing) : null;
     const competencies =
       draft.kind === 'question' || draft.kind === 'story' || draft.kind === 'strength'
-        ? (like?.competencies ?? [])
+        ? ((like?.isClose ? like.competencies : null) ?? [])
         : [];
     const guessed = [
       ...draft.guessed,

@@ -14,15 +14,18 @@ export interface Known {
 /** Least share of telling words that two questions about one thing have in common. */
 const LEAST = 0.25;
 
-/** The known question that is most like a title; null where none is. */
-export function findLike(title: string, known: readonly Known[]): Known | null {
+/** The share from which they let somebody show the same. */
+const CLOSE = 0.4;
+
+/** The known question that is most like a title, and whether it asks for the same; null where none is. */
+export function findLike(title: string, known: readonly Known[]): (Known & { isClose: boolean }) | null {
   const words = wordsOf(title);
   let best: { known: Known; score: number } | null = null;
   for (const each of known) {
     const score = Math.max(...[each.title, ...each.aliases].map((other) => likeness(words, wordsOf(other))));
     if (score >= LEAST && score > (best?.score ?? 0)) best = { known: each, score };
   }
-  return best?.known ?? null;
+  return best && { ...best.known, isClose: best.score >= CLOSE };
 }
 
 const remembered = new Map<string, ReadonlySet<string>>();

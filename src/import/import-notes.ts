@@ -1,5 +1,6 @@
+import { findCode } from './code.ts';
 import type { Draft, LeftOut, Offer } from './draft.ts';
-import { findOffers } from './offers.ts';
+import { findQuestions, findStories } from './offers.ts';
 import { readOutline } from './outline.ts';
 import { sortBranches } from './sort.ts';
 import { buildTree } from './tree.ts';
@@ -34,5 +35,10 @@ export function importNotes(text: string, name: string): Imported {
       },
     ];
   });
-  return { drafts, leftOut, offers: drafts.flatMap(findOffers) };
+  const code = findCode(lines);
+  return {
+    drafts,
+    leftOut,
+    offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, lines, code)]),
+  };
 }

@@ -1,5 +1,6 @@
 import { findRole, tellsStory } from '../answer/star.ts';
 import type { Draft, Offer } from './draft.ts';
+import { cleanTitle, isQuestion } from './titles.ts';
 
 /** A heading, or a label in bold, at the beginning of a line. */
 const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;
@@ -14,7 +15,7 @@ const DEED =
   /\b(?:I|we|they|he|she|it|team|company)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:was|were|had|did|made|took|went|gave|found|got|set|led|kept|told|said|held|met|wrote|built|ran|came|chose|saw|\w{2,}ed)\b/gi;
 
 /** Finds examples within answers that could be stories of their own. */
-export function findOffers({ kind, title, body, line }: Draft): Offer[] {
+export function findStories({ kind, title, body, line }: Draft): Offer[] {
   if (kind !== 'question' || !EXAMPLE.test(body)) return [];
   const parts: { label: string; text: string }[] = [];
   for (const each of body.split('\n')) {
@@ -30,5 +31,23 @@ export function findOffers({ kind, title, body, line }: Draft): Offer[] {
       ({ label, text }) =>
         EXAMPLE.test(label) && text.split(/\s+/).length >= WORDS && (text.match(DEED)?.length ?? 0) >= DEEDS,
     )
-    .map(({ label }) => ({ title, part: label.replace(/:$/, ''), line }));
+    .map(({ label }) => ({ kind: 'story', title, part: label.replace(/:$/, ''), line }));
+}
+
+/** What stands around a line that is bold, or a heading. */
+const ALONE = /^\s*(?:#{1,6}\s+.*|(\*\*|__).*\1)\s*$/;
+
+/** Finds lines within an answer that ask something of their own: nobody can tell them from follow-ups for sure. */
+export function findQuestions(draft: Draft, lines: readonly string[], code: readonly boolean[]): Offer[] {
+  if (draft.kind !== 'question' && draft.kind !== 'story') return [];
+  const asked = new Set([draft.title, ...draft.followUps.map(({ asks }) => asks)].map(cleanTitle));
+  const blank = (index: number) => !(lines[index] ?? '').trim();
+  return draft.lines.flatMap((line): Offer[] => {
+    const text = lines[line - 1] ?? '';
+    const stands = ALONE.test(text) || (blank(line - 2) && blank(line));
+    const isSaid = /^\s*["“'‘]/.test(text);
+    if (code[line - 1] || line === draft.line || !stands || isSaid || !/\b(?:you|your)\b/i.test(text)) return [];
+    const part = cleanTitle(text);
+    return isQuestion(text) && !asked.has(part) ? [{ kind: 'question', title: draft.title, part, line }] : [];
+  });
 }

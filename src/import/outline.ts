@@ -1,6 +1,6 @@
 import { findCode } from './code.ts';
 import type { Mark } from './mark.ts';
-import { isContainer, isForThem, meaningOf } from './meaning.ts';
+import { isContainer, isForThem, type Meaning, meaningOf } from './meaning.ts';
 import { readTables } from './tables.ts';
 import { cleanTitle, isPart, isQuestion, stripMarks } from './titles.ts';
 
@@ -84,13 +84,16 @@ function isSection(title: string): boolean {
   return meaning !== null && meaning !== 'question';
 }
 
+/** Sections whose items are theirs, whatever they ask. */
+const LISTS: readonly Meaning[] = ['rules', 'strengths', 'weaknesses', 'for them', 'contents', 'aside'];
+
 /** How many lines above a list's item its lead is looked for. */
 const FAR = 100;
 
 /** Whether a list of questions is that of the line above it: follow-ups, questions for them, tips. */
 function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | undefined): boolean {
   const meaning = meaningOf(cleanTitle(within?.title ?? ''));
-  if (meaning === 'rules' || meaning === 'for them' || meaning === 'contents' || meaning === 'aside') return true;
+  if (meaning !== null && LISTS.includes(meaning)) return true;
   let above = line - 2;
   while (above >= 0 && line - above < FAR && /^\s*$|^\s+\S|^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? ''))
     above -= 1;

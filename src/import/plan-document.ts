@@ -5,9 +5,9 @@ import type { TextFile } from '../library/files.ts';
 import { addressOf } from '../library/slugs.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
-/** Why the lines above the first entry of a document are not taken: its first one, and whatever somebody added. */
+/** Why lines of a document are not taken: its first one, and whatever somebody added above or below its files. */
 const FIRST = 'the first line of a Greenroom document';
-const ABOVE = 'stands above the first entry of a Greenroom document';
+const OUTSIDE = 'stands in none of the files that this Greenroom document is made of';
 
 /**
  * Plans what bringing back a document does that Greenroom wrote: its files come in as they are.
@@ -22,11 +22,12 @@ export function planDocument({ file, text }: Document, coming: (file: TextFile) 
   return {
     files,
     settings: parts.filter(({ path }) => !addressOf(path)).map(({ path, text: own }) => coming({ path, text: own })),
+    refused: [],
     leftOut: [
       ...text
         .split('\n')
         .flatMap((line, index) =>
-          line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? ABOVE : FIRST)] : [],
+          line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? OUTSIDE : FIRST)] : [],
         ),
       ...parts.flatMap(({ path, heading }) =>
         heading && titles.has(path) && heading.text !== titles.get(path)

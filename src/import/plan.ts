@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { isDocument, TornDocument } from '../library/document.ts';
 import type { TextFile } from '../library/files.ts';
 import type { Topic } from '../library/schemas/settings.ts';
+import { TOPICS } from '../library/settings.ts';
 import type { Draft } from './draft.ts';
 import { fileEntries, type Filing } from './file-entries.ts';
 import { importNotes } from './import-notes.ts';
@@ -22,6 +23,8 @@ export interface Shelf extends Omit<Filing, 'addTopics'> {
  */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: Shelf): Plan {
   const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
+  const ours = documents.find(({ text }) => isDocument(text));
+  const isSame = ours ? isAlike : isMoved;
   const coming = (file: TextFile): ComingFile => {
     const before = there.get(file.path.toLowerCase());
     if (!before) return { ...file, state: 'new' };
@@ -29,7 +32,6 @@ export function planImport(documents: readonly Document[], { existing, replace, 
     // Some systems tell names apart by their case, others do not: one that is there keeps its own.
     return { text: file.text, path: before.path, state };
   };
-  const ours = documents.find(({ text }) => isDocument(text));
   if (ours) {
     if (documents.length > 1)
       throw new TornDocument(
@@ -45,7 +47,7 @@ export function planImport(documents: readonly Document[], { existing, replace, 
   const source = new Map<Draft, string>(
     taken.flatMap(({ file, drafts }) => drafts.map((draft) => [draft, file] as const)),
   );
-  const addTopics = !there.has('topics.yaml');
+  const addTopics = !there.has(TOPICS);
   const { files, topics } = fileEntries(
     taken.flatMap(({ drafts }) => drafts),
     { ...filing, addTopics },
@@ -63,17 +65,23 @@ export function planImport(documents: readonly Document[], { existing, replace, 
     })),
     settings:
       addTopics && topics.length > filing.topics.length
-        ? [{ path: 'topics.yaml', text: writeTopics(topics), state: 'new' }]
+        ? [{ path: TOPICS, text: writeTopics(topics), state: 'new' }]
         : [],
+    refused: [],
     leftOut: taken.flatMap(({ file, leftOut }) => leftOut.map((each) => ({ ...each, from: file }))),
     offers: taken.flatMap(({ file, offers }) => offers.map((each) => ({ ...each, from: file }))),
   };
 }
 
+/** Whether two texts are one, but for how they end. */
+function isAlike(before: string, after: string): boolean {
+  return before.trimEnd() === after.trimEnd();
+}
+
 /** A question that comes in between moves those behind it, which changes nothing that they say. */
-function isSame(before: string, after: string): boolean {
-  const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '').trimEnd();
-  return withoutOrder(before) === withoutOrder(after);
+function isMoved(before: string, after: string): boolean {
+  const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '');
+  return isAlike(withoutOrder(before), withoutOrder(after));
 }
 
 function writeTopics(topics: readonly Topic[]): string {

@@ -36,6 +36,8 @@ export interface Plan {
   files: PlannedFile[];
   /** Settings: topics that notes name where the folder has none, and those that a document of ours brings. */
   settings: ComingFile[];
+  /** Entries that a content folder could not hold, and why; their lines are left out. */
+  refused: { from: string; line: number; title: string; why: string }[];
   leftOut: (LeftOut & { from: string })[];
   offers: (Offer & { from: string })[];
 }

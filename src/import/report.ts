@@ -27,11 +27,12 @@ const MARKUP =
 
 /** Tells an import as a person reads it: what came in, what is guessed, what was left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
-  const { files, settings, leftOut, offers, repairs, slips, into, dryRun } = report;
+  const { files, settings, refused, leftOut, offers, repairs, slips, into, dryRun } = report;
   const open = files.filter(({ kind, answered }) => kind === 'question' && !answered);
   const guessed = files.filter((file) => file.guessed.length && file.state !== 'kept');
   const kept = [...files, ...settings].filter(({ state }) => state === 'kept');
-  const words = leftOut.filter(({ why }) => !MARKUP.test(why));
+  const reasons = new Set(refused.map(({ why }) => why));
+  const words = leftOut.filter(({ why }) => !MARKUP.test(why) && !reasons.has(why));
   const list = (title: string, lines: readonly string[]) =>
     lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
   return [
@@ -40,6 +41,14 @@ export function formatImport(report: ImportReport): string {
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
     `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || 'content'}.`}`,
+    ...list(
+      dryRun ? 'Would be written too:' : 'Written too:',
+      settings.filter(({ state }) => state === 'new').map(({ path }) => path),
+    ),
+    ...list(
+      dryRun ? 'Could not come in:' : 'Did not come in:',
+      refused.map(({ from, line, title, why }) => `${from}:${line}  ${title}  (${why})`),
+    ),
     ...list(
       dryRun ? 'Would be replaced:' : 'Replaced:',
       [...files, ...settings].filter(({ state }) => state === 'replaced').map(({ path }) => path),
@@ -52,9 +61,13 @@ export function formatImport(report: ImportReport): string {
       'Guessed, and named in the file until somebody has looked:',
       guessed.map(({ path, guessed: names }) => `${path}: ${names.join(', ')}`),
     ),
-    ...list(
-      'Could be stories of their own:',
-      offers.map(({ from, line, title, part }) => `${from}:${line}  “${part.replace(/:$/, '')}” in “${title}”`),
+    ...(['story', 'question'] as const).flatMap((kind) =>
+      list(
+        `Could be ${kind === 'story' ? 'stories' : 'questions'} of their own:`,
+        offers
+          .filter((offer) => offer.kind === kind)
+          .map(({ from, line, title, part }) => `${from}:${line}  “${part.replace(/:$/, '')}” in “${title}”`),
+      ),
     ),
     ...list(
       'Spelling, left as it is:',
@@ -62,7 +75,10 @@ export function formatImport(report: ImportReport): string {
     ),
     ...list(
       'Left out:',
-      words.map(({ from, line, text, why }) => `${from}:${line}  ${shorten(text)}  (${why})`),
+      joinLines(words).map(
+        ({ from, line, last, text, why }) =>
+          `${from}:${line}${last > line ? `-${last}` : ''}  ${shorten(text)}  (${why})`,
+      ),
     ),
     ...list(
       'Kept as they are, because they differ (--replace writes them anew):',
@@ -76,12 +92,24 @@ export function formatImport(report: ImportReport): string {
   ].join('\n\n');
 }
 
+/** Lines one below the other that are left out for one reason, as one. */
+function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][number] & { last: number })[] {
+  const joined: (ImportReport['leftOut'][number] & { last: number })[] = [];
+  for (const each of left) {
+    const before = joined.at(-1);
+    // An empty line between them says nothing.
+    if (before?.why === each.why && before.from === each.from && each.line <= before.last + 2) before.last = each.line;
+    else joined.push({ ...each, last: each.line });
+  }
+  return joined;
+}
+
 function describeStates(files: readonly PlannedFile[]): string {
   const number = (state: PlannedFile['state']) => files.filter((file) => file.state === state).length;
   const told = [
     number('same') && `${number('same')} there already`,
     number('replaced') && `${number('replaced')} replaced`,
-    number('kept') && `${number('kept')} kept as they were`,
+    number('kept') && `${number('kept')} kept as ${number('kept') === 1 ? 'it was' : 'they were'}`,
   ].filter(Boolean);
   return told.length ? ` (${told.join(', ')})` : '';
 }
@@ -96,7 +124,7 @@ function shorten(text: string): string {
 }
 
 /** The same for programs. */
-export function toJson({ files, settings, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
+export function toJson({ files, settings, refused, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
   return {
     into,
     dryRun,
@@ -112,6 +140,7 @@ export function toJson({ files, settings, leftOut, offers, repairs, slips, into,
       guessed,
     })),
     settings: settings.map(({ path, state }) => ({ path, state })),
+    refused,
     leftOut,
     offers,
     repairs,

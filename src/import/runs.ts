@@ -56,7 +56,7 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
         runs.push({ label: null, lines: [line] });
         level = 0;
       } else last.lines.push(line);
-    } else if (name && (name !== 'spoken' || !rest)) {
+    } else if (name && (name !== 'spoken' || !rest || /^["“]/.test(rest.trim()))) {
       runs.push({ label: name, lines: rest.trim() ? [rest] : [] });
       level = name === 'answer' ? 0 : 7;
     } else if (level === 7 && endsRun(last.lines, line)) {

@@ -50,7 +50,7 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'contents':
       return leaveAll('a table of contents');
     case 'for them':
-      return leaveAll('questions to ask them: they belong into an interview’s file');
+      return leaveAll('questions to ask them: they belong in an interview’s file');
     case 'aside':
       return leaveAll(`“${branch.title}” holds no answers`);
     case 'rules':

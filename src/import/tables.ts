@@ -6,7 +6,8 @@ const ASKED =
   /^(?:#?\s*)?(?:interview )?(?:questions?|prompts?|asked|story|stories|title|topic|strengths?|weakness(?:es)?|they ask)\b/i;
 const NUMBER = /^(?:#|no\.?|nr\.?|id)?$/i;
 const ANSWER =
-  /^(?:my |sample |model |suggested )?(?:answers?|responses?|reply|what i say|notes?|examples?|what i (?:say|do|did))$/i;
+  /^(?:my |sample |model |suggested |short |quick |brief |long |full )?(?:answers?|responses?|reply|what i (?:say|do|did)|examples?)$/i;
+const NOTES = /^(?:my )?(?:notes?|remarks?|comments?)$/i;
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -59,7 +60,14 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
     const head = heads[column] ?? '';
     return column === asked || NUMBER.test(head) || !text ? [] : [{ head, text }];
   });
-  return parts.map(({ head, text }) => (ANSWER.test(head) ? text : `**${head}:** ${text}`)).join('\n\n');
+  // Notes alone are what there is to say.
+  const isAside = heads.some((head, column) => column !== asked && !NUMBER.test(head) && !NOTES.test(head));
+  return parts
+    .map(({ head, text }) => {
+      if (NOTES.test(head)) return isAside ? `**Notes:** ${text}` : text;
+      return ANSWER.test(head) ? text : `**${head}:** ${text}`;
+    })
+    .join('\n\n');
 }
 
 /** The cells of a row; a bar behind a backslash, or in code, is text. */

@@ -45,6 +45,12 @@ export function trimLines(lines: readonly string[]): string[] {
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => line.trim()) + 1);
 }
 
+/** Lines with one empty line at most between them, but in code. */
+export function squeeze(lines: readonly string[]): string[] {
+  const code = findCode(lines);
+  return lines.filter((line, index) => code[index] || line.trim() || (lines[index - 1] ?? '').trim());
+}
+
 const PARTS = /(?:\*\*)?\b(?:Situation|Task|Action|Result|Outcome|Learning)\b(?:\*\*)?\s?:/g;
 
 /** The parts of a story that are told in one paragraph, each as a paragraph of its own; else the text's lines. */

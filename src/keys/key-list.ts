@@ -19,7 +19,7 @@ class KeyList extends HTMLElement {
 
   #obey(key: Key): void {
     if (key === '?') void this.#open();
-    else document.querySelector<HTMLElement>(PRESSED[key])?.click();
+    else [...document.querySelectorAll<HTMLElement>(PRESSED[key])].find((each) => each.checkVisibility())?.click();
   }
 
   async #open(): Promise<void> {

@@ -13,7 +13,7 @@ export interface DocumentPart extends TextFile {
   heading: { text: string; line: number } | null;
   /** The line that names its file, from 1. */
   line: number;
-  /** Every line that it is made of. */
+  /** Every line that it is made of; what stands below settings is in none. */
   lines: number[];
 }
 
@@ -66,8 +66,22 @@ function endLine(text: string): string {
 export function readDocument(text: string, name: string): DocumentPart[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) => (NAMES_FILE.test(line) ? index : []));
+  refuseTwice(lines, starts, name);
   const heads = starts.map((start) => findHeading(lines, start));
   return starts.map((start, index) => readPart(lines, start, heads[index]!, heads[index + 1] ?? lines.length, name));
+}
+
+function refuseTwice(lines: readonly string[], starts: readonly number[], name: string): void {
+  const first = new Map<string, number>();
+  for (const start of starts) {
+    const line = lines[start]!.toLowerCase();
+    const before = first.get(line);
+    if (before !== undefined)
+      throw new TornDocument(
+        `${name}:${start + 1}: Expected each file once, found one named again that line ${before + 1} names. Rename one, or remove it.`,
+      );
+    first.set(line, start);
+  }
 }
 
 /** The index of the heading above a file's name; of the name itself where there is none. */
@@ -89,18 +103,35 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
       `${name}:${start + 1}: Expected a block of yaml below the name of ${path}, found none, or none that is closed. Put it back.`,
     );
   const yaml = lines.slice(open + 1, close).map((line) => `${line}\n`);
-  const body = lines.slice(close + 1, end).map((line) => (LIKE_OURS.test(line) ? line.slice(1) : line));
+  const below = lines.slice(close + 1, end);
+  const lost = findLost(below);
+  if (lost >= 0)
+    throw new TornDocument(
+      `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Put back a line such as <!-- greenroom: questions/name.md -->.`,
+    );
+  const body = below.map((line) => (LIKE_OURS.test(line) ? line.slice(1) : line));
+  const last = isEntry(path) ? end : close + 1;
   return {
     path,
     text: isEntry(path) ? `---\n${yaml.join('')}---\n${trimEnd(body.join('\n'))}` : yaml.join(''),
     heading: head < start ? { text: lines[head]!.slice(2), line: head + 1 } : null,
     line: start + 1,
-    lines: Array.from({ length: end - head }, (_, index) => head + index + 1),
+    lines: Array.from({ length: last - head }, (_, index) => head + index + 1),
   };
+}
+
+/** Where a title and a block of front matter stand in a text, as they do when the line between them got lost. */
+function findLost(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => {
+    if (!line.startsWith('# ')) return false;
+    let next = index + 1;
+    while (next < lines.length && !lines[next]!.trim()) next += 1;
+    return /^`{3,}yaml$/.test(lines[next] ?? '') && /^title:/.test(lines[next + 1] ?? '');
+  });
 }
 
 /** Without the empty lines before the next file. */
 function trimEnd(text: string): string {
-  const kept = text.trimEnd();
+  const kept = text.replace(/\n+$/, '');
   return kept && `${kept}\n`;
 }

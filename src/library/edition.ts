@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
 import type { Entry } from './entry.ts';
 import { withoutQuestions } from './interview-text.ts';
+import { withoutHiddenLinks } from './redact.ts';
 
 /** Who an edition of the site is for, and so what is in it. */
 export interface Edition {
@@ -27,35 +28,67 @@ export interface Withheld {
   privates: number;
 }
 
-/** Takes out the entries that an edition does not show, and every reference to them. */
-export function selectEdition(content: Content, edition: Edition): { content: Content; withheld: Withheld } {
+/** What an edition shows, and what it does not. */
+export interface Selected {
+  content: Content;
+  withheld: Withheld;
+  /** The entries that are left out. */
+  hidden: Entry[];
+}
+
+/** Takes out the entries that an edition does not show, and every trace of them: references, links, topics of theirs alone. */
+export function selectEdition(content: Content, edition: Edition): Selected {
   const isDraft = (entry: Entry) => entry.data.draft && !edition.drafts;
   const isPrivate = (entry: Entry) => entry.data.private && !edition.privates;
-  const entries = content.entries.filter((entry) => !isDraft(entry) && !isPrivate(entry));
-  const shown = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
-  const hidden = content.entries.filter(
-    (entry): entry is Entry<'question'> => entry.kind === 'question' && !shown.has(`question/${entry.slug}`),
-  );
-  const withoutHidden = (entry: Entry): Entry => ({
-    ...entry,
-    ...(entry.kind === 'interview' && hidden.length ? { body: withoutQuestions(entry.body, hidden) } : {}),
-    data: {
-      ...entry.data,
-      ...('stories' in entry.data ? { stories: entry.data.stories.filter((slug) => shown.has(`story/${slug}`)) } : {}),
-      ...('questions' in entry.data
-        ? {
-            questions: entry.data.questions.filter(
-              (slug) => shown.has(`question/${slug}`) || content.topics.some((topic) => topic.id === slug),
-            ),
-          }
-        : {}),
-    },
-  });
+  const hidden = content.entries.filter((entry) => isDraft(entry) || isPrivate(entry));
+  const entries = content.entries.filter((entry) => !hidden.includes(entry));
   return {
-    content: { ...content, entries: entries.map(withoutHidden) },
+    content: hidden.length ? withoutHidden(content, entries, hidden) : content,
     withheld: {
-      drafts: content.entries.filter(isDraft).length,
-      privates: content.entries.filter((entry) => isPrivate(entry) && !isDraft(entry)).length,
+      drafts: hidden.filter(isDraft).length,
+      privates: hidden.filter((entry) => !isDraft(entry)).length,
     },
+    hidden,
   };
+}
+
+function withoutHidden(content: Content, entries: readonly Entry[], hidden: readonly Entry[]): Content {
+  const shown = new Set(entries.map(({ kind, slug }) => `${kind}/${slug}`));
+  const questions = hidden.filter((entry): entry is Entry<'question'> => entry.kind === 'question');
+  const isTopic = (id: string) => content.topics.some((topic) => topic.id === id);
+  const [named, lost] = [namesIn(entries), namesIn(hidden)];
+  const isKnown = ({ id }: { id: string }) => named.has(id) || !lost.has(id);
+  return {
+    ...content,
+    topics: content.topics.filter(isKnown),
+    competencies: content.competencies.filter(isKnown),
+    entries: entries.map((entry): Entry => {
+      const body =
+        entry.kind === 'interview' && questions.length ? withoutQuestions(entry.body, questions) : entry.body;
+      const { data } = entry;
+      return {
+        ...entry,
+        body: withoutHiddenLinks({ ...entry, body }, hidden),
+        data: {
+          ...data,
+          ...('stories' in data ? { stories: data.stories.filter((slug) => shown.has(`story/${slug}`)) } : {}),
+          ...('questions' in data
+            ? { questions: data.questions.filter((slug) => shown.has(`question/${slug}`) || isTopic(slug)) }
+            : {}),
+        },
+      };
+    }),
+  };
+}
+
+/** Every topic and competency that some entries name. */
+function namesIn(entries: readonly Entry[]): Set<string> {
+  return new Set(
+    entries.flatMap(({ data }) => [
+      ...('topic' in data ? [data.topic] : []),
+      ...('competencies' in data ? data.competencies : []),
+      ...('questions' in data ? data.questions : []),
+      ...('values' in data ? data.values.flatMap(({ competencies }) => competencies) : []),
+    ]),
+  );
 }

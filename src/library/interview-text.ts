@@ -3,6 +3,7 @@ import { parseMarkdown } from '../answer/markdown.ts';
 import type { Variables } from '../answer/variables.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
+import { ordered } from './filled.ts';
 import { nearest, type Problem } from './problem.ts';
 
 /** A part of an interview's text, under one heading. */
@@ -16,9 +17,9 @@ export interface InterviewPart {
   end: number;
 }
 
-/** The questions that are named, a topic standing for all of its own, each once. */
+/** The questions that are named, a topic standing for all of its own in their order, each once. */
 export function expectedQuestions(content: Content, names: readonly string[]): Entry<'question'>[] {
-  const questions = entriesOf(content, 'question');
+  const questions = ordered(entriesOf(content, 'question'));
   const found = names.flatMap((name) => {
     const named = questions.find(({ slug }) => slug === name);
     return named ? [named] : questions.filter(({ data }) => data.topic === name);

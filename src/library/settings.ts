@@ -6,8 +6,8 @@ import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './sch
 import { type Checked, checkYaml } from './yaml.ts';
 
 const SITE = 'site.yaml';
-const TOPICS = 'topics.yaml';
-const COMPETENCIES = 'competencies.yaml';
+export const TOPICS = 'topics.yaml';
+export const COMPETENCIES = 'competencies.yaml';
 const SYNONYMS = 'synonyms.yaml';
 
 /** The files at the top of a content folder. */

@@ -1,27 +1,63 @@
-// What script adds to the page that stands alone: search, the theme, and the shown entry's name in the title.
+// What script adds to the page that stands alone: search, keys, folding, copying, the theme; and it follows the address.
+import '../answer-page/copy-answer.ts';
+import '../answer-page/fold-answer.ts';
+import '../keys/key-list.ts';
 import '../search/browser/open-search.ts';
 import '../theme/theme-switch.ts';
+import { markWords } from '../search/browser/mark-words.ts';
 import { provideSources } from '../search/browser/sources.ts';
 import { makeEngine } from '../search/memory/engine.ts';
+import { addressOf, idIn } from './address.ts';
 import { DATA_ID, type SearchData } from './search-data.ts';
+
+/** The words to mark where a result leads, by its address. */
+const marks = new Map<string, readonly string[]>();
 
 provideSources(() => {
   const { pages, files } = JSON.parse(document.getElementById(DATA_ID)?.textContent ?? '') as SearchData;
-  const addressOf = (id: string, section: string) => `#${encodeURIComponent(section ? `${id}.${section}` : id)}`;
-  return { engine: makeEngine(pages, addressOf), files };
+  const engine = makeEngine(pages, (id, section, words) => {
+    const address = addressOf(id, section);
+    marks.set(address, words);
+    return address;
+  });
+  return { engine, files };
 });
 
 const { title } = document;
 
-/** Names what is shown, and goes on from there: to readers it is another page. */
-function follow(): void {
-  const id = decodeURIComponent(location.hash.slice(1));
-  const heading = document.getElementById(id)?.closest('article')?.querySelector('h1');
-  document.title = heading ? `${heading.textContent} · ${title}` : title;
+/** The heading of what is shown: of an entry, else of a group of the contents, else of them all. */
+function findHeading(): HTMLElement | null {
+  const target = document.getElementById(idIn(location.hash));
+  return (
+    target?.closest('article')?.querySelector('h1') ??
+    target?.querySelector('h2') ??
+    document.querySelector<HTMLElement>('#contents h1')
+  );
+}
+
+/** Goes on from a heading: to those who hear the page, what is shown is another one. */
+function focus(heading: HTMLElement | null): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
+/** Names what is shown, marks what was searched for, and goes on from there. */
+function follow(): void {
+  const heading = findHeading();
+  const article = heading?.closest('article');
+  document.title = article ? `${heading?.textContent} · ${title}` : title;
+  markWords(marks.get(location.hash) ?? [], article ? [article] : []);
+  focus(heading);
+}
+
 addEventListener('hashchange', follow);
 if (location.hash) follow();
+
+// To the content of what is shown: another address would show the contents instead.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  const heading = findHeading();
+  heading?.scrollIntoView();
+  focus(heading);
+});

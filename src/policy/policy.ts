@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { EARLY_SCRIPT } from './early-script.ts';
+import { readTags, type Tag } from './read-tags.ts';
 
 /** How a policy names a script or a style sheet that stands in the page. */
 export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -20,12 +21,8 @@ export const POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
-/** A start tag with its attributes, quoted or not; what stands inside a quoted value is no tag. */
-const TAG = /<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
 /** Elements whose address the browser fetches by itself. */
-const FETCHED: Readonly<Record<string, string>> = {
+export const FETCHED: Readonly<Record<string, string>> = {
   script: 'src',
   link: 'href',
   img: 'src',
@@ -37,32 +34,17 @@ const FETCHED: Readonly<Record<string, string>> = {
   embed: 'src',
 };
 
-/** Whether a script holds data, which nothing runs. */
-function isData(attributes: ReadonlyMap<string, string>): boolean {
-  return attributes.get('type') === 'application/json';
-}
-
 /** Says what in a built page breaks the policy, or stands before it, where it does not hold. */
 export function findPolicyBreaches(html: string, policy = POLICY): string[] {
-  const page = html.replace(/<!--[\s\S]*?-->/g, '');
   const breaches: string[] = [];
-  const [first, second] = page.slice(page.indexOf('<head>') + 6).match(/<meta\b[^>]*>/g) ?? [];
-  if (!first?.includes('charset') || !second?.includes('content-security-policy'))
+  const tags = readTags(html);
+  const [first, second] = tags.filter(({ name }) => name === 'meta');
+  if (!first?.attributes.has('charset') || !isPolicy(second))
     breaches.push('the policy is not the first thing in <head>');
-  for (const match of page.matchAll(TAG)) {
-    const name = match[1]!.toLowerCase();
-    const attributes = new Map(
-      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key, ...values]) => [
-        key!.toLowerCase(),
-        values.find(Boolean) ?? '',
-      ]),
-    );
-    if ((name === 'script' || name === 'style') && !attributes.has('src') && !isData(attributes)) {
-      const start = match.index + match[0].length;
-      const text = page.slice(start, page.indexOf(`</${name}>`, start));
-      if (!policy.includes(hash(text)))
-        breaches.push(`an inline ${name} that the policy does not name: ${text.trim().slice(0, 60)}`);
-    }
+  for (const tag of tags) {
+    const { name, attributes, text } = tag;
+    if (isInline(tag) && !policy.includes(hash(text)))
+      breaches.push(`an inline ${name} that the policy does not name: ${text.trim().slice(0, 60)}`);
     for (const key of attributes.keys())
       if (key === 'style' || key.startsWith('on')) breaches.push(`an inline ${key}= attribute`);
     if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
@@ -72,4 +54,15 @@ export function findPolicyBreaches(html: string, policy = POLICY): string[] {
       breaches.push(`something loaded from elsewhere: ${fetched.slice(0, 80)}`);
   }
   return breaches;
+}
+
+function isPolicy(tag: Tag | undefined): boolean {
+  return tag?.attributes.get('http-equiv') === 'content-security-policy';
+}
+
+/** Whether a tag holds a style sheet, or a script that runs; data does not. */
+export function isInline({ name, attributes }: Tag): boolean {
+  return (
+    name === 'style' || (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/json')
+  );
 }

@@ -1,7 +1,5 @@
-import { findPolicyBreaches, hash } from './policy.ts';
-
-/** A script or a style sheet that stands in the page; data is neither. */
-const INLINE = /<(script|style)(?![^>]*type="application\/json")[^>]*>([\s\S]*?)<\/\1>/g;
+import { FETCHED, findPolicyBreaches, hash, isInline } from './policy.ts';
+import { readTags } from './read-tags.ts';
 
 /** A script of the page's own. */
 const LOADED = /<script type="module" src="([^"]+)"><\/script>/g;
@@ -17,12 +15,14 @@ export function sealPage(page: string, read: (address: string) => string): strin
     LOADED,
     (_, address: string) => `<script type="module">${escapeEnd(read(address))}</script>`,
   );
-  const hashes = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, name, text = ''] of html.matchAll(INLINE)) hashes[name as keyof typeof hashes].add(hash(text));
+  const inline = readTags(html).filter(isInline);
+  const hashesOf = (name: string) => [
+    ...new Set(inline.filter((tag) => tag.name === name).map(({ text }) => hash(text))),
+  ];
   const policy = [
     "default-src 'none'",
-    `script-src ${[...hashes.script].join(' ') || "'none'"}`,
-    `style-src ${[...hashes.style].join(' ') || "'none'"}`,
+    `script-src ${hashesOf('script').join(' ') || "'none'"}`,
+    `style-src ${hashesOf('style').join(' ') || "'none'"}`,
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -33,9 +33,10 @@ export function sealPage(page: string, read: (address: string) => string): strin
   );
   const breaches = [
     ...findPolicyBreaches(sealed, policy),
-    ...[...sealed.matchAll(/<(?:script|link)[^>]*\s(?:src|href)="(?!data:)[^"]*"/g)].map(
-      ([tag]) => `something to load: ${tag.slice(0, 80)}`,
-    ),
+    ...readTags(sealed)
+      .map(({ name, attributes }) => attributes.get(FETCHED[name] ?? '') ?? '')
+      .filter((address) => address && !address.startsWith('data:'))
+      .map((address) => `something to load: ${address.slice(0, 80)}`),
   ];
   if (breaches.length) throw new Error(`The page would not stand alone: ${breaches.join('; ')}`);
   return sealed;

@@ -86,7 +86,60 @@ test('finds an answer by what an interviewer says, misspelt, and opens the part 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.locator('h1:visible')).toHaveText(['Kafka consumers four hours behind']);
-  expect(new URL(page.url()).hash).toBe('#story.kafka-consumer-lag.action');
+  expect(new URL(page.url()).hash).toBe('#story.kafka-consumer-lag%2Faction');
+});
+
+test('marks what was searched for, and does not search again when it is loaded anew', async ({ page }) => {
+  await page.goto(addressOf('all'));
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('grafana');
+  await expect(page.getByRole('option').first()).toContainText('Kafka');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
+  expect(await marked()).toContain('Grafana');
+  await page.goBack();
+  await expect(page.locator('h1:visible')).toHaveText(['Greenroom']);
+  expect(await marked()).toEqual([]);
+  await page.reload();
+  await expect(page.locator('h1:visible')).toHaveText(['Greenroom']);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('obeys the keys: next, previous, fold, copy and search', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(addressOf('all', 'question.challenge'));
+  const answer = page.getByText('We handled the 3x spike').locator('visible=true');
+  await expect(answer).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(page.locator('copy-answer [role=status]').locator('visible=true')).toHaveText('Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Can you tell me about a challenge/);
+  expect(copied).not.toContain('biggest achievements');
+  await page.keyboard.press('f');
+  await expect(answer).toBeHidden();
+  await page.keyboard.press('j');
+  await expect(page.locator('h1:visible')).toHaveText(['What have been your biggest achievements so far?']);
+  await expect(page.getByText('Say it from the cues, then show the answer').locator('visible=true')).toBeVisible();
+  await page.keyboard.press('k');
+  await expect(page.locator('h1:visible')).toHaveText([/challenge you have faced/]);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('dialog', { name: 'Search' })).toBeVisible();
+});
+
+test('the link to the content stays at the answer that is shown', async ({ page }) => {
+  await page.goto(addressOf('all', 'question.challenge'));
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1:visible')).toHaveText([/challenge you have faced/]);
+  await expect(page.locator('h1:visible')).toBeFocused();
+});
+
+test('an address that was mangled shows the contents', async ({ page }) => {
+  const seen = watch(page);
+  await page.goto(addressOf('all', '100%'));
+  await expect(page.locator('h1:visible')).toHaveText(['Greenroom']);
+  expect(seen).toEqual([]);
 });
 
 test('filters, and offers no page that is not there', async ({ page }) => {
@@ -130,7 +183,7 @@ test('an interview’s page is in its words, and holds what it expects', async (
 test('everything’s page tells what an interview answers in its own words below the interview', async ({ page }) => {
   await page.goto(addressOf('all', 'interview.connectwise'));
   await page.getByRole('link', { name: 'Why should we hire you?' }).locator('visible=true').click();
-  expect(new URL(page.url()).hash).toBe('#interview.connectwise.why-hire-you');
+  expect(new URL(page.url()).hash).toBe('#interview.connectwise%2Fwhy-hire-you');
   await expect(page.locator('h1:visible')).toHaveText(['ConnectWise']);
 });
 
@@ -174,6 +227,7 @@ test.describe('without script', () => {
     await page.goto(addressOf('all'));
     await expect(page.locator('h1:visible')).toHaveCount(51);
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('[data-search]:visible')).toHaveCount(0);
     await page.getByRole('link', { name: 'How do you handle criticism?' }).first().click();
     await expect(page.locator('#question\\.handle-criticism h1')).toBeInViewport();
   });

@@ -1,14 +1,14 @@
 import { addSheet } from '../../site/element.ts';
-import { MARK } from '../mark.ts';
 import { findWords } from '../results/find-words.ts';
 import sheet from './marks.css?inline';
 
-/** Marks the words that the page's address names, without changing the page; nothing in a browser that cannot. */
-export function markWords(): void {
-  const words = new URLSearchParams(location.search).get(MARK)?.split(' ') ?? [];
+let hasSheet = false;
+
+/** Marks words in some parts of the page, and none elsewhere, without changing it; nothing in a browser that cannot. */
+export function markWords(words: readonly string[], parts: Iterable<Element>): void {
   if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];
-  for (const part of document.querySelectorAll('article, aside')) {
+  for (const part of parts) {
     const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest('.crumbs, .chips') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
@@ -22,5 +22,6 @@ export function markWords(): void {
     }
   }
   CSS.highlights.set('found', new Highlight(...ranges));
-  addSheet(sheet);
+  if (!hasSheet) addSheet(sheet);
+  hasSheet = true;
 }

@@ -58,4 +58,8 @@ addEventListener('pageshow', () => {
 });
 
 if (own) void import('./search-box.ts');
-if (new URLSearchParams(location.search).has(MARK)) void import('./mark-words.ts').then(({ markWords }) => markWords());
+const marked = new URLSearchParams(location.search).get(MARK);
+if (marked)
+  void import('./mark-words.ts').then(({ markWords }) =>
+    markWords(marked.split(' '), document.querySelectorAll('article, aside')),
+  );

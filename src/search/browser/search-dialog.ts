@@ -54,7 +54,10 @@ function makeDialog(): HTMLDialogElement {
   made.addEventListener('close', () => keepState({ search: undefined }));
   made.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
-    if (link && isThisPage(link)) made.close();
+    if (!link || !isThisPage(link)) return;
+    // Back leads to the page as it was before the search, which is this one.
+    keepState({ search: undefined });
+    made.close();
   });
   made.addEventListener('pointerdown', (event) => {
     if (event.target === made && isOutside(event, made.getBoundingClientRect())) made.close();

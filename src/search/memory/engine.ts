@@ -21,9 +21,12 @@ const BEGUN = 0.1;
 /**
  * An engine that holds every entry itself: for a page that may load nothing. Finds words in whatever form, words that
  * begin so, and phrases in quotes.
- * @param addressOf the address of a section of an entry, or of its beginning
+ * @param addressOf the address of a section of an entry, or of its beginning; words to mark there may be named
  */
-export function makeEngine(pages: readonly MemoryPage[], addressOf: (id: string, section: string) => string): Engine {
+export function makeEngine(
+  pages: readonly MemoryPage[],
+  addressOf: (id: string, section: string, marks: readonly string[]) => string,
+): Engine {
   const texts = new Map(pages.map((page) => [page.id, readText(page)]));
   const index = new MiniSearch<Record<string, string>>({
     fields: Object.keys(WEIGHTS),
@@ -48,7 +51,7 @@ export function makeEngine(pages: readonly MemoryPage[], addressOf: (id: string,
     load: (id) => {
       const page = pages.find((each) => each.id === id);
       return page
-        ? Promise.resolve({ ...page, address: (section) => addressOf(id, section) })
+        ? Promise.resolve({ ...page, address: (section, marks) => addressOf(id, section, marks) })
         : Promise.reject(new Error(`There is no entry "${id}".`));
     },
   };

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { readExportRequest } from '../../../src/cli/export-request.ts';
@@ -44,7 +44,7 @@ describe('an export', () => {
     expect(run('export', content, '--to', 'all.md')).toEqual({
       status: 0,
       stdout:
-        'Wrote all.md: 1 question, 1 story, 5 rules, as one document. 2 private entries left out: --private brings them. 1 draft left out: --drafts brings it.\n',
+        'Wrote all.md: 1 question, 1 story, as one document. 2 private entries left out: --private brings them. 1 draft left out: --drafts brings it.\n',
       stderr: '',
     });
     expect(readFileSync(join(content, '../all.md'), 'utf8')).not.toMatch(/night|Later|Acme/);
@@ -56,7 +56,7 @@ describe('an export', () => {
     const back = join(content, '../back');
     expect(run('import', content, 'all.md', '--into', 'back').status).toBe(0);
     for (const [path, text] of Object.entries(FILES)) expect(readFileSync(join(back, path), 'utf8'), path).toBe(text);
-    expect(run('import', content, 'all.md', '--into', 'back').stdout).toContain('(10 there already)');
+    expect(run('import', content, 'all.md', '--into', 'back').stdout).toContain('(5 there already)');
   });
 
   test('that names what is not there is brought back without what cannot stand alone', () => {
@@ -79,6 +79,27 @@ describe('an export', () => {
     expect(existsSync(join(content, '../all.json'))).toBe(false);
     expect(run('export', content, '--to', 'all.json', '--replace').status).toBe(0);
     expect(readdirSync(join(content, '..')).toSorted()).toEqual(['all.json', 'all.schema.json', 'content']);
+  });
+
+  test('says what its format cannot hold', () => {
+    const { stdout } = run('export', makeContent(), '--to', 'all.csv', '--private');
+    expect(stdout).toContain('1 question, 2 stories, as a table. 1 interview left out, which a table cannot hold.');
+  });
+
+  test('counts only what was asked for among what it leaves out', () => {
+    const { stdout } = run('export', makeContent(), '--to', 'all.md', '--kind', 'story');
+    expect(stdout).toContain('1 story, as one document. 1 private entry left out');
+  });
+
+  test('never goes through a link into the answers, or over one', () => {
+    const content = makeContent();
+    symlinkSync(content, join(content, '../link'));
+    symlinkSync('/nowhere', join(content, '../dangling.md'));
+    expect(run('export', content, '--to', 'link/all.md').stderr).toContain('Expected a file outside the answers');
+    expect(run('export', content, '--to', 'dangling.md').stderr).toContain('Expected a free place');
+    expect(run('export', content, '--to', 'dangling.md', '--replace').stderr).toMatch(
+      /found something there.*Nothing was written\.\n$/s,
+    );
   });
 
   test.each([
@@ -118,6 +139,7 @@ describe('what is asked for', () => {
 
   test.each([
     [[], 'Expected a file to write after --to, found none.'],
+    [['--to', 'a.md', '--to', 'b.md'], 'Expected one file after --to, found 2.'],
     [['--to', 'a.docx'], 'Expected a file ending in .md, .txt, .csv, .json or .html after --to, found "a.docx".'],
     [['--to', 'a.md', '--kind', 'storys'], 'Did you mean "story"?'],
     [['--to', 'a.txt', '--kind', 'rule'], 'Expected question or story for cards for Anki (.txt), found rule.'],

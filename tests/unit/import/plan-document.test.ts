@@ -54,6 +54,16 @@ describe('what somebody changed in the document is not lost', () => {
     expect(leftOut.slice(1)).toMatchObject([{ line: 3, text: 'My own note.' }]);
   });
 
+  test('lines below the last file', () => {
+    const { leftOut } = plan(`${DOCUMENT}\n# A thought\n\nOn the train.\n`);
+    expect(leftOut.slice(1).map(({ text }) => text)).toEqual(['# A thought', 'On the train.']);
+  });
+
+  test('a place in the order', () => {
+    const { files } = plan(DOCUMENT.replace('guessed: [topic]', 'guessed: [topic]\norder: 3'), { existing: FILES });
+    expect(files[0]!.state).toBe('kept');
+  });
+
   test('an answer', () => {
     const { files } = plan(DOCUMENT.replace('It broke.', 'It burnt.'), { existing: FILES });
     expect(files.map(({ state }) => state)).toEqual(['same', 'same', 'kept']);

@@ -114,6 +114,7 @@ test('an import ends by telling what came in, what is open, what was left out, a
   expect(said).toBe(
     [
       'Came in: 2 questions. They are in ~/my answers.',
+      'Written too:\n  topics.yaml',
       'Not answered yet:\n  notes.md:3  Why us?',
       'Guessed, and named in the file until somebody has looked:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
       'Spelling, left as it is:\n  notes.md:7  “wlak”: walk?',

@@ -103,6 +103,16 @@ describe('a document that was torn says where', () => {
       document.replace('greenroom: questions/a', 'greenroom: questions/..\\a'),
       'all.md:5: Expected the path of a content file',
     ],
+    [
+      'with two parts of one path',
+      document.replace('greenroom: questions/b', 'greenroom: questions/A'),
+      'all.md:16: Expected each file once',
+    ],
+    [
+      'without the name of a file',
+      document.replace('<!-- greenroom: questions/b.md -->\n\n', ''),
+      'all.md:14: Expected the name of a file',
+    ],
   ])('%s', (_, torn, message) => {
     expect(() => readDocument(torn, 'all.md')).toThrow(TornDocument);
     expect(() => readDocument(torn, 'all.md')).toThrow(message);

@@ -30,6 +30,12 @@ describe('a page that stands alone', () => {
     expect(sealed).toContain("script-src 'none';");
   });
 
+  test('names nothing that only looks like a script, or like a comment', () => {
+    const link = '<a href="https://e.test/<script>x()</script>">a</a><a href="<!--">b</a><script>late()</script>';
+    const sealed = seal('<script>early()</script>', link);
+    expect(sealed).toContain(`script-src ${hash('early()')} ${hash('late()')};`);
+  });
+
   test.each([
     ['a style sheet', '<link rel="stylesheet" href="/a.css">'],
     ['a picture', '<img src="https://elsewhere.test/a.png">'],

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { selectExport } from '../../../src/export/selection.ts';
-import { withoutNames } from '../../../src/export/redact.ts';
-import { contentOf, question, story } from '../library/folder.ts';
+import { withoutIds, withoutNames } from '../../../src/library/redact.ts';
+import { contentOf, question, SETTINGS, story } from './folder.ts';
 
 const SECRET = story('private: true');
 const ALL = { interview: undefined, kinds: [], drafts: false, privates: false };
 
 /** What an entry's file says when a story called "secret" stays here. */
 function said(path: string, text: string): string {
-  const { entries, isHidden } = selectExport(
+  const { entries, hidden } = selectExport(
     contentOf({ 'stories/secret.md': SECRET, 'stories/open.md': story(), 'questions/q.md': question(), [path]: text }),
     ALL,
   );
   return withoutNames(
     entries.find(({ file }) => file === path)!,
-    isHidden,
+    hidden,
   );
 }
 
@@ -37,13 +37,21 @@ describe('what is withheld is not named', () => {
     ],
     ['a link within emphasis', '**[It](../stories/secret)** broke.', '**It** broke.'],
     ['a reference', 'See [it][s].\n\n[s]: ../stories/secret.md', 'See it.\n\n'],
+    ['a place of its text', 'See [it](#story-secret) and [how](#secret-action).', 'See it and how.'],
+    ['raw HTML', 'See <a href="../stories/secret.md">it</a>.', 'See <a>it</a>.'],
+    ['a comment', 'See.<!-- secret -->', 'See.'],
+    [
+      'a second definition, which counts for nothing',
+      '[it][s]\n\n[s]: ../stories/open.md\n[s]: ../stories/secret.md',
+      '[it][s]\n\n[s]: ../stories/open.md\n',
+    ],
     ['a link with code', '[`x`](/stories/secret/)', '`x`'],
   ])('by %s', (_, body, left) => {
     expect(said('questions/a.md', question('', `${body}\n`))).toBe(question('', `${left}\n`));
   });
 
   test('by an interview that expects, or answers, what is withheld', () => {
-    const { entries, isHidden } = selectExport(
+    const { entries, hidden } = selectExport(
       contentOf({
         'questions/a.md': question('private: true').replace('A question?', 'A secret?'),
         'questions/b.md': question(),
@@ -53,7 +61,7 @@ describe('what is withheld is not named', () => {
     );
     const text = withoutNames(
       entries.find(({ kind }) => kind === 'interview')!,
-      isHidden,
+      hidden,
     );
     expect(text).toMatch(/^---\ntitle: X\nquestions: \[ ?b ?\]\n---\n\n+## To ask\n\nWhen\?\n$/);
   });
@@ -62,4 +70,23 @@ describe('what is withheld is not named', () => {
 test('an entry that names nothing that is withheld stays as it is, letter by letter', () => {
   const text = question('order:   2   # why\nstories: [ open ]', 'A  [b](../stories/open.md).\n\n\n***\n');
   expect(said('questions/a.md', text)).toBe(text);
+});
+
+test('topics and competencies that only hidden entries name stay here, with all else as it was', () => {
+  const topics = '# mine\n- id: teamwork\n  title: Teamwork # why\n- id: deadlines\n  title: Deadlines\n';
+  const { content, hidden } = selectExport(
+    contentOf({
+      'topics.yaml': topics,
+      'questions/a.md': question('competencies: [ownership]'),
+      'questions/b.md': question('private: true\ncompetencies: [learning]').replace(
+        'topic: teamwork',
+        'topic: deadlines',
+      ),
+    }),
+    ALL,
+  );
+  const settings = (path: string, text: string) => withoutIds({ path, text }, content, hidden);
+  expect(settings('topics.yaml', topics)).toBe('# mine\n- id: teamwork\n  title: Teamwork # why\n');
+  expect(settings('competencies.yaml', SETTINGS['competencies.yaml'])).toBe('- id: ownership\n  title: Ownership\n');
+  expect(settings('site.yaml', SETTINGS['site.yaml'])).toBe(SETTINGS['site.yaml']);
 });

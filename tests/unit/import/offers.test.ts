@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { importNotes } from '../../../src/import/import-notes.ts';
+
+const offersOf = (text: string) => importNotes(text, 'notes').offers.map(({ kind, part, line }) => [kind, part, line]);
+
+describe('what asks within an answer is offered as a question of its own', () => {
+  test.each([
+    [
+      'in bold',
+      '## Tell me about yourself\n\nI am me.\n\n**Why are you leaving your job?**\n\nIt closed.\n',
+      'Why are you leaving your job?',
+      5,
+    ],
+    [
+      'on a line by itself',
+      '## Why us?\n\nA.\n\n## Random bits\n\nI like rowing.\n\nHave you any experience with budgets?\n',
+      'Have you any experience with budgets?',
+      9,
+    ],
+  ])('%s', (_, notes, part, line) => {
+    expect(offersOf(notes)).toEqual([['question', part, line]]);
+  });
+
+  test.each([
+    ['what somebody says', '## How do you calm people?\n\n"What do you need?"\n\nThen I wait.\n'],
+    ['what asks nobody', '## How do you plan?\n\n**What did I learn?**\n\nTo wait.\n'],
+    ['a follow-up', '## Why us?\n\nBecause.\n\n**Follow-ups**\n\n- Why did you wait?\n'],
+    ['code', '## How do you plan?\n\n```\n\nWhy do you ask?\n\n```\n'],
+  ])('but not %s', (_, notes) => {
+    expect(offersOf(notes)).toEqual([]);
+  });
+});
+
+test('an item of a list of weaknesses is one, whatever it asks', () => {
+  const { drafts } = importNotes(
+    '# Weaknesses\n\n1. I take over. When it is slow I ask "what do you need?"\n2. Public speaking - I practise.\n3. Saying no\n',
+    'notes',
+  );
+  expect(drafts.map(({ kind }) => kind)).toEqual(['weakness', 'weakness', 'weakness']);
+});
+
+test('a column of notes beside answers is no answer', () => {
+  const { drafts } = importNotes(
+    '| Question | Short answer | Note |\n| - | - | - |\n| Why us? | For the team. | smile |\n| Why now? |  | ask Deb |\n',
+    'notes',
+  );
+  expect(drafts.map(({ title, body }) => [title, body])).toEqual([
+    ['Why us?', 'For the team.\n\n## Notes\n\nsmile'],
+    ['Why now?', '## Notes\n\nask Deb'],
+  ]);
+});
+
+test('empty lines in code stay', () => {
+  const { drafts } = importNotes('## How do you plan?\n\nSo:\n\n\n\n```\na\n\n\n\nb\n```\n', 'notes');
+  expect(drafts[0]!.body).toBe('So:\n\n```\na\n\n\n\nb\n```');
+});
