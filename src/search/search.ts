@@ -82,7 +82,7 @@ export async function search({ query, exactly }: Request, sources: Sources): Pro
   const terms = withoutCommon(readQuery(query, synonyms), sources.common);
   if (!terms.length) return listAll(sources);
   const most = exactly ? 0 : terms.length > FEW_TERMS ? 1 : Infinity;
-  const found = await Promise.all(terms.map((term) => findTerm(term, sources, most)));
+  const found = (await Promise.all(terms.map((term) => findPhrase(term, synonyms, sources, most)))).flat();
   if (found.every(({ tooShort }) => tooShort)) return listAll(sources);
   const corrections = found.flatMap(({ correction }) => correction ?? []);
   const hits = rank(found.map(({ ways }) => ways));
@@ -106,6 +106,14 @@ interface FoundTerm {
   correction?: { typed: string; used: string };
   /** Whether it is the beginning of a word, too short to search. */
   tooShort?: boolean;
+}
+
+/** A phrase that is recognised as a whole, and that nobody wrote in any way, is searched by its words. */
+async function findPhrase(term: Term, synonyms: Synonyms, sources: Sources, most: number): Promise<FoundTerm[]> {
+  const found = await findTerm(term, sources, most);
+  const words = term.text.includes('"') ? [] : term.text.split(' ');
+  if (words.length < 2 || found.ways.some(({ matches }) => matches.length)) return [found];
+  return Promise.all(words.flatMap((word) => readQuery(word, synonyms)).map((each) => findTerm(each, sources, most)));
 }
 
 async function findTerm(term: Term, sources: Sources, most: number): Promise<FoundTerm> {
