@@ -25,6 +25,9 @@ export interface ImportReport extends Plan {
 const MARKUP =
   /^(?:a rule across the page|a mark of a toggle|the head of a table|the first line of a Greenroom document)$/;
 
+/** Where entries go when nobody says where. */
+const OURS = 'content, beside those that come with Greenroom; --into names a folder of your own';
+
 /** Tells an import as a person reads it: what came in, what is guessed, what was left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
   const { files, settings, refused, leftOut, offers, repairs, slips, into, dryRun } = report;
@@ -40,7 +43,7 @@ export function formatImport(report: ImportReport): string {
       'Mended:',
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
-    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || 'content'}.`}`,
+    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || OURS}.`}`,
     ...list(
       dryRun ? 'Would be written too:' : 'Written too:',
       settings.filter(({ state }) => state === 'new').map(({ path }) => path),
