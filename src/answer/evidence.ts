@@ -67,14 +67,22 @@ const JOINS =
 /** "From 40 complaints to 12". */
 const JOINS_AFTER_FROM = /^\s(?:\p{L}+\s){1,4}(?:to|down to|up to)\s$/u;
 
+/** What a number stands in without counting anything. */
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
+
 /** Finds the figures of one paragraph, in order, each with what it is in an answer told this way. */
 export function findFigures(text: string, telling: Telling): Figure[] {
   const quotations = findQuotations(text);
+  const addresses = [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
+    start: index,
+    end: index + address.length,
+  }));
   const spans = PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length })),
   );
   const numbers = removeOverlaps(spans).filter(
     ({ start, end }) =>
+      !isWithin(addresses, start) &&
       !countsNothing(text.slice(start, end), text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)),
   );
   return joinSpans(text, numbers).map(({ start, end }) => ({

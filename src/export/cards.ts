@@ -18,7 +18,7 @@ interface Card {
 }
 
 /** What Anki is told of the columns: see the chapter on text files in its manual. */
-const HEADERS = (deck: string) =>
+const headersFor = (deck: string) =>
   [
     '#separator:tab',
     '#html:true',
@@ -43,7 +43,7 @@ export function writeCards(library: Library, pack?: Pack): string {
     ['greenroom', ...tags.map((tag) => `greenroom::${tag}`)].join(' '),
   ]);
   const deck = library.site.name + (pack ? `::${pack.title}` : '');
-  return `${HEADERS(deck.replace(/\s+/g, ' '))}\n${stringify(rows, { delimiter: '\t' })}`;
+  return `${headersFor(deck.replace(/\s+/g, ' '))}\n${stringify(rows, { delimiter: '\t' })}`;
 }
 
 function cardOf(question: Question): Card {

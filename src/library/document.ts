@@ -95,7 +95,7 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
   const [, path = ''] = NAMES_FILE.exec(lines[start]!) ?? [];
   if (!isContent(path) || /\\|\/.*\//.test(path))
     throw new TornDocument(`${name}:${start + 1}: Expected the path of a content file, found "${path}". Correct it.`);
-  const open = lines.findIndex((line, index) => index > start && line.trim() !== '');
+  const open = findText(lines, start + 1);
   const [, fence] = /^(`{3,})yaml$/.exec(lines[open] ?? '') ?? [];
   const close = fence === undefined || open >= end ? -1 : lines.indexOf(fence, open);
   if (close < 0 || close >= end)
@@ -124,10 +124,16 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
 function findLost(lines: readonly string[]): number {
   return lines.findIndex((line, index) => {
     if (!line.startsWith('# ')) return false;
-    let next = index + 1;
-    while (next < lines.length && !lines[next]!.trim()) next += 1;
+    const next = findText(lines, index + 1);
     return /^`{3,}yaml$/.test(lines[next] ?? '') && /^title:/.test(lines[next + 1] ?? '');
   });
+}
+
+/** The index of the first line from a place on that says something. */
+function findText(lines: readonly string[], from: number): number {
+  let at = from;
+  while (at < lines.length && !lines[at]!.trim()) at += 1;
+  return at;
 }
 
 /** Without the empty lines before the next file. */

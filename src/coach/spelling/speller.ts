@@ -65,7 +65,8 @@ export function makeSpeller(isListed: (word: string) => boolean, accepted: reado
   const knows = (word: string): boolean => {
     const before = asked.get(word);
     if (before !== undefined) return before;
-    const known = isKnown(word) || isBuilt(word.toLowerCase());
+    const said = word.replace(/'(?:d|ll|ve|re)$/, '');
+    const known = [said, asName(said)].some(isKnown) || isBuilt(said.toLowerCase());
     asked.set(word, known);
     return known;
   };
@@ -81,6 +82,11 @@ export function makeSpeller(isListed: (word: string) => boolean, accepted: reado
       return [...new Set(near)].filter((each) => isKnown(each) && !RUDE.test(each)).slice(0, CHOICES);
     },
   };
+}
+
+/** A name as notes have it: "sunday", "english". */
+function asName(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Whether a word is a known one with an ending that dictionaries leave out: "rostered", "prototyping", "integrations". */

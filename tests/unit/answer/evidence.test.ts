@@ -71,6 +71,7 @@ describe('findFigures makes one figure of', () => {
 
 describe('findFigures passes over', () => {
   test.each([
+    ['addresses', 'See https://e.test/a?ref=77&x=20 and www.e.test/40k.'],
     ['abbreviations', 'The I/O of a CLI and a B2B shop.'],
     ['names with digits', 'We put S3 and a P0 on the A4 sheet of COVID-19.'],
     ['versions', 'We moved to v2.0, then Python 3.12 and 3.x.'],

@@ -44,6 +44,9 @@ describe('words that are built from known ones, or are the author’s own, are k
     'colour',
     'color',
     'mortems',
+    'sunday',
+    "there'd",
+    "who've",
   ])('%s', (word) => {
     expect(speller.knows(word)).toBe(true);
   });
