@@ -20,41 +20,58 @@ const NAMING = ['stories', 'questions'] as const;
  * The text below an entry's front matter without links to what is hidden, of which the words stay. Every other line
  * stays where it is.
  */
-export function withoutHiddenLinks({ body, kind }: Pick<Entry, 'body' | 'kind'>, hidden: Hidden): string {
-  if (!hidden.some(({ slug }) => mentions(body, slug))) return body;
+export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>, hidden: Hidden): string {
+  const { body, kind, data } = entry;
+  if (!hidden.some(({ slug }) => body.normalize('NFC').includes(slug) || body.includes(encodeURIComponent(slug))))
+    return body;
+  const told = hidden.filter(
+    ({ kind: of, slug }) => of === 'story' && 'stories' in data && data.stories.includes(slug),
+  );
+  const leadsToHidden = (url: string) => {
+    // A story's sections stand on the page of each question that it answers.
+    if (url.startsWith('#')) return told.some(({ slug }) => url === `#story-${slug}` || url.startsWith(`#${slug}-`));
+    const target = readLinkTarget(url, kind);
+    return target !== null && hidden.some(({ kind: of, slug }) => of === target.kind && slug === target.slug);
+  };
   const tree = kind === 'rule' ? parseRule(body) : parseMarkdown(body);
-  return tree
-    ? cut(
-        body,
-        findCuts(tree, (url) => leadsToHidden(url, kind, hidden)),
-      )
-    : body;
+  return tree ? cut(body, findCuts(tree, leadsToHidden)) : body;
 }
 
-/** The whole text of an entry's file without the names of what is hidden, in lists, links and comments alike. */
+/**
+ * The whole text of an entry's file without the names of what is hidden, in lists and in comments; what names nothing
+ * hidden stays letter by letter.
+ * @param entry as its edition shows it
+ */
 export function withoutNames(entry: Entry, hidden: Hidden): string {
   const { front = '', yaml = '' } = splitFrontMatter(entry.source) ?? {};
-  const body = withoutHiddenLinks(entry, hidden).slice(front.replace(/[^\n]+/g, '').length);
+  const body = entry.body.slice(front.replace(/[^\n]+/g, '').length);
   return `---\n${withoutValues(yaml, entry, hidden)}---\n${withoutComments(body, hidden)}`;
 }
 
 function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
-  if (!hidden.some(({ slug }) => mentions(yaml, slug))) return yaml;
   const document = parseDocument(yaml);
+  let isChanged = false;
   for (const key of NAMING) {
     const list = document.get(key);
     const kept: readonly string[] = (data as Partial<Record<typeof key, string[]>>)[key] ?? [];
     if (!isSeq(list)) continue;
-    list.items = list.items.filter((item) => kept.includes(nameOf(item)));
-    if (!list.items.length) document.delete(key);
+    const items = list.items.filter((item) => kept.includes(nameOf(item)));
+    if (items.length === list.items.length) continue;
+    isChanged = true;
+    list.items = items;
+    if (!items.length) document.delete(key);
   }
   const clean = (node: { comment?: string | null; commentBefore?: string | null }) => {
-    for (const place of ['comment', 'commentBefore'] as const)
-      if (node[place]) node[place] = withoutLines(node[place], hidden) || null;
+    for (const place of ['comment', 'commentBefore'] as const) {
+      const comment = node[place];
+      if (!comment || !hidden.some(({ slug }) => isNamed(slug, comment))) continue;
+      isChanged = true;
+      node[place] = withoutLines(comment, hidden) || null;
+    }
   };
   clean(document);
   visitYaml(document, { Node: (_, node) => clean(node) });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return isChanged ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
 }
 
 /** A settings file without the topics, or competencies, that only what is hidden names. */
@@ -83,26 +100,28 @@ function nameOf(item: unknown): string {
 function withoutLines(text: string, hidden: Hidden): string {
   return text
     .split('\n')
-    .filter((line) => !hidden.some(({ slug }) => mentions(line, slug)))
+    .filter((line) => !hidden.some(({ slug }) => isNamed(slug, line)))
     .join('\n');
 }
 
 /** A comment is nobody's text; one that names what is hidden goes. */
 function withoutComments(body: string, hidden: Hidden): string {
   return body.replace(/<!--[\s\S]*?-->/g, (comment) =>
-    hidden.some(({ slug }) => mentions(comment, slug)) ? '' : comment,
+    hidden.some(({ slug }) => isNamed(slug, comment)) ? '' : comment,
   );
 }
 
-function mentions(text: string, slug: string): boolean {
-  return text.normalize('NFC').includes(slug) || text.includes(encodeURIComponent(slug));
-}
-
-/** Whether an address leads to a hidden entry, or to where its text would stand on the same page. */
-function leadsToHidden(url: string, from: Kind, hidden: Hidden): boolean {
-  if (url.startsWith('#')) return hidden.some(({ slug }) => url === `#story-${slug}` || url.startsWith(`#${slug}-`));
-  const target = readLinkTarget(url, from);
-  return target !== null && hidden.some(({ kind, slug }) => kind === target.kind && slug === target.slug);
+/** Whether a comment names an entry; a slug of one word may just be that word, unless it stands as a name does. */
+function isNamed(slug: string, text: string): boolean {
+  const escaped = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const bounds = [String.raw`(?<![\p{L}\p{N}_-])`, String.raw`(?![\p{L}\p{N}_-])`];
+  const [before = '', after = ''] = bounds;
+  const plain = text.normalize('NFC');
+  if (!/^\p{L}+$/u.test(slug)) return new RegExp(before + escaped + after, 'u').test(plain);
+  return new RegExp(
+    String.raw`(?:\/|\[\s*|,\s*|^\s*-\s+|["'\x60])${escaped}${after}|${before}${escaped}\.md`,
+    'mu',
+  ).test(plain);
 }
 
 /** A stretch of a text, and what stays of it. */

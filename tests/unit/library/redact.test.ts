@@ -37,9 +37,8 @@ describe('what is withheld is not named', () => {
     ],
     ['a link within emphasis', '**[It](../stories/secret)** broke.', '**It** broke.'],
     ['a reference', 'See [it][s].\n\n[s]: ../stories/secret.md', 'See it.\n\n'],
-    ['a place of its text', 'See [it](#story-secret) and [how](#secret-action).', 'See it and how.'],
     ['raw HTML', 'See <a href="../stories/secret.md">it</a>.', 'See <a>it</a>.'],
-    ['a comment', 'See.<!-- secret -->', 'See.'],
+    ['a comment', 'See.<!-- ../stories/secret.md --><!-- no secret -->', 'See.<!-- no secret -->'],
     [
       'a second definition, which counts for nothing',
       '[it][s]\n\n[s]: ../stories/open.md\n[s]: ../stories/secret.md',
@@ -65,6 +64,18 @@ describe('what is withheld is not named', () => {
     );
     expect(text).toMatch(/^---\ntitle: X\nquestions: \[ ?b ?\]\n---\n\n+## To ask\n\nWhen\?\n$/);
   });
+});
+
+test('the places of a story’s text are no links where the story is not told', () => {
+  const body = 'See [it](#story-secret), [how](#secret-action) and [mine](#mine).\n\n## Mine\n';
+  const left = 'See it, how and [mine](#mine).\n\n## Mine\n';
+  expect(said('questions/a.md', question('stories: [secret]', body))).toBe(question('', left));
+  expect(said('questions/a.md', question('', body))).toBe(question('', body));
+});
+
+test('a comment that names what is withheld goes, and no other', () => {
+  const lines = ['# stories: [secret]', '# it is no secret', 'order: 2 # - secret'].join('\n');
+  expect(said('questions/a.md', question(lines))).toBe(question('# it is no secret\norder: 2'));
 });
 
 test('an entry that names nothing that is withheld stays as it is, letter by letter', () => {
