@@ -22,6 +22,9 @@ const PLAIN_LABEL = new RegExp(
   'u',
 );
 
+/** `**Situation.** We were late.`: a part's own name may end in a full stop. */
+const PART_STOP = /^(?:situation|task|action|result|learning|outcome|[STARL])\.$/i;
+
 /**
  * Finds a label at the head of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`,
  * a bold line of its own, or a plain `Result: …`.
@@ -37,6 +40,7 @@ export function findLabel(paragraph: Paragraph): Labelled | null {
   const after = (characters: number) => paragraphOf(cut(rest, characters));
   if (isEmphatic || findRole(label)) {
     if (/[:–—-]$/.test(label)) return { label, rest: paragraphOf(rest), plain: false };
+    if (PART_STOP.test(label)) return { label: label.slice(0, -1), rest: paragraphOf(rest), plain: false };
     const colon = /^\s*:/.exec(next ?? '');
     if (colon) return { label, rest: after(colon[0].length), plain: false };
   }

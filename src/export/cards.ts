@@ -75,7 +75,7 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
     const named = role && name.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${name}` : name;
     return {
       id: `story:${slug}:${part}${times > 1 ? times : ''}`,
-      front: `${escapeHtml(title)}<br><b>${escapeHtml(named || 'How it goes')}</b>`,
+      front: `${escapeHtml(title)}<br><b>${escapeHtml((named || 'How it goes') + (times > 1 ? ` (${times})` : ''))}</b>`,
       back: strong(cue) + html,
       tags: ['story', ...(role ? [`part::${role}`] : []), ...tagsOf(competencies)],
     };

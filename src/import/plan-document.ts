@@ -3,7 +3,9 @@ import { type DocumentPart, readDocument } from '../library/document.ts';
 import { readEntry } from '../library/entry.ts';
 import type { TextFile } from '../library/files.ts';
 import { addressOf } from '../library/slugs.ts';
+import { findCode } from './code.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
+import { isQuestion } from './titles.ts';
 
 /** Why lines of a document are not taken: its first one, and whatever somebody added above or below its files. */
 const FIRST = 'the first line of a Greenroom document';
@@ -35,8 +37,26 @@ export function planDocument({ file, text }: Document, coming: (file: TextFile) 
           : [],
       ),
     ].sort((a, b) => a.line - b.line),
-    offers: [],
+    offers: findQuestions(parts, files, { file, text }),
   };
+}
+
+/** Titles that somebody wrote between the entries: without the name of a file, they are part of the one above. */
+function findQuestions(
+  parts: readonly DocumentPart[],
+  files: readonly PlannedFile[],
+  document: Document,
+): Plan['offers'] {
+  const lines = document.text.split('\n');
+  const code = findCode(lines);
+  return parts.flatMap(({ path, line: named, lines: own }) =>
+    own.flatMap((line) => {
+      const text = lines[line - 1] ?? '';
+      if (line <= named || code[line - 1] || !text.startsWith('# ') || !isQuestion(text.slice(2))) return [];
+      const title = files.find((file) => file.path === path)?.title ?? path;
+      return [{ kind: 'question' as const, title, part: text.slice(2).trim(), line, from: document.file }];
+    }),
+  );
 }
 
 function planEntry(part: DocumentPart, from: string, coming: (file: TextFile) => ComingFile): PlannedFile[] {

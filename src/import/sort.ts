@@ -52,7 +52,8 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'for them':
       return leaveAll('questions to ask them: they belong in an interview’s file');
     case 'aside':
-      return leaveAll(`“${branch.title}” holds no answers`);
+      if (branch.children.some(isAnswered)) return sortOther(branch, within, sorted);
+      return leaveAll(`“${branch.title}” is taken for remarks; under another name it would come in`);
     case 'rules':
       return sortItems(branch, 'rule', sorted);
     case 'strengths':
@@ -170,6 +171,11 @@ function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   }
 }
 
+/** Whether a question stands there with something below it. */
+function isAnswered({ title, lines, children }: Branch): boolean {
+  return meaningOf(title) === 'question' && (hasText(lines) || children.length > 0);
+}
+
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   if (branch.children.some((child) => holdsEntries(child, false))) {
@@ -182,7 +188,9 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
     return;
   }
   const draft = draftOf(branch, 'question', within.category, ['kind']);
-  if (isStory(parseAnswer(draft.body).sections)) {
+  const { sections } = parseAnswer(draft.body);
+  // Below "Stories", one part that is named is enough.
+  if (isStory(sections) || (within.kind === 'story' && sections.some(({ role, label }) => role && label))) {
     sorted.drafts.push({ ...draft, kind: 'story', guessed: within.kind === 'story' ? [] : ['kind'] });
     return;
   }

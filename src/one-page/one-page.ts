@@ -47,7 +47,11 @@ function follow(): void {
   const heading = findHeading();
   const article = heading?.closest('article');
   document.title = article ? `${heading?.textContent} · ${title}` : title;
-  markWords(marks.get(location.hash) ?? [], article ? [article] : []);
+  const words = marks.get(location.hash) ?? [];
+  markWords(words, article ? [article] : []);
+  // What was searched for is to be seen.
+  const folded = article?.querySelector<HTMLDetailsElement>('fold-answer > details:not([open])');
+  if (words.length && folded) folded.open = true;
   focus(heading);
 }
 

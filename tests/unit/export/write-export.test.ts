@@ -87,6 +87,14 @@ describe('cards', () => {
     expect(write('.txt', { interview: 'acme' })).toContain('#deck:Greenroom::Acme, lead\n');
   });
 
+  test('tell two parts of one kind apart', () => {
+    const told = story('', '## Action\n\nI looked.\n\n## Result\n\nIt ran.\n\n## Action\n\nI wrote it down.\n');
+    const selection = selectExport(contentOf({ ...FILES, 'stories/outage.md': told }), { ...ALL, kinds: ['story'] });
+    const text = writeExport('.txt', selection, 'all.txt', [])[0]!.text;
+    expect(text).toContain('greenroom:story:outage:A\tA story<br><b>Action</b>\t');
+    expect(text).toContain('greenroom:story:outage:A2\tA story<br><b>Action (2)</b>\t');
+  });
+
   test('never end within a field', () => {
     const told = story('', `${TOLD}\n\`\`\`\nls\n\trm\n\`\`\`\n\n| a | b |\n| - | - |\n| c | d |\n`);
     const selection = selectExport(contentOf({ ...FILES, 'stories/outage.md': told }), { ...ALL, kinds: ['story'] });

@@ -54,3 +54,26 @@ test('empty lines in code stay', () => {
   const { drafts } = importNotes('## How do you plan?\n\nSo:\n\n\n\n```\na\n\n\n\nb\n```\n', 'notes');
   expect(drafts[0]!.body).toBe('So:\n\n```\na\n\n\n\nb\n```');
 });
+
+test('a section that holds answers comes in, whatever it is called', () => {
+  const { drafts, leftOut } = importNotes(
+    '## Why us?\n\nA.\n\n## Research\n\n### What is it about?\n\nSampling.\n\n## Logistics\n\n- Bring a pen\n',
+    'notes',
+  );
+  expect(drafts.map(({ title, category }) => [title, category])).toEqual([
+    ['Why us?', null],
+    ['What is it about?', 'Research'],
+  ]);
+  expect(leftOut.map(({ text }) => text)).toEqual(['## Research', '## Logistics', '- Bring a pen']);
+});
+
+test('below “Stories”, one part that is named makes a story, also with a full stop', () => {
+  const { drafts } = importNotes(
+    '# Stories\n\n## The flood\n\n**Situation.** Water came.\n\nWe left.\n\n## No parts\n\nIt was hard.\n',
+    'notes',
+  );
+  expect(drafts.map(({ kind, title }) => [kind, title])).toEqual([
+    ['story', 'The flood'],
+    ['question', 'No parts'],
+  ]);
+});

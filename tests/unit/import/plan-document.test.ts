@@ -59,6 +59,14 @@ describe('what somebody changed in the document is not lost', () => {
     expect(leftOut.slice(1).map(({ text }) => text)).toEqual(['# A thought', 'On the train.']);
   });
 
+  test('a question between two entries, which is part of the first', () => {
+    const changed = DOCUMENT.replace('\n# A story\n', '\n# Do you drive?\n\nYes.\n\n# A story\n');
+    const line = changed.split('\n').indexOf('# Do you drive?') + 1;
+    expect(plan(changed).offers).toMatchObject([
+      { kind: 'question', part: 'Do you drive?', title: 'A question?', line },
+    ]);
+  });
+
   test('a place in the order', () => {
     const { files } = plan(DOCUMENT.replace('guessed: [topic]', 'guessed: [topic]\norder: 3'), { existing: FILES });
     expect(files[0]!.state).toBe('kept');
