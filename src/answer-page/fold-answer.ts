@@ -15,11 +15,13 @@ class FoldAnswer extends HTMLElement {
     });
     let folded = false;
     addEventListener('beforeprint', () => {
-      folded = !details.open;
+      // Some browsers say so twice.
+      folded ||= !details.open;
       details.open = true;
     });
     addEventListener('afterprint', () => {
       if (folded) details.open = false;
+      folded = false;
     });
   }
 }

@@ -49,7 +49,10 @@ export function writeExport(
               title: entry.data.title,
               text: hidden.length ? withoutNames(entry, hidden) : entry.source,
             })),
-            ...settings.map((file) => ({ ...file, title: file.path, text: withoutIds(file, content, hidden) })),
+            ...settings.flatMap((file) => {
+              const text = withoutIds(file, content, hidden);
+              return text === null ? [] : [{ path: file.path, title: file.path, text }];
+            }),
           ]),
         },
       ];

@@ -22,7 +22,8 @@ export const UNDECIDED = 'nothing here says what it belongs to';
 export function importNotes(text: string, name: string): Imported {
   const lines = text.split('\n');
   const outline = readOutline(lines);
-  const { drafts, left } = sortBranches(buildTree(lines, outline), name);
+  const { drafts: sorted, left } = sortBranches(buildTree(lines, outline), name);
+  const drafts = sorted.map((draft) => keepAddresses(draft, lines));
   const used = new Set(drafts.flatMap((draft) => draft.lines));
   const leftOut = lines.flatMap((line, index): LeftOut[] => {
     const number = index + 1;
@@ -41,4 +42,18 @@ export function importNotes(text: string, name: string): Imported {
     leftOut,
     offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, lines, code)]),
   };
+}
+
+/** Addresses of links that became words of a title, a cue or a follow-up stay, as a note. */
+function keepAddresses(draft: Draft, lines: readonly string[]): Draft {
+  const { title, headline = '', cues, followUps, body } = draft;
+  const said = JSON.stringify([title, headline, cues, followUps, body]);
+  const lost = draft.lines
+    .flatMap((line) => [...(lines[line - 1] ?? '').matchAll(/\]\(\s*<?((?:https?:\/\/|mailto:)[^\s)>]+)/gi)])
+    .map(([, address = '']) => address)
+    .filter((address) => !said.includes(JSON.stringify(address).slice(1, -1)));
+  if (!lost.length) return draft;
+  const notes = /^## Notes$/m.test(body) ? '' : '## Notes\n\n';
+  const list = [...new Set(lost)].map((address) => `- ${address}`).join('\n');
+  return { ...draft, body: [body, notes + list].filter(Boolean).join('\n\n') };
 }

@@ -5,12 +5,11 @@ const LINK = /(!?)\[([^\]\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"
 /** Code within a line. */
 const SPAN = /(`+)(?!`)[^\n]*?[^`]\1(?!`)/g;
 
-/** Addresses of the web and of mail: a company's name in one is part of it. */
-const ADDRESS =
-  /\b(?:https?:\/\/|www\.|mailto:)[^\s<>()]+|[^\s<>()]+@[^\s<>()]+\.\p{L}+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|dev|ai|co|eu|de|fr|es|uk)\b/giu;
+/** How far around a name an address is followed, in characters. */
+const LONGEST = 300;
 
-/** Where a company's name is no word of an answer. */
-const KEPT = new RegExp(`${SPAN.source}|${ADDRESS.source}`, 'giu');
+/** What ends a word that may be an address. */
+const EDGE = /[\s()<>[\]"'“”]/;
 
 /**
  * Text as a content folder may hold it: links that lead out of it only where they are addresses of the web, and no
@@ -19,7 +18,7 @@ const KEPT = new RegExp(`${SPAN.source}|${ADDRESS.source}`, 'giu');
 export function safeText(text: string, company?: string): string {
   return outsideCode(text, (prose) => {
     const safe = safeProse(prose);
-    return company ? replaceOutside(KEPT, safe, nameOf(company), () => '{{company}}') : safe;
+    return company ? nameCompany(safe, company) : safe;
   });
 }
 
@@ -43,7 +42,7 @@ function outsideCode(text: string, change: (prose: string) => string): string {
 }
 
 function safeProse(text: string): string {
-  const linked = replaceOutside(SPAN, text, LINK, (whole, picture, label, target) =>
+  const linked = replaceOutside(SPAN, text, LINK, (whole, [picture = '', label = '', target = '']) =>
     picture === '' && /^(?:https?:|mailto:)/i.test(target)
       ? whole
       : [label, target && `(${target})`].filter(Boolean).join(' '),
@@ -51,8 +50,25 @@ function safeProse(text: string): string {
   return replaceOutside(SPAN, linked, /\{(?=\{)/g, () => '{ ');
 }
 
-function nameOf(company: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
+/** Writes a company's name as its variable, where it is no part of an address. */
+function nameCompany(text: string, company: string): string {
+  const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
+  return replaceOutside(SPAN, text, name, (whole, _, at) => {
+    return isAddress(wordAround(text, at, at + whole.length), company) ? whole : '{{company}}';
+  });
+}
+
+function wordAround(text: string, start: number, end: number): string {
+  let [from, to] = [start, end];
+  while (from > Math.max(0, start - LONGEST) && !EDGE.test(text.charAt(from - 1))) from -= 1;
+  while (to < Math.min(text.length, end + LONGEST) && !EDGE.test(text.charAt(to))) to += 1;
+  return text.slice(from, to).replace(/[.,;:!?]+$/, '');
+}
+
+/** Whether a word is an address of the web or of mail, and more than a company that is called so. */
+function isAddress(word: string, company: string): boolean {
+  if (word.toLowerCase() === company.toLowerCase()) return false;
+  return /:\/\/|@|^www\.|^mailto:/i.test(word) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(word);
 }
 
 /** Replaces what a pattern matches, but not where that begins within something that is kept. */
@@ -60,7 +76,7 @@ function replaceOutside(
   kept: RegExp,
   text: string,
   pattern: RegExp,
-  replace: (whole: string, ...groups: string[]) => string,
+  replace: (whole: string, groups: readonly string[], at: number) => string,
 ): string {
   const ranges = [...text.matchAll(kept)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
   let next = 0;
@@ -68,12 +84,18 @@ function replaceOutside(
     const at = rest.find((each) => typeof each === 'number') ?? 0;
     while (next < ranges.length && ranges[next]!.end <= at) next += 1;
     const range = ranges[next];
-    return range && range.start <= at ? whole : replace(whole, ...(rest as string[]));
+    return range && range.start <= at
+      ? whole
+      : replace(
+          whole,
+          rest.filter((each) => typeof each === 'string'),
+          at,
+        );
   });
 }
 
 function escapeCode(text: string): string {
-  const escaped = replaceOutside(SPAN, text, /(\\*)([{<])/g, (whole, slashes = '', mark = '') =>
+  const escaped = replaceOutside(SPAN, text, /(\\*)([{<])/g, (whole, [slashes = '', mark = '']) =>
     slashes.length % 2 ? whole : `${slashes}\\${mark}`,
   );
   return replaceOutside(SPAN, escaped, /^(import|export)\b/gm, (word) => ` ${word}`);

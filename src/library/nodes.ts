@@ -84,8 +84,11 @@ export function questionOf(entry: Entry<'question'>, topic: TopicNode, making: M
   };
 }
 
+/** A comment of MDX, which nobody reads. */
+const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
+
 export function ruleOf(entry: Entry<'rule'>): Rule {
-  const { sections } = parseAnswer(entry.body);
+  const { sections } = parseAnswer(entry.body.replace(COMMENT, ''));
   const text = sections.flatMap(({ spoken }) => spoken.map((block) => block.text)).join(' ');
   return { ...common(entry), headline: entry.data.headline, text };
 }

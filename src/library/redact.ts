@@ -1,6 +1,6 @@
-import type { Html, Nodes, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
 import { parseMarkdown } from '../answer/markdown.ts';
 import type { Content } from './content.ts';
 import { type Entry, splitFrontMatter } from './entry.ts';
@@ -13,6 +13,9 @@ import { COMPETENCIES, TOPICS } from './settings.ts';
 /** Entries that are there, and stay where they are. */
 export type Hidden = readonly { kind: Kind; slug: string }[];
 
+/** What an address stands in: without any, a text need not be parsed. */
+const MAY_LEAD = /\]\s*[([:]|\b(?:href|src)/i;
+
 /** Lists of the front matter that name other entries. */
 const NAMING = ['stories', 'questions'] as const;
 
@@ -22,8 +25,7 @@ const NAMING = ['stories', 'questions'] as const;
  */
 export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>, hidden: Hidden): string {
   const { body, kind, data } = entry;
-  if (!hidden.some(({ slug }) => body.normalize('NFC').includes(slug) || body.includes(encodeURIComponent(slug))))
-    return body;
+  if (!hidden.length || !MAY_LEAD.test(body)) return body;
   const told = hidden.filter(
     ({ kind: of, slug }) => of === 'story' && 'stories' in data && data.stories.includes(slug),
   );
@@ -34,7 +36,7 @@ export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>,
     return target !== null && hidden.some(({ kind: of, slug }) => of === target.kind && slug === target.slug);
   };
   const tree = kind === 'rule' ? parseRule(body) : parseMarkdown(body);
-  return tree ? cut(body, findCuts(tree, leadsToHidden)) : body;
+  return tree ? cut(body, findCuts(tree, body, leadsToHidden)) : body;
 }
 
 /**
@@ -61,6 +63,13 @@ function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
     list.items = items;
     if (!items.length) document.delete(key);
   }
+  if (cleanComments(document, hidden)) isChanged = true;
+  return isChanged ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
+}
+
+/** Takes out what comments say of what is hidden; whether there was any. */
+function cleanComments(document: Document, hidden: Hidden): boolean {
+  let isChanged = false;
   const clean = (node: { comment?: string | null; commentBefore?: string | null }) => {
     for (const place of ['comment', 'commentBefore'] as const) {
       const comment = node[place];
@@ -71,24 +80,31 @@ function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
   };
   clean(document);
   visitYaml(document, { Node: (_, node) => clean(node) });
-  return isChanged ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
+  return isChanged;
 }
 
-/** A settings file without the topics, or competencies, that only what is hidden names. */
+/**
+ * A settings file without the topics, or competencies, that only what is hidden names, and without comments that name
+ * it; null when nothing is left.
+ */
 export function withoutIds(
   { path, text }: TextFile,
   { topics, competencies }: Pick<Content, 'topics' | 'competencies'>,
   hidden: Hidden,
-): string {
+): string | null {
+  if (!hidden.length) return text;
   const known: readonly { id: unknown }[] | null =
     path === TOPICS ? topics : path === COMPETENCIES ? competencies : null;
   const document = parseDocument(text);
   const list = document.contents;
-  if (!known || !hidden.length || !isSeq(list)) return text;
-  const items = list.items.filter((item) => isMap(item) && known.some(({ id }) => id === item.get('id')));
-  if (items.length === list.items.length) return text;
-  list.items = items;
-  return document.toString({ lineWidth: 0 });
+  let isChanged = cleanComments(document, hidden);
+  if (known && isSeq(list)) {
+    const items = list.items.filter((item) => isMap(item) && known.some(({ id }) => id === item.get('id')));
+    if (!items.length) return null;
+    isChanged ||= items.length < list.items.length;
+    list.items = items;
+  }
+  return isChanged ? document.toString({ lineWidth: 0 }) : text;
 }
 
 function nameOf(item: unknown): string {
@@ -106,7 +122,7 @@ function withoutLines(text: string, hidden: Hidden): string {
 
 /** A comment is nobody's text; one that names what is hidden goes. */
 function withoutComments(body: string, hidden: Hidden): string {
-  return body.replace(/<!--[\s\S]*?-->/g, (comment) =>
+  return body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, (comment) =>
     hidden.some(({ slug }) => isNamed(slug, comment)) ? '' : comment,
   );
 }
@@ -124,58 +140,66 @@ function isNamed(slug: string, text: string): boolean {
   ).test(plain);
 }
 
-/** A stretch of a text, and what stays of it. */
+/** A stretch of a text, and what stands there instead. */
 interface Cut {
   start: number;
   end: number;
-  kept: string | { start: number; end: number };
+  text: string;
 }
 
-function findCuts(tree: Root, isHidden: (url: string) => boolean): Cut[] {
+function findCuts(tree: Root, body: string, isHidden: (url: string) => boolean): Cut[] {
   // Of definitions with one name, the first counts.
   const definitions = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
   });
+  const urlOf = (node: Nodes) =>
+    'url' in node ? node.url : 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
   const cuts: Cut[] = [];
   visit(tree, (node) => {
-    if (node.type === 'html') cuts.push(...cutAddresses(node, isHidden));
-    else if (node.type === 'definition') {
-      if (isHidden(node.url)) cuts.push({ ...placeOf(node), kept: '' });
-    } else if (
-      (node.type === 'link' && isHidden(node.url)) ||
-      (node.type === 'linkReference' && isHidden(definitions.get(node.identifier) ?? ''))
-    )
-      cuts.push({ ...placeOf(node), kept: spanOf(node.children) });
+    const place = placeOf(node);
+    if (node.type === 'html') cuts.push(...cutAddresses(body, place, isHidden));
+    else if (!isHidden(urlOf(node))) return;
+    else if (node.type === 'link' || node.type === 'linkReference') cuts.push(...cutAround(place, node.children));
+    else if (node.type === 'image' || node.type === 'imageReference') cuts.push({ ...place, text: node.alt ?? '' });
+    else if (node.type === 'definition') cuts.push({ ...place, text: '' });
   });
   return cuts;
 }
 
-/** HTML is shown as the text it is: what it leads to goes. */
-function cutAddresses(node: Html, isHidden: (url: string) => boolean): Cut[] {
-  const { start, end } = placeOf(node);
-  const kept = node.value.replace(/\s+(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi, (whole, ...urls) =>
-    isHidden((urls.slice(0, 3) as (string | undefined)[]).find(Boolean) ?? '') ? '' : whole,
-  );
-  return kept === node.value ? [] : [{ start, end, kept }];
+/** What stands around the words of a link. */
+function cutAround({ start, end }: Omit<Cut, 'text'>, words: readonly Nodes[]): Cut[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return [{ start, end, text: '' }];
+  return [
+    { start, end: placeOf(first).start, text: '' },
+    { start: placeOf(last).end, end, text: '' },
+  ];
 }
 
-function placeOf({ position }: Nodes): { start: number; end: number } {
+/** HTML is shown as the text it is: what it leads to goes. */
+function cutAddresses(body: string, { start, end }: Omit<Cut, 'text'>, isHidden: (url: string) => boolean): Cut[] {
+  const found = body.slice(start, end).matchAll(/\s*\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi);
+  return [...found].flatMap(({ 0: whole, index, 1: double, 2: single, 3: bare }) =>
+    isHidden(double ?? single ?? bare ?? '')
+      ? [{ start: start + index, end: start + index + whole.length, text: '' }]
+      : [],
+  );
+}
+
+function placeOf({ position }: Nodes): Omit<Cut, 'text'> {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-function spanOf(nodes: readonly Nodes[]): Cut['kept'] {
-  const [first, last] = [nodes[0], nodes.at(-1)];
-  return first && last ? { start: placeOf(first).start, end: placeOf(last).end } : '';
-}
-
-/** Cuts from the end, so that what stands before stays in its place. */
+/** Cuts from the end, so that what stands before stays in its place, and every line where it was. */
 function cut(text: string, cuts: readonly Cut[]): string {
+  let next = text.length;
   return cuts
     .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end, kept }) => {
-      const stays = typeof kept === 'string' ? kept : left.slice(kept.start, kept.end);
-      const lines = left.slice(start, end).split('\n').length - stays.split('\n').length;
-      return left.slice(0, start) + stays + '\n'.repeat(Math.max(0, lines)) + left.slice(end);
+    .reduce((left, { start, end, text: instead }) => {
+      if (end > next) return left;
+      next = start;
+      const lines = left.slice(start, end).split('\n').length - instead.split('\n').length;
+      return left.slice(0, start) + instead + '\n'.repeat(Math.max(0, lines)) + left.slice(end);
     }, text);
 }

@@ -77,3 +77,14 @@ test('below “Stories”, one part that is named makes a story, also with a ful
     ['question', 'No parts'],
   ]);
 });
+
+test('the address of a link in a title stays, as a note', () => {
+  const { drafts } = importNotes(
+    '## How do you use [Terraform](https://e.test/docs)?\n\nDaily, see [this](https://e.test/b).\n',
+    'notes',
+  );
+  expect(drafts[0]).toMatchObject({
+    title: 'How do you use Terraform?',
+    body: 'Daily, see [this](https://e.test/b).\n\n## Notes\n\n- https://e.test/docs',
+  });
+});

@@ -28,9 +28,16 @@ describe('a company’s name', () => {
     ['in an address of mail stays', 'Write to hr@acme.test.', 'Write to hr@acme.test.'],
     ['in the address of a link stays', '[Acme](https://acme.test)', '[{{company}}](https://acme.test)'],
     ['in code stays', '`acme` at Acme', '`acme` at {{company}}'],
+    ['in the name of a site stays', 'See acme.com.', 'See acme.com.'],
   ])('%s', (_, text, safe) => {
     expect(safeText(text, 'Acme')).toBe(safe);
   });
+});
+
+test('a company may be called as its site is', () => {
+  expect(safeText('At Booking.com, I … see https://booking.com/jobs.', 'Booking.com')).toBe(
+    'At {{company}}, I … see https://booking.com/jobs.',
+  );
 });
 
 describe('in a rule, which is code', () => {

@@ -37,6 +37,13 @@ describe('what is withheld is not named', () => {
     ],
     ['a link within emphasis', '**[It](../stories/secret)** broke.', '**It** broke.'],
     ['a reference', 'See [it][s].\n\n[s]: ../stories/secret.md', 'See it.\n\n'],
+    [
+      'a link around HTML that leads there too',
+      'A [b <a href="../stories/secret.md">c</a> d](../stories/secret.md) e and more.',
+      'A b <a>c</a> d e and more.',
+    ],
+    ['a picture', 'See ![it](../stories/secret.md).', 'See it.'],
+    ['an escaped name', 'See [it](../stories/s%65cret.md) and [it](../stories/&#115;ecret.md).', 'See it and it.'],
     ['raw HTML', 'See <a href="../stories/secret.md">it</a>.', 'See <a>it</a>.'],
     ['a comment', 'See.<!-- ../stories/secret.md --><!-- no secret -->', 'See.<!-- no secret -->'],
     [
@@ -100,4 +107,6 @@ test('topics and competencies that only hidden entries name stay here, with all 
   expect(settings('topics.yaml', topics)).toBe('# mine\n- id: teamwork\n  title: Teamwork # why\n');
   expect(settings('competencies.yaml', SETTINGS['competencies.yaml'])).toBe('- id: ownership\n  title: Ownership\n');
   expect(settings('site.yaml', SETTINGS['site.yaml'])).toBe(SETTINGS['site.yaml']);
+  expect(settings('site.yaml', '# see questions/b.md\nname: Mine\n')).toBe('name: Mine\n');
+  expect(settings('topics.yaml', '- id: deadlines\n  title: Deadlines\n')).toBe(null);
 });
