@@ -29,6 +29,7 @@ export async function buildPage(folder: string, { content, library, interview }:
       configFile: false,
       root: ROOT,
       srcDir: './src/one-page',
+      // There is none: the page brings its icon itself.
       publicDir: './src/one-page/public',
       cacheDir: './.greenroom/cache',
       outDir: out,

@@ -17,27 +17,26 @@ const OUTSIDE = 'stands in none of the files that this Greenroom document is mad
  */
 export function planDocument({ file, text }: Document, coming: (file: TextFile) => ComingFile): Plan {
   const parts = readDocument(text, file);
+  const written = text.split('\n');
   const files = parts.flatMap((part) => planEntry(part, file, coming));
   const used = new Set(parts.flatMap(({ lines }) => lines));
   const titles = new Map(files.map(({ path, title }) => [path, title.replace(/\s+/g, ' ')]));
-  const leave = (line: number, why: string) => ({ from: file, line, text: text.split('\n')[line - 1] ?? '', why });
+  const leave = (line: number, why: string) => ({ from: file, line, text: written[line - 1] ?? '', why });
   return {
     files,
     settings: parts.filter(({ path }) => !addressOf(path)).map(({ path, text: own }) => coming({ path, text: own })),
     refused: [],
     leftOut: [
-      ...text
-        .split('\n')
-        .flatMap((line, index) =>
-          line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? OUTSIDE : FIRST)] : [],
-        ),
+      ...written.flatMap((line, index) =>
+        line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? OUTSIDE : FIRST)] : [],
+      ),
       ...parts.flatMap(({ path, heading }) =>
         heading && titles.has(path) && heading.text !== titles.get(path)
           ? [leave(heading.line, `the title is what title: says below it, “${titles.get(path)}”`)]
           : [],
       ),
     ].sort((a, b) => a.line - b.line),
-    offers: findQuestions(parts, files, { file, text }),
+    offers: findQuestions(parts, files, file, written),
   };
 }
 
@@ -45,16 +44,16 @@ export function planDocument({ file, text }: Document, coming: (file: TextFile) 
 function findQuestions(
   parts: readonly DocumentPart[],
   files: readonly PlannedFile[],
-  document: Document,
+  from: string,
+  lines: readonly string[],
 ): Plan['offers'] {
-  const lines = document.text.split('\n');
   const code = findCode(lines);
   return parts.flatMap(({ path, line: named, lines: own }) =>
     own.flatMap((line) => {
       const text = lines[line - 1] ?? '';
       if (line <= named || code[line - 1] || !text.startsWith('# ') || !isQuestion(text.slice(2))) return [];
       const title = files.find((file) => file.path === path)?.title ?? path;
-      return [{ kind: 'question' as const, title, part: text.slice(2).trim(), line, from: document.file }];
+      return [{ kind: 'question' as const, title, part: text.slice(2).trim(), line, from }];
     }),
   );
 }

@@ -130,8 +130,8 @@ function withoutComments(body: string, hidden: Hidden): string {
 /** Whether a comment names an entry; a slug of one word may just be that word, unless it stands as a name does. */
 function isNamed(slug: string, text: string): boolean {
   const escaped = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const bounds = [String.raw`(?<![\p{L}\p{N}_-])`, String.raw`(?![\p{L}\p{N}_-])`];
-  const [before = '', after = ''] = bounds;
+  const before = String.raw`(?<![\p{L}\p{N}_-])`;
+  const after = String.raw`(?![\p{L}\p{N}_-])`;
   const plain = text.normalize('NFC');
   if (!/^\p{L}+$/u.test(slug)) return new RegExp(before + escaped + after, 'u').test(plain);
   return new RegExp(
