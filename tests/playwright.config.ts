@@ -7,6 +7,9 @@ export default defineConfig({
   globalSetup: './e2e/sites.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // Only what hangs is to be stopped: a busy machine may take ten times as long as a quiet one.
+  timeout: 180_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     launchOptions: {

@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
+import { violationsIn } from './accessibility.ts';
 
 const root = join(import.meta.dirname, '../..');
 const PHONE = { width: 390, height: 844 };
@@ -38,8 +38,6 @@ function watch(page: Page): string[] {
 }
 
 test.describe.configure({ mode: 'default' });
-test.slow();
-
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   write('all', 'content');
@@ -212,8 +210,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ]) {
         await page.goto('about:blank');
         await page.goto(addressOf('all', id));
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id: rule, nodes }) => [id, rule, nodes[0]?.html])).toEqual([]);
+        expect(await violationsIn(page), id).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
       }
     }

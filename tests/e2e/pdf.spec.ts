@@ -19,7 +19,6 @@ function pdf(...args: string[]): { code: number | null; said: string } {
 test.describe('the PDF command', () => {
   // Each run builds into the same folder.
   test.describe.configure({ mode: 'serial' });
-  test.slow();
   let folder = '';
 
   test.beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'greenroom-'))));

@@ -11,7 +11,6 @@ const FLOORS = { 'phrases.tsv': 0.93, 'sentences.tsv': 0.88 };
 
 for (const [file, floor] of Object.entries(FLOORS)) {
   test(`search answers ${file} among its first three results as often as it did`, async ({ page }) => {
-    test.slow();
     const { queries, bad } = readQueries(readFileSync(join(import.meta.dirname, '../fixtures/search', file), 'utf8'));
     expect(bad).toEqual([]);
     expect(queries.length).toBeGreaterThanOrEqual(100);
@@ -26,7 +25,6 @@ for (const [file, floor] of Object.entries(FLOORS)) {
 }
 
 test('whatever word the site has, search finds', async ({ page }) => {
-  test.slow();
   const { url } = siteOf('PUBLIC');
   await page.goto(url);
   const lost = await page.evaluate(async (folder) => {

@@ -41,7 +41,6 @@ function ownContent(): string {
 test('start serves a folder of one’s own, says when a port is taken, follows saves and survives a broken one', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const folder = ownContent();
   const file = join(folder, 'questions/handle-stress.md');
   const blocker = createServer().listen(0, 'localhost');
@@ -49,7 +48,7 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
   const taken = (blocker.address() as { port: number }).port;
   const started = run('start', [], { GREENROOM_CONTENT: folder, PORT: String(taken) });
   try {
-    await expect.poll(started.printed, { timeout: 60_000 }).toContain('Greenroom is at');
+    await expect.poll(started.printed).toContain('Greenroom is at');
     expect(started.printed()).toContain(`Port ${taken} is taken; trying ${taken + 1}.`);
     const url = /Greenroom is at (\S+)/.exec(started.printed())?.[1] ?? '';
     await page.goto(`${url}questions/handle-stress/`);
@@ -57,15 +56,13 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
 
     for (const [saves, title] of ['How do you stay calm?', 'How do you keep calm?'].entries()) {
       save(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
-      await expect
-        .poll(() => started.printed().split('Saved changes are on the site').length, { timeout: 60_000 })
-        .toBe(saves + 2);
+      await expect.poll(() => started.printed().split('Saved changes are on the site').length).toBe(saves + 2);
     }
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you keep calm?');
 
     writeFileSync(file, readFileSync(file, 'utf8').replace(/^topic: .*$/m, 'topic: dedlines'));
-    await expect.poll(started.printed, { timeout: 60_000 }).toContain('The last good site stays');
+    await expect.poll(started.printed).toContain('The last good site stays');
     expect(started.printed()).toContain('Did you mean "deadlines"?');
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you keep calm?');
@@ -77,7 +74,6 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
 });
 
 test('a failed build says every file and line, exits with 1 and leaves the last good site', async () => {
-  test.setTimeout(120_000);
   const folder = ownContent();
   const out = join(folder, '_site');
   const page = join(out, 'questions/handle-stress/index.html');
@@ -141,12 +137,11 @@ test('private entries are never built into the published folder', async () => {
 });
 
 test('dev searches what was saved last, and coaches it in the terminal and in the page', async ({ page }) => {
-  test.setTimeout(120_000);
   const folder = ownContent();
   const file = join(folder, 'questions/handle-stress.md');
   const dev = run('dev', [], { GREENROOM_CONTENT: folder, PORT: String(await freePort()) });
   try {
-    await expect.poll(dev.printed, { timeout: 60_000 }).toMatch(/http:\/\/localhost:\d+/);
+    await expect.poll(dev.printed).toMatch(/http:\/\/localhost:\d+/);
     const url = /http:\/\/localhost:\d+/.exec(dev.printed())?.[0] ?? '';
     await page.goto(`${url}/search/?q=stress`);
     await expect(page.getByRole('option').first()).toContainText('How do you handle stress or pressure?');
@@ -154,10 +149,10 @@ test('dev searches what was saved last, and coaches it in the terminal and in th
     await expect(async () => {
       await page.goto(`${url}/search/?q=flamingos`);
       await expect(page.getByRole('option').first()).toContainText('flamingos', { timeout: 2000 });
-    }).toPass({ timeout: 30_000 });
+    }).toPass();
     await page.goto(`${url}/questions/handle-stress/`);
     save(file, `${readFileSync(file, 'utf8')}\nI recieve help, too.\n`);
-    await expect(page.getByRole('link', { name: '“recieve” is in no dictionary.' })).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('link', { name: '“recieve” is in no dictionary.' })).toBeVisible();
     expect(dev.printed()).toMatch(/questions\/handle-stress\.md:\d+:3 {2}warning {2}spelling/);
   } finally {
     dev.child.kill('SIGKILL');

@@ -1,12 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readExportRequest } from '../../../src/cli/export-request.ts';
 import { makeFolder, question, SETTINGS, story } from '../library/folder.ts';
-
-// Each run is a process of its own.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '../../..');
 const FILES = {
