@@ -1,4 +1,4 @@
-import { type LabelName, splitRuns } from './runs.ts';
+import { splitRuns } from './runs.ts';
 import { type Fields, takeCues, takeFollowUps, takeHeadline } from './take-fields.ts';
 import { levelHeadings, outdent, splitParts, squeeze, trimLines, unquote } from './text-lines.ts';
 import type { Branch, Line } from './tree.ts';
@@ -9,16 +9,6 @@ interface Body extends Fields {
   text: string;
 }
 
-/** How labels are called that could not become a field. */
-const NAMES: Readonly<Record<LabelName, string>> = {
-  answer: 'Answer',
-  cues: 'Key phrase',
-  headline: 'In short',
-  spoken: 'To say',
-  followUps: 'Follow-ups',
-  notes: 'Notes',
-};
-
 /**
  * Takes the text below a mark apart.
  * @param isSaid whether a polished text becomes the answer, and what it was made from a note
@@ -26,7 +16,10 @@ const NAMES: Readonly<Record<LabelName, string>> = {
 export function readBody(branch: Branch, isSaid = true): Body {
   const indent = branch.mark?.indent ?? 0;
   const all: Line[] = branch.mark?.rest ? [{ number: branch.mark.line, text: branch.mark.rest }] : [];
-  const lines = [...all, ...gather(branch)].flatMap(({ text }) => splitParts(outdent(text, indent)));
+  const lines = outdent(
+    [...all, ...gather(branch)].map(({ text }) => text),
+    indent,
+  ).flatMap(splitParts);
   const runs = splitRuns(lines, branch.mark?.style === 'label');
   const body: Body = { text: '', headline: undefined, cues: [], followUps: [] };
   const said: string[][] = [];
@@ -47,7 +40,7 @@ export function readBody(branch: Branch, isSaid = true): Body {
     }
     if (run.label === null || run.label === 'answer' || run.label === 'spoken')
       said.push(run.label ? unquote(text) : text);
-    else notes.push([...(run.label === 'notes' ? [] : [`${NAMES[run.label]}:`]), ...text]);
+    else notes.push([...(/^notes?$/i.test(run.words) ? [] : [`${run.words}:`]), ...text]);
   }
   const spoken = levelHeadings(unquote(said.flatMap((each) => [...each, ''])));
   const aside = notes.length
@@ -80,5 +73,6 @@ function gather(branch: Branch): Line[] {
 function writeMark({ mark, title }: Branch): string {
   if (!mark) return '';
   const rest = mark.rest && `\n\n${mark.rest}`;
-  return mark.style === 'heading' ? `${'#'.repeat(Math.floor(mark.depth))} ${mark.title}` : `**${title}**${rest}`;
+  const asked = [title, ...(mark.also ?? [])].map((each) => `**${each}**`).join('\n\n');
+  return mark.style === 'heading' ? `${'#'.repeat(Math.floor(mark.depth))} ${mark.title}` : asked + rest;
 }

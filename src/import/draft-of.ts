@@ -1,9 +1,11 @@
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
+import { cleanTitle } from './titles.ts';
 import { type Branch, type Line, linesOf } from './tree.ts';
 
 /** An entry that says nothing besides its text. */
 export const EMPTY = {
+  aliases: [],
   headline: undefined,
   cues: [],
   followUps: [],
@@ -14,16 +16,23 @@ export const EMPTY = {
 /** The entry that a branch is, with everything below it. */
 export function draftOf(branch: Branch, kind: Draft['kind'], category: string | null, guessed: string[] = []): Draft {
   const { text, ...fields } = readBody(branch, kind === 'question' || kind === 'story');
+  const aliases = (branch.mark?.also ?? []).map(cleanTitle);
   return {
     ...EMPTY,
     kind,
     title: branch.title,
+    aliases,
     line: branch.mark?.line ?? branch.lines[0]?.number ?? 1,
     lines: linesOf(branch),
     category,
     body: text,
     ...fields,
-    guessed: [...guessed, ...(fields.headline ? ['headline'] : []), ...(fields.cues.length ? ['cues'] : [])],
+    guessed: [
+      ...guessed,
+      ...(aliases.length ? ['aliases'] : []),
+      ...(fields.headline ? ['headline'] : []),
+      ...(fields.cues.length ? ['cues'] : []),
+    ],
   };
 }
 

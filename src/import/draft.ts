@@ -5,6 +5,8 @@ import type { Kind } from '../library/kinds.ts';
 export interface Draft extends Fields {
   kind: Exclude<Kind, 'interview'>;
   title: string;
+  /** Other ways in which it is asked. */
+  aliases: string[];
   /** The line where it begins, from 1. */
   line: number;
   /** Every line that it is made of. */

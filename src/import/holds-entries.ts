@@ -1,13 +1,19 @@
 import { isStory, parseAnswer } from '../answer/parse.ts';
 import { readBody } from './body.ts';
 import { meaningOf } from './meaning.ts';
+import { isPart } from './titles.ts';
 import type { Branch } from './tree.ts';
+
+/** Whether a branch tells a story, and is no part of one. */
+export function isTold(branch: Branch): boolean {
+  return !isPart(branch.title) && isStory(parseAnswer(readBody(branch).text).sections);
+}
 
 /** Whether a branch is an entry, or has entries below it. */
 export function holdsEntries(branch: Branch, isBelowQuestion: boolean): boolean {
-  if (branch.mark?.style === 'row') return true;
+  if (branch.mark?.style === 'row' || branch.mark?.style === 'plain') return true;
   const meaning = meaningOf(branch.title);
   if (meaning !== null && !(isBelowQuestion && meaning !== 'question')) return true;
   if (branch.children.some((child) => holdsEntries(child, isBelowQuestion))) return true;
-  return !isBelowQuestion && branch.children.length > 1 && isStory(parseAnswer(readBody(branch).text).sections);
+  return !isBelowQuestion && branch.children.length > 1 && isTold(branch);
 }

@@ -1,7 +1,10 @@
 import { findCode } from './code.ts';
 import type { Draft, LeftOut, Offer } from './draft.ts';
+import { keepReferences } from './keep-references.ts';
 import { findQuestions, findStories } from './offers.ts';
 import { readOutline } from './outline.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { raiseBullets } from './raise-bullets.ts';
 import { sortBranches } from './sort.ts';
 import { buildTree } from './tree.ts';
 
@@ -21,9 +24,11 @@ export const UNDECIDED = 'nothing here says what it belongs to';
  */
 export function importNotes(text: string, name: string): Imported {
   const lines = text.split('\n');
-  const outline = readOutline(lines);
-  const { drafts: sorted, left } = sortBranches(buildTree(lines, outline), name);
-  const drafts = sorted.map((draft) => keepAddresses(draft, lines));
+  const plain = plainMarkdown(lines);
+  const raised = raiseBullets(plain);
+  const outline = readOutline(raised);
+  const { drafts: sorted, left } = sortBranches(buildTree(raised, outline), name);
+  const drafts = keepReferences(sorted, plain);
   const used = new Set(drafts.flatMap((draft) => draft.lines));
   const leftOut = lines.flatMap((line, index): LeftOut[] => {
     const number = index + 1;
@@ -36,24 +41,10 @@ export function importNotes(text: string, name: string): Imported {
       },
     ];
   });
-  const code = findCode(lines);
+  const code = findCode(plain);
   return {
     drafts,
     leftOut,
-    offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, lines, code)]),
+    offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, plain, code)]),
   };
-}
-
-/** Addresses of links that became words of a title, a cue or a follow-up stay, as a note. */
-function keepAddresses(draft: Draft, lines: readonly string[]): Draft {
-  const { title, headline = '', cues, followUps, body } = draft;
-  const said = JSON.stringify([title, headline, cues, followUps, body]);
-  const lost = draft.lines
-    .flatMap((line) => [...(lines[line - 1] ?? '').matchAll(/\]\(\s*<?((?:https?:\/\/|mailto:)[^\s)>]+)/gi)])
-    .map(([, address = '']) => address)
-    .filter((address) => !said.includes(JSON.stringify(address).slice(1, -1)));
-  if (!lost.length) return draft;
-  const notes = /^## Notes$/m.test(body) ? '' : '## Notes\n\n';
-  const list = [...new Set(lost)].map((address) => `- ${address}`).join('\n');
-  return { ...draft, body: [body, notes + list].filter(Boolean).join('\n\n') };
 }

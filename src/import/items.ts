@@ -1,5 +1,6 @@
 import { findCode } from './code.ts';
 import { cleanTitle, stripMarks } from './titles.ts';
+import { outdent, trimLines } from './text-lines.ts';
 import type { Line } from './tree.ts';
 
 /** A list item that is an entry: "- **Ownership**: I take …", or a rule of one sentence. */
@@ -40,11 +41,21 @@ export function splitItems(lines: readonly Line[]): { items: Item[]; before: Lin
   return { items: groups.map(readItem), before };
 }
 
+/** A claim of one paragraph whose first words name it: "Paperwork. My deputy does …"; null where none do. */
+export function readClaim(lines: readonly Line[]): Item | null {
+  const from = lines.findIndex(({ text }) => text.trim());
+  const item = from < 0 ? null : readItem(lines.slice(from));
+  return item && !item.isTitleGuessed && item.body ? item : null;
+}
+
 function readItem(lines: Line[]): Item {
   const [first] = lines;
   const [, space = '', text = first?.text.trim() ?? ''] = ITEM.exec(first?.text ?? '') ?? [];
   const indent = (first?.text.length ?? 0) - text.length;
-  const below = lines.slice(1).map((line) => line.text.replace(new RegExp(`^ {0,${space ? indent : 0}}`), ''));
+  const below = outdent(
+    lines.slice(1).map((line) => line.text),
+    space ? indent : 0,
+  );
   const [, , bold, behind = ''] = BOLD_LEAD.exec(text) ?? [];
   const [, plain, rest = ''] = bold === undefined ? (PLAIN_LEAD.exec(text) ?? []) : [];
   const whole = stripMarks(text);
@@ -65,7 +76,9 @@ function readItem(lines: Line[]): Item {
     title,
     line: first?.number ?? 1,
     lines: lines.map(({ number }) => number),
-    body: [said, ...below].join('\n').trim(),
+    body: trimLines([said, ...below])
+      .join('\n')
+      .trimEnd(),
     isTitleGuessed: lead === null,
   };
 }

@@ -6,6 +6,8 @@ export interface Mark {
   /** 1 to 6 for headings, 7 for bold lines, 8 for what is below them all. */
   depth: number;
   title: string;
+  /** What is asked beside the title, and answered with it. */
+  also?: string[];
   style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
   /** What kind of entry it is, where a table says so. */
   kind?: 'strength' | 'weakness';

@@ -1,5 +1,5 @@
 import { normalizeLabel } from '../answer/star.ts';
-import { isQuestion } from './titles.ts';
+import { cleanTitle, isQuestion } from './titles.ts';
 
 /** What a heading announces. */
 export type Meaning =
@@ -17,9 +17,9 @@ export type Meaning =
 const CONTENTS =
   /^(?:table of )?contents?$|^inhalt(?:sverzeichnis)?$|^table des matières$|^toc$|^(?:the )?index$|^overview$/;
 const RULES =
-  /\b(?:goldene regeln|règles d'or|reglas de oro)\b|\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
+  /\b(?:goldene regeln|règles d'or|reglas de oro)\b|\b(?:golden|ground) rules?\b|\brules? (?:for|to|of|i)\b|^(?:my )?(?:\w+ )?(?:rules|tips|principles|reminders|advice)(?: (?:for|from|to|on|before)\b.*)?$|\bdo'?s (?:and|&) don'?ts\b/;
 const ASIDE =
-  /^(?:pay|dress code|what to (?:wear|bring)|things to (?:bring|pack|do|buy|check)(?: .*)?|gehalt.*|salaire.*|(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to-?do lists?|change ?log|about (?!me\b|myself\b|you\b).*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
+  /^(?:pay|dress code|what to (?:wear|bring)|things to (?:bring|pack|do|buy|check)(?: .*)?|gehalt.*|salaire.*|(?:useful |further |my )?(?:resources?|links?|references?|sources?|reading)|further reading|to[- ]?dos?(?: lists?)?|(?:to |do not |don't )?(?:bring|pack|wear|forget)|change ?log|about (?!me\b|myself\b|you\b).*|how (?:to use|i use)\b.*|checklists?|logistics|research|company research|salary.*|schedule|prep(?:aration)? plan)$/;
 const STRENGTHS =
   /^(?:meine )?stärken$|^(?:mes )?(?:points forts|forces)$|^(?:mis )?fortalezas$|^(?:(?:my|key|top|core|main|greatest|biggest) )*strengths?\b(?! (?:and|&|of (?:the|our)))/;
 const WEAKNESSES =
@@ -42,6 +42,12 @@ export function meaningOf(title: string): Meaning {
   return null;
 }
 
+/** Whether a title announces a section of the notes, rather than an answer. */
+export function isSection(title: string): boolean {
+  const meaning = meaningOf(cleanTitle(title));
+  return meaning !== null && meaning !== 'question';
+}
+
 /** "Strengths and weaknesses" is answered by what stands below it. */
 export function isContainer(title: string): boolean {
   return /\bstrengths?\b.*\bweakness(?:es)?\b|\bweakness(?:es)?\b.*\bstrengths?\b/i.test(title);
@@ -49,7 +55,7 @@ export function isContainer(title: string): boolean {
 
 /** What is to be asked of them answers nothing. */
 export function isForThem(title: string): boolean {
-  return /\bquestions? (?:to ask|for (?:them|the (?:interviewer|company|panel|team)|interviewers?)|i(?:'ll| will)? ask)\b|^(?:things to )?ask (?:them|at the end)\b|\bfragen an (?:den|die|das|sie)\b|\bquestions à (?:leur )?poser\b|\bpreguntas para\b/i.test(
+  return /\bquestions? (?:to ask|for (?:them|(?:the |my |our )?(?:interviewers?|company|panel|team|partners?|(?:hiring )?managers?|board|heads?|employer|school|committee|recruiters?|chair|directors?|practice|firm|trust))|i(?:'ll| will| want to|'d like to)? ask)\b|^(?:things|what) (?:to|i(?:'ll| will| want to|'d like to| would like to)) ask\b|^ask (?:them|at the end)\b|\bfragen an (?:den|die|das|sie)\b|\bquestions à (?:leur )?poser\b|\bpreguntas para\b/i.test(
     title,
   );
 }

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { fileEntries, type Filing } from './file-entries.ts';
 import { importNotes } from './import-notes.ts';
 import { planDocument } from './plan-document.ts';
+import { isOpen } from './open-answer.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
 /** What entries are filed by, and what is there already. */
@@ -60,7 +61,7 @@ export function planImport(documents: readonly Document[], { existing, replace, 
       from: source.get(draft) ?? '',
       line: draft.line,
       lines: draft.lines,
-      answered: draft.body !== '' || draft.gathers.length > 0,
+      answered: !isOpen(draft.body) || draft.gathers.length > 0,
       guessed,
     })),
     settings:

@@ -73,11 +73,15 @@ export function formatImport(report: ImportReport): string {
       ),
     ),
     ...list(
+      'Nothing in it says where something begins (a heading, a bold line, “Q:”), so all of it is one entry:',
+      files.filter(({ guessed: names }) => names.includes('kind') && names.includes('title')).map(({ from }) => from),
+    ),
+    ...list(
       'Spelling, left as it is:',
       slips.map(({ from, line, word, meant }) => `${from}:${line}  “${word}”: ${meant.join(' or ')}?`),
     ),
     ...list(
-      'Left out:',
+      `Left out, ${words.length} ${words.length === 1 ? 'line' : 'lines'}:`,
       joinLines(words).map(
         ({ from, line, last, text, why }) =>
           `${from}:${line}${last > line ? `-${last}` : ''}  ${shorten(text)}  (${why})`,

@@ -21,6 +21,8 @@ export type LabelName = keyof typeof LABELS;
 /** A run of lines below one label. */
 export interface Run {
   label: LabelName | null;
+  /** The label's own words. */
+  words: string;
   lines: string[];
 }
 
@@ -36,7 +38,7 @@ const LABELLED =
 
 /** Splits the lines of an answer at such labels. `isAsked`: an "A:" answers a "Q:", rather than telling an action. */
 export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
-  const runs: Run[] = [{ label: null, lines: [] }];
+  const runs: Run[] = [{ label: null, words: '', lines: [] }];
   let level = 0;
   const code = findCode(lines);
   for (const [index, line] of lines.entries()) {
@@ -50,21 +52,25 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
     if (heading) {
       const depth = heading[1]?.length ?? 1;
       if (name) {
-        runs.push({ label: name, lines: [] });
+        runs.push({ label: name, words: wordsOf(heading[2]), lines: [] });
         level = depth;
       } else if (level && depth <= level) {
-        runs.push({ label: null, lines: [line] });
+        runs.push({ label: null, words: '', lines: [line] });
         level = 0;
       } else last.lines.push(line);
     } else if (name && (name !== 'spoken' || !rest || /^["“]/.test(rest.trim()))) {
-      runs.push({ label: name, lines: rest.trim() ? [rest] : [] });
+      runs.push({ label: name, words: wordsOf(label), lines: rest.trim() ? [rest] : [] });
       level = name === 'answer' ? 0 : 7;
     } else if (level === 7 && endsRun(last.lines, line)) {
-      runs.push({ label: null, lines: [line] });
+      runs.push({ label: null, words: '', lines: [line] });
       level = 0;
     } else last.lines.push(line);
   }
   return runs.filter(({ label, lines: text }) => label !== null || text.some((line) => line.trim()));
+}
+
+function wordsOf(label = ''): string {
+  return cleanTitle(stripMarks(label));
 }
 
 function nameOf(label: string): LabelName | null {

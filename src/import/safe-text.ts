@@ -1,9 +1,6 @@
-import { findCode } from './code.ts';
+import { outsideCode, replaceOutside, SPAN } from './outside-code.ts';
 
 const LINK = /(!?)\[([^\]\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
-
-/** Code within a line. */
-const SPAN = /(`+)(?!`)[^\n]*?[^`]\1(?!`)/g;
 
 /** How far around a name an address is followed, in characters. */
 const LONGEST = 300;
@@ -25,20 +22,6 @@ export function safeText(text: string, company?: string): string {
 /** The same for the text of a rule, which is MDX: braces and tags are code there, and so are lines that import or export. */
 export function safeMdx(text: string): string {
   return outsideCode(text, (prose) => escapeCode(safeProse(prose)));
-}
-
-function outsideCode(text: string, change: (prose: string) => string): string {
-  const lines = text.split('\n');
-  const code = findCode(lines);
-  // Links and spans may go on in the next line: what is between two blocks of code is one text.
-  const runs: { isCode: boolean; lines: string[] }[] = [];
-  for (const [index, line] of lines.entries()) {
-    const isCode = code[index] ?? false;
-    const last = runs.at(-1);
-    if (last?.isCode === isCode) last.lines.push(line);
-    else runs.push({ isCode, lines: [line] });
-  }
-  return runs.map((run) => (run.isCode ? run.lines.join('\n') : change(run.lines.join('\n')))).join('\n');
 }
 
 function safeProse(text: string): string {
@@ -69,29 +52,6 @@ function wordAround(text: string, start: number, end: number): string {
 function isAddress(word: string, company: string): boolean {
   if (word.toLowerCase() === company.toLowerCase()) return false;
   return /:\/\/|@|^www\.|^mailto:/i.test(word) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(word);
-}
-
-/** Replaces what a pattern matches, but not where that begins within something that is kept. */
-function replaceOutside(
-  kept: RegExp,
-  text: string,
-  pattern: RegExp,
-  replace: (whole: string, groups: readonly string[], at: number) => string,
-): string {
-  const ranges = [...text.matchAll(kept)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
-  let next = 0;
-  return text.replace(pattern, (whole, ...rest: unknown[]) => {
-    const at = rest.find((each) => typeof each === 'number') ?? 0;
-    while (next < ranges.length && ranges[next]!.end <= at) next += 1;
-    const range = ranges[next];
-    return range && range.start <= at
-      ? whole
-      : replace(
-          whole,
-          rest.filter((each) => typeof each === 'string'),
-          at,
-        );
-  });
 }
 
 function escapeCode(text: string): string {

@@ -1,8 +1,8 @@
 import { isStory, parseAnswer } from '../answer/parse.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, EMPTY, hasText } from './draft-of.ts';
-import { holdsEntries } from './holds-entries.ts';
-import { splitItems } from './items.ts';
+import { holdsEntries, isTold } from './holds-entries.ts';
+import { readClaim, splitItems } from './items.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from './tree.ts';
 
@@ -119,6 +119,9 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
   }
 }
 
+/** A heading that says what stands below it, and no more. */
+const BARE = /^(?:(?:my|a|the|key|top|core|main|greatest|biggest) )*(?:strengths?|weakness(?:es)?)$/i;
+
 /** Entries of one kind below a heading: by headings, by the items of a list, or all of it as one. */
 function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
   for (const line of markLines(branch))
@@ -130,6 +133,12 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
   if (branch.children.length || items.length) leave(sorted, before, `stands before the first ${kind}`);
   if (!branch.children.length && !items.length) {
     if (!hasText(branch.lines)) return;
+    const claim = BARE.test(branch.title) ? readClaim(branch.lines) : null;
+    if (claim) {
+      const { title, line, lines, body } = claim;
+      sorted.drafts.push({ ...EMPTY, kind, title, line, lines, body, guessed: ['title'] });
+      return;
+    }
     sorted.drafts.push(draftOf(branch, kind, null, ['title']));
     for (const line of markLines(branch)) sorted.left.delete(line);
     return;
@@ -178,8 +187,14 @@ function isAnswered({ title, lines, children }: Branch): boolean {
 
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
-  if (branch.children.some((child) => holdsEntries(child, false))) {
-    sortBelow(branch, { kind: within.kind, category: within.isTitle ? null : branch.title }, sorted);
+  const stories = branch.children.filter(isTold).length;
+  const areStories = stories > 1 || (stories === 1 && branch.children.length === 1 && !hasText(branch.lines));
+  if (areStories || branch.children.some((child) => holdsEntries(child, false))) {
+    sortBelow(
+      branch,
+      { kind: within.kind, category: within.isTitle || isGeneral(branch.title) ? null : branch.title },
+      sorted,
+    );
     return;
   }
   const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);
@@ -202,6 +217,13 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
 /** Whether a heading of the first level names the document rather than a topic. */
 function namesDocument(title: string): boolean {
   return /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title);
+}
+
+/** Whether a heading says that questions follow, and not what about. */
+function isGeneral(title: string): boolean {
+  return /^(?:my |the |possible |likely |common |interview )*(?:questions?|answers|q ?(?:&|and) ?a|questions (?:&|and) answers)$/i.test(
+    title,
+  );
 }
 
 function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {

@@ -34,9 +34,15 @@ export function levelHeadings(lines: readonly string[], top = 2): string[] {
   );
 }
 
-/** A line without the indent of the item that it stands in. */
-export function outdent(line: string, indent: number): string {
-  return indent ? line.replace(new RegExp(`^ {0,${indent}}`), '') : line;
+/** Lines without the indent of the item that they stand in, however deep that was made. */
+export function outdent(lines: readonly string[], indent: number): string[] {
+  if (!indent) return [...lines];
+  const least = Math.min(...lines.flatMap((line) => (leadOf(line) >= indent ? leadOf(line) : [])));
+  return lines.map((line) => line.slice(Math.min(leadOf(line), Number.isFinite(least) ? least : indent)));
+}
+
+function leadOf(line: string): number {
+  return line.trim() ? line.length - line.trimStart().length : 0;
 }
 
 /** Lines without the empty ones around them. */

@@ -1,7 +1,7 @@
 import { normalizeLabel } from '../answer/star.ts';
 
 /** A number on a key, before a title. */
-const KEYCAP = /^(\W*(?:(?:option|question|q|story|part)\s*)?)([0-9])\uFE0F?\u20E3/iu;
+const KEYCAP = /^(\W*(?:(?:option|question|q|story|star|part)\s*)?)([0-9])\uFE0F?\u20E3/iu;
 
 /** Emoji, and what joins and colours them. */
 const EMOJI =
@@ -9,7 +9,12 @@ const EMOJI =
 
 /** "1.", "Q3:", "Question 12 -", "a)", "(4)", "#5", "Option 2 –", "IV." before a title. */
 const NUMBER =
-  /^(?:part\s+[a-z0-9]{1,3}\s*[:.–—-]\s+|[a-z]\.\d+(?:\.\d+)*[.:)]?\s+|(?:q|question)\s*#?\s*\d*\s*(?:[.:)]|[–—-](?=\s))\s*|(?:q(?:uestion)?|option|item|part|story|answer|no\.?|nr\.?)\s*#?\s*\d+\s*(?:[.:)]|\s[–—-](?=\s))\s*|(?:question|option|story)\s*\d+\s+|[([]#?\d{1,3}[)\]]\s+|#?\d{1,3}(?:\.\d{1,2})*[.):](?=\s)\s*|#?\d{1,3}(?:\.\d{1,2})+\s+(?=\p{Lu})|\d{1,3}\s+[–—-]\s+|[([][a-z][)\]]\s+|[a-z]\)\s+|[ivx]{2,5}[.)]\s+)/iu;
+  /^(?:part\s+[a-z0-9]{1,3}\s*[:.–—-]\s+|[a-z]\.\d+(?:\.\d+)*[.:)]?\s+|(?:q|question)\s*#?\s*\d*\s*(?:[.:)]|[–—-](?=\s))\s*|(?:q(?:uestion)?|option|item|part|(?:star )?story|star(?: example)?|example|answer|no\.?|nr\.?)\s*#?\s*\d+\s*(?:[.:)]|\s[–—-](?=\s))\s*|(?:question|option|story)\s*\d+\s+|[([]#?\d{1,3}[)\]]\s+|#?\d{1,3}(?:\.\d{1,2})*[.):](?=\s)\s*|#?\d{1,3}(?:\.\d{1,2})+\s+(?=\p{Lu})|\d{1,3}\s+[–—-]\s+|[([][a-z][)\]]\s+|[a-z]\)\s+|[ivx]{2,5}[.)]\s+)/iu;
+
+/** Whether a line is numbered as stories are: "Story 2: The flood". */
+export function isStoryNumber(text: string): boolean {
+  return /^\W*(?:(?:star )?story|star(?: example)?|example)\s*#?\s*\d+\s*(?:[.:)]|\s[–—-])\s*\S/i.test(text);
+}
 
 /** A title without marks, emoji and numbering, on one line. */
 export function cleanTitle(text: string): string {
@@ -37,6 +42,8 @@ export function stripMarks(text: string): string {
   return text
     .replace(/^\s*(?:>\s*)*/, '')
     .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    .replace(/(?<=[\p{L}\p{N}?!.,;:"')])\[\^[^\]\s]+\]/gu, '')
+    .replace(/(?<![\p{L}\p{N}])\[([^\][]+)\]\[[^\][]*\]/gu, '$1')
     .replace(TAG, '')
     .replace(/^\[[ x]\]\s+/i, '')
     .replace(/(\*\*|__|~~|==)/g, '')
@@ -58,7 +65,7 @@ export function isQuestion(title: string): boolean {
 
 /** Headings that never begin an entry of their own, whatever their depth. */
 const PART =
-  /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)s?|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
+  /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)|(?:sample|model) (?:answer|response)s|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
 
 /** Whether a heading is a part of the answer above it. */
 export function isPart(title: string): boolean {

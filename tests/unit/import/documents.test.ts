@@ -10,6 +10,19 @@ const NOTES = process.env['GREENROOM_NOTES'];
 
 /** What should come of each document: its entries by kind and title, and the lines that are in none. */
 const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }>> = {
+  'answers-on-the-line.md': {
+    entries: [
+      'question Why us?',
+      'question Tell me about an angry caller.',
+      'question Do you mind shifts?',
+      'question Which systems have you used?',
+      'question How do you rest?',
+      'question What do you earn?',
+      'question Where do you live?',
+      'story The Sunday without lines',
+    ],
+    leftOut: [1, 22, 30, 31],
+  },
   'bold-lines.md': {
     entries: [
       'question Why do you want to leave your job?',
@@ -50,6 +63,16 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
     entries: ['question Tell me about a project you are proud of', 'question How do you work with volunteers?'],
     leftOut: [],
   },
+  'google-docs.md': {
+    entries: [
+      'question Why this museum?',
+      'question How do you keep a group together?',
+      'story The power cut',
+      'strength Patience',
+      'strength Languages',
+    ],
+    leftOut: [1, 3, 15, 28],
+  },
   'headings-with-emoji.md': {
     entries: [
       'question Tell me about a time you helped a colleague',
@@ -68,6 +91,32 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
       'question Describe a mistake you made.',
     ],
     leftOut: [1],
+  },
+  'outline.md': {
+    entries: [
+      'question Tell me about yourself',
+      'question How do you plan a week?',
+      'question How do you deal with rain?',
+      'story The crane permit',
+      'story The wet cellar',
+      'strength Calm',
+      'strength Order',
+      'weakness Emails',
+    ],
+    leftOut: [1, 2, 4, 5, 6, 15, 31, 35, 38, 39, 40],
+  },
+  'plain-notes.txt': {
+    entries: [
+      'question ABOUT ME',
+      'question WHY ARE YOU LEAVING?',
+      'question HOW DO YOU KEEP WASTE LOW',
+      'story The oven that died',
+      'story Jonas',
+      'strength Calm',
+      'strength I can count',
+      'weakness Paperwork',
+    ],
+    leftOut: [1, 2, 15, 28, 32, 35, 36, 38, 39],
   },
   'plain-paragraphs.txt': {
     entries: [
@@ -128,6 +177,16 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
   'toggles.md': {
     entries: ['question Tell me about a time you had to learn something fast', 'question How do you say no?'],
     leftOut: [1, 2, 3, 4, 6, 8, 13, 15, 20],
+  },
+  'vault.md': {
+    entries: [
+      'question Why do you want to leave Northrail?',
+      'question What does safe mean to you?',
+      'story The wrong relay',
+      'strength Detail',
+      'strength Small talk',
+    ],
+    leftOut: [1, 2, 3, 4, 6, 8, 16, 19, 27],
   },
   'word-with-tabs.txt': {
     entries: [
@@ -196,10 +255,63 @@ describe('what stands below a question', () => {
     ['stories-and-claims.md', 'The double', ['S', 'T', 'A', 'R']],
     ['stories-and-claims.md', 'The lost', ['S', 'A', 'R']],
     ['tables-of-stories.md', 'The demo', ['S', 'T', 'A', 'R']],
+    ['outline.md', 'The crane', ['S', 'T', 'A', 'R']],
+    ['outline.md', 'The wet', ['S', 'T', 'A', 'R']],
+    ['google-docs.md', 'The power', ['S', 'A', 'R']],
+    ['plain-notes.txt', 'The oven', ['S', 'T', 'A', 'R']],
+    ['vault.md', 'The wrong', ['S', 'T', 'A', 'R']],
   ])('%s: the parts of “%s …” are told', (file, title, roles) => {
     const { sections } = parseAnswer(named(from(file), title).body);
     expect(sections.flatMap(({ role }) => role ?? [])).toEqual(roles);
   });
+});
+
+test.each([
+  ['answers-on-the-line.md', 'Why us', 'You answer within 20 seconds.'],
+  ['answers-on-the-line.md', 'Do you mind', 'No.'],
+  ['answers-on-the-line.md', 'Which systems', 'Two, and a spreadsheet.'],
+  ['answers-on-the-line.md', 'What do you earn', ''],
+  ['outline.md', 'Tell me', '- I am a joiner by trade.\n- I have run sites since 2016.'],
+  ['plain-notes.txt', 'WHY', 'New owner. Frozen dough now.'],
+  ['vault.md', 'Why', 'The section is done in June. **I want to see one through.** <!--not the pay-->'],
+  ['vault.md', 'Detail', 'I check what others\nhave checked.'],
+])('%s: “%s …” has its own text', (file, title, body) => {
+  expect(named(from(file), title).body).toBe(body);
+});
+
+test('what is asked in two ways, and answered once, is one question', () => {
+  expect(named(from('answers-on-the-line.md'), 'How do you rest')).toMatchObject({
+    aliases: ['And after a bad day?'],
+    body: 'I swim.',
+    guessed: ['aliases'],
+  });
+});
+
+test('footnotes and addresses at the end go to the entries that refer to them', () => {
+  const docs = from('google-docs.md');
+  expect(named(docs, 'Why').body).toMatch(/\[\^1\]\n\n\[\^1\]: Wilma, since 1931\.$/);
+  expect(named(docs, 'Languages').body).toMatch(/\n\n\[paper\]: https:\/\/example\.org\/certificate$/);
+});
+
+test('a note against something keeps its label', () => {
+  const { drafts } = importNotes('# Why us?\n\nThe garden.\n\n**Avoid:** Sounding like a fan.\n', 'Notes');
+  expect(drafts[0]!.body).toBe('The garden.\n\n## Notes\n\nAvoid:\nSounding like a fan.');
+});
+
+test('a part of a story that asks begins nothing', () => {
+  const { drafts } = importNotes(
+    '# Stories\n\n## The count\n\n*Situation.* It rained.\n\n*Task.* Could we go?\n\n*Action.* I asked.\n\n*Result.* We went.\n',
+    'Notes',
+  );
+  expect(drafts.map(({ kind, title }) => [kind, title])).toEqual([['story', 'The count']]);
+});
+
+test('a list that asks once is no list of questions', () => {
+  const { drafts } = importNotes(
+    '# Why us?\n\nFor this:\n\n# What they want\n\n- Trucks\n- Why not forklifts?\n- Nights\n',
+    'Notes',
+  );
+  expect(drafts.map(({ title }) => title)).toEqual(['Why us?', 'What they want']);
 });
 
 test('a question behind Q: ends the answer of the heading above it', () => {

@@ -118,7 +118,7 @@ test('an import ends by telling what came in, what is open, what was left out, a
       'Not answered yet:\n  notes.md:3  Why us?',
       'Guessed, and named in the file until somebody has looked:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
       'Spelling, left as it is:\n  notes.md:7  “wlak”: walk?',
-      'Left out:\n  notes.md:1  Intro.  (stands before the first question)',
+      'Left out, 1 line:\n  notes.md:1  Intro.  (stands before the first question)',
       'Next:\n  GREENROOM_CONTENT="~/my answers" npm start            # read them\n  GREENROOM_CONTENT="~/my answers" npm run coach    # what is missing',
     ].join('\n\n'),
   );

@@ -1,0 +1,64 @@
+import { findCode } from './code.ts';
+
+/** A bullet of an outline, with what is indented below it. Lines are counted from 0. */
+export interface Bullet {
+  line: number;
+  /** The line behind its last. */
+  end: number;
+  /** Spaces before its mark, and before its text. */
+  indent: number;
+  inner: number;
+  text: string;
+  children: Bullet[];
+}
+
+const BULLET = /^( *)((?:[-*+•]|\d{1,3}[.)]|[a-z][.)]) +)(\S.*)$/;
+
+/** What ends a list, however close it stands: a heading, a rule, bold words alone. */
+const END = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|(\*\*|__)(?!\s).+\1\s*:?\s*$|\|)/;
+
+/** Deeper than this is the same depth: nobody reads so far. */
+const DEEPEST = 40;
+
+/** The lists of a text, each as its outermost bullets. */
+export function findLists(lines: readonly string[]): Bullet[][] {
+  const code = findCode(lines);
+  const lists: Bullet[][] = [];
+  const open: Bullet[] = [];
+  let list: Bullet[] | null = null;
+  const closeFrom = (depth: number, line: number) => {
+    for (const bullet of open.splice(depth)) bullet.end = line;
+  };
+  let isAfterGap = true;
+  lines.forEach((line, index) => {
+    if (!line.trim()) {
+      isAfterGap = true;
+      return;
+    }
+    const [, lead = '', mark = '', text = ''] = code[index] ? [] : (BULLET.exec(line) ?? []);
+    const isBullet = mark !== '' && !/^ {0,3}(?:[-*_] *){3,}$/.test(line);
+    if (isBullet && (list !== null || lead.length <= 3)) {
+      const depth = open.findIndex(({ indent }) => lead.length < indent + 2);
+      closeFrom(depth < 0 ? DEEPEST : depth, index);
+      const inner = lead.length + mark.length;
+      const bullet: Bullet = {
+        line: index,
+        end: lines.length,
+        indent: lead.length,
+        inner,
+        text: text.replace(/^#{1,6}\s+/, ''),
+        children: [],
+      };
+      const above = open.at(-1);
+      if (above) above.children.push(bullet);
+      else if (list) list.push(bullet);
+      else lists.push((list = [bullet]));
+      open.push(bullet);
+    } else if (list && !/^ /.test(line) && (isAfterGap || code[index] || END.test(line))) {
+      closeFrom(0, index);
+      list = null;
+    }
+    isAfterGap = false;
+  });
+  return lists;
+}

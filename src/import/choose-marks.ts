@@ -1,0 +1,99 @@
+import type { Mark } from './mark.ts';
+import { isContainer, isForThem, isSection, type Meaning, meaningOf } from './meaning.ts';
+import { cleanTitle, isPart, isQuestion } from './titles.ts';
+
+/** The marks that begin something where they stand: what asks within an answer is part of it. */
+export function chooseMarks(lines: readonly string[], found: readonly Mark[]): Mark[] {
+  const isNumbered = found.filter(({ style, title }) => style === 'bold' && NUMBERED.test(title)).length > 1;
+  const margins = findMargins(lines);
+  const marks: Mark[] = [];
+  const above: Mark[] = [];
+  for (const mark of found) {
+    while (above.length && above.at(-1)!.depth >= mark.depth) above.pop();
+    const within = above.at(-1);
+    const isInAnswer =
+      isPart(within?.title ?? '') ||
+      above.some(({ style, title }) => style === 'heading' && isQuestion(title) && !isContainer(title));
+    if (mark.style === 'bold' && (isInAnswer || !beginsEntry(mark, isNumbered))) continue;
+    if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isListedBelow(lines, mark, within)))
+      continue;
+    if (mark.style === 'list' && (isNested(margins, mark, marks.at(-1)) || isOddOne(lines, mark))) continue;
+    if (mark.style === 'plain' && isInAnswer) continue;
+    marks.push(mark);
+    above.push(mark);
+  }
+  return marks;
+}
+
+/** "A: Because …" */
+const ANSWER = /^\s*[*_]*(?:a|ans(?:wer)?|antwort|réponse|respuesta)[*_]*\s*\d*[.:)–—-]/i;
+
+/** "Q: …" and "Q: …" right below each other, and one "A:" for both: one question, that may be asked in two ways. */
+export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mark[] {
+  const joined: Mark[] = [];
+  for (const mark of marks.toReversed()) {
+    const below = joined.at(-1);
+    const isOne = mark.style === 'label' && !mark.rest && below?.style === 'label' && below.line === mark.last + 1;
+    if (isOne && ANSWER.test(lines[below.last] ?? ''))
+      joined[joined.length - 1] = { ...mark, last: below.last, also: [below.title, ...(below.also ?? [])] };
+    else joined.push(mark);
+  }
+  return joined.reverse();
+}
+
+/** Whether an item stands within the answer to the one above. */
+function isNested(margins: readonly number[], { line, indent }: Mark, above: Mark | undefined): boolean {
+  return above?.style === 'list' && indent >= above.indent + 2 && margins[line - 1]! <= above.last;
+}
+
+/** For each line, the number of the last up to it that is not indented. */
+function findMargins(lines: readonly string[]): number[] {
+  let last = 0;
+  return lines.map((line, index) => (last = /^\S/.test(line) ? index + 1 : last));
+}
+
+/** Whether a list is none of questions, though one of its items asks, and nothing below it answers. */
+function isOddOne(lines: readonly string[], { line, rest, indent }: Mark): boolean {
+  const below = lines[line] ?? '';
+  const isItem = (text = '') => /^ {0,3}(?:[-*+•]|\d{1,4}[.)])\s/.test(text);
+  const isAnswered =
+    below.trim() && indentOf(below) < indent
+      ? !isItem(below)
+      : indentOf(lines[line + (below.trim() ? 0 : 1)]) >= indent;
+  if (rest || isAnswered) return false;
+  let from = line - 1;
+  while (from > 0 && line - from < FAR && isItem(lines[from - 1])) from -= 1;
+  let to = line;
+  while (to < lines.length && to - line < FAR && isItem(lines[to])) to += 1;
+  const items = lines.slice(from, to);
+  return items.length > 2 && items.filter((item) => isQuestion(item)).length * 2 < items.length;
+}
+
+function indentOf(text = ''): number {
+  return text.trim() ? text.length - text.trimStart().length : 0;
+}
+
+/** "3. Your greatest conflict", among others with a number. */
+const NUMBERED = /^\W{0,3}\d{1,2}[.):]\s/;
+
+/** Whether a bold line asks, or is the heading of a section. */
+function beginsEntry({ title }: Mark, isNumbered: boolean): boolean {
+  return isQuestion(title) || isSection(title) || (isNumbered && NUMBERED.test(title) && !isPart(cleanTitle(title)));
+}
+
+/** Sections whose items are theirs, whatever they ask. */
+const LISTS: readonly Meaning[] = ['rules', 'strengths', 'weaknesses', 'for them', 'contents', 'aside'];
+
+/** How many lines above a list's item its lead is looked for. */
+const FAR = 100;
+
+/** Whether a list of questions is that of the line above it: follow-ups, questions for them, tips. */
+function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | undefined): boolean {
+  const meaning = meaningOf(cleanTitle(within?.title ?? ''));
+  if (meaning !== null && LISTS.includes(meaning)) return true;
+  let above = line - 2;
+  while (above >= 0 && line - above < FAR && /^\s*$|^\s+\S|^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? ''))
+    above -= 1;
+  const lead = cleanTitle(lines[above] ?? '');
+  return lead.length < 60 && (isPart(lead) || isForThem(lead));
+}

@@ -1,0 +1,52 @@
+import { findCode } from './code.ts';
+
+/** What a link or a footnote of the notes refers to, wherever it stands: "[^1]: In 2021", "[paper]: https://…" */
+export interface Definition {
+  /** As it is looked up. */
+  name: string;
+  /** Its lines, from 1. */
+  lines: number[];
+  text: string;
+  /** What it says: an address, or the words of a footnote. */
+  says: string;
+}
+
+const FOOTNOTE = /^ {0,3}\[(\^[^\]\s]+)\]:\s*(.*)$/;
+const LINK = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?((?:https?:\/\/|mailto:)[^\s>]+)>?\s*(?:"[^"]*"|'[^']*'|\([^)]*\))?\s*$/i;
+
+/** The definitions of notes, by the names that refer to them. The first of a name counts. */
+export function findDefinitions(lines: readonly string[]): Map<string, Definition> {
+  const code = findCode(lines);
+  const definitions = new Map<string, Definition>();
+  lines.forEach((line, index) => {
+    const [, name = '', says = ''] = code[index] ? [] : (FOOTNOTE.exec(line) ?? LINK.exec(line) ?? []);
+    if (!name || definitions.has(plainName(name))) return;
+    let end = index + 1;
+    if (name.startsWith('^')) while (goesOn(lines, end)) end += 1;
+    const text = [line.trimStart(), ...lines.slice(index + 1, end)];
+    definitions.set(plainName(name), {
+      name: plainName(name),
+      lines: text.map((_, below) => index + 1 + below),
+      text: text.join('\n'),
+      says: [says, ...lines.slice(index + 1, end).map((each) => each.trim())].join(' ').trim(),
+    });
+  });
+  return definitions;
+}
+
+/** Whether a line, or the one after a gap, is indented as the text of a footnote is. */
+function goesOn(lines: readonly string[], index: number): boolean {
+  const text = lines[index]?.trim() ? lines[index] : lines[index + 1];
+  return /^ {4}\s*\S/.test(text ?? '');
+}
+
+/** The definitions that a text refers to. */
+export function referredIn(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
+  const names = [...text.matchAll(/\[(\^?[^\][\n]+)\](?![(:])/g)].map(([, name = '']) => plainName(name));
+  return [...new Set(names)].flatMap((name) => definitions.get(name) ?? []);
+}
+
+/** Names are told apart by neither case nor spaces. */
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
+}

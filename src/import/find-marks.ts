@@ -1,0 +1,91 @@
+import type { Mark } from './mark.ts';
+import { cleanTitle, isQuestion, stripMarks } from './titles.ts';
+
+/** A longer line begins nothing. */
+const LONGEST = 1000;
+
+/** `## Why us?` */
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const UNDERLINE = /^ {0,3}(=+|-{2,})[ \t]*$/;
+const SUMMARY = /^\s*(?:<details[^>]*>\s*)?<summary[^>]*>(.*?)<\/summary>\s*(.*)$/i;
+const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+(.*)$/;
+const ITEM = /^( {0,3})([-*+•]|\d{1,4}[.)])( +)(\S.*)$/;
+
+/** "Q: Why us?", "**Question 3:** Why us?", "Interviewer: Why us?" */
+const LABEL =
+  /^\s*(?:>\s*)?[*_]*(?:q(?:uestion)?|interviewer|prompt|frage|pregunta)\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$/i;
+
+/** A line that is bold from end to end. */
+const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
+
+/** "**Why us?** Because …" */
+const BOLD_LEAD = /^(\*\*|__)(?!\s)(.+?)\1[\s:–—-]+(\S.*)$/;
+
+/** "Why us? A: Because …": what is asked and answered on one line. */
+const ASKED =
+  /^(.*?(?:[?.!]["”]?(?:\*\*|__)?|\*\*|__))\s+(?:\*\*|__)?a(?:ns(?:wer)?)?\s*\d*\s*[.:)–—-]+(?:\*\*|__)?(?:\s+(.*))?$/i;
+
+/** What may begin something, wherever it stands, in order. Code is text. */
+export function findMarks(lines: readonly string[], code: readonly boolean[]): Mark[] {
+  const marks: Mark[] = [];
+  let isOpen = false;
+  const lastComment = lines.findLastIndex((line) => line.includes('-->'));
+  lines.forEach((line, index) => {
+    if (code[index]) return;
+    if (isOpen || (/^\s*<!--/.test(line) && lastComment >= index)) {
+      isOpen = !line.includes('-->');
+      return;
+    }
+    const mark = markAt(lines, index, marks.at(-1));
+    if (mark) marks.push(mark);
+  });
+  return marks;
+}
+
+function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {
+  const line = lines[index] ?? '';
+  if (line.length > LONGEST) return null;
+  const at = (mark: Partial<Mark> & Pick<Mark, 'style' | 'depth' | 'title'>): Mark | null =>
+    cleanTitle(mark.title) || mark.style === 'heading'
+      ? { line: index + 1, last: index + 1, rest: '', indent: 0, ...mark, title: mark.title.trim() }
+      : null;
+  if (before && before.last > index) return null;
+  const [, hashes, text = ''] = HEADING.exec(line) ?? [];
+  if (hashes) return at({ style: 'heading', depth: hashes.length, title: text });
+  const starts = !(lines[index - 1] ?? '').trim() || before?.last === index;
+  const [, underline] = UNDERLINE.exec(lines[index + 1] ?? '') ?? [];
+  if (underline && starts && line.trim() && !ITEM.test(line) && !line.includes('|'))
+    return at({ style: 'heading', depth: underline.startsWith('=') ? 1 : 2, title: line, last: index + 2 });
+  const [, callout = ''] = CALLOUT.exec(line) ?? [];
+  if (isQuestion(callout)) return at({ style: 'summary', depth: 8, title: callout });
+  const [, summary, shown = ''] = SUMMARY.exec(line) ?? [];
+  if (summary !== undefined) return at({ style: 'summary', depth: 8, title: summary, rest: shown });
+  const [, asked] = LABEL.exec(line) ?? [];
+  if (asked && stripMarks(asked)) return at({ style: 'label', depth: 8, ...splitAnswer(asked) });
+  const item = ITEM.exec(line);
+  if (item) return itemAt(item, at);
+  const [, , bold] = BOLD.exec(line) ?? [];
+  if (bold) return at({ style: 'bold', depth: 7, title: bold });
+  const [, , lead = '', behind = ''] = starts ? (BOLD_LEAD.exec(line) ?? []) : [];
+  if (lead && isQuestion(lead)) return at({ style: 'bold', depth: 7, title: lead, rest: behind });
+  return null;
+}
+
+/** What is asked, and its answer where that stands on the same line. */
+function splitAnswer(asked: string): Pick<Mark, 'title' | 'rest'> {
+  const [, title, rest = ''] = ASKED.exec(asked) ?? /^(.+?)(?:\*\*|__)\s+(\S.*)$/.exec(asked) ?? [];
+  return title !== undefined && stripMarks(title) ? { title, rest } : { title: asked, rest: '' };
+}
+
+/** A list item that asks: "1. **Why us?** Because …". */
+function itemAt(
+  [, lead = '', bullet = '', space = '', text = '']: RegExpExecArray,
+  at: (mark: Pick<Mark, 'style' | 'depth' | 'title' | 'rest' | 'indent'>) => Mark | null,
+): Mark | null {
+  const indent = lead.length + bullet.length + space.length;
+  const [, , bold, behind = ''] = /^(\*\*|__)(.+?)\1[\s:–—-]*(.*)$/.exec(text) ?? [];
+  const title = bold ?? text;
+  return isQuestion(title) && (bold !== undefined || text.length < 160)
+    ? at({ style: 'list', depth: 8, title, rest: behind, indent })
+    : null;
+}

@@ -1,0 +1,25 @@
+import { findDefinitions } from './definitions.ts';
+import { PROPERTIES } from './plain-markdown.ts';
+
+/** What outliners note about a page or a block: "collapsed:: true". */
+const PROPERTY = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${PROPERTIES})::(?:\\s|$)`, 'i');
+
+/** Why lines that are marks alone are left out: metadata, rules across the page, what opens and closes a toggle, what is referred to. */
+export function findMarkup(lines: readonly string[], code: readonly boolean[]): Map<number, string> {
+  const skipped = new Map<number, string>();
+  for (const { lines: its } of findDefinitions(lines).values())
+    for (const line of its) skipped.set(line, 'nothing that came in refers to it');
+  const end =
+    lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
+  const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:\s*$|\s*#|\s*-\s|\s|[\w .-]+:)/.test(line));
+  lines.forEach((line, index) => {
+    if (isMetadata && index <= end) skipped.set(index + 1, 'metadata of the document');
+    else if (code[index]) return;
+    else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(line))
+      skipped.set(index + 1, 'a rule across the page');
+    else if (/^\s*(?:#[\p{L}][\w/-]*\s*)+$/u.test(line)) skipped.set(index + 1, 'tags');
+    else if (PROPERTY.test(line)) skipped.set(index + 1, 'a property of an outline');
+    else if (/^\s*<\/?details[^>]*>\s*$/i.test(line)) skipped.set(index + 1, 'a mark of a toggle');
+  });
+  return skipped;
+}

@@ -1,0 +1,122 @@
+import type { Mark } from './mark.ts';
+import { isSection } from './meaning.ts';
+import { cleanTitle, isPart, isQuestion, isStoryNumber } from './titles.ts';
+
+/** What the marks of a document are, so far. */
+interface Written {
+  /** Whether any asks something. */
+  asks: boolean;
+  hasHeadings: boolean;
+}
+
+/** A line that may begin something though nothing marks it. */
+interface Candidate {
+  /** From 0. */
+  line: number;
+  title: string;
+  means: 'section' | 'question' | 'story' | 'title';
+  /** Whether its text stands right below it, rather than after a gap. */
+  isTight: boolean;
+}
+
+const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s/;
+
+/** "WORKING WITH OTHERS" */
+const CAPITALS = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{4,60}(?<![.,;!?])$/u;
+
+/** "Situation: …", "Use for: …": words of an answer, whatever they ask. */
+const LABELLED = /^[*_]*(\p{L}[\p{L} '’-]{0,40}?)[*_]*\s*(?::|\s[–—-])[*_]*\s+\S/u;
+const ABOUT =
+  /^(?:answers?|(?:good|use[ds]?|works?|useful) for|covers|tags?|related|also(?: asked as)?|follow[- ]?ups?|notes?|tips?|[starl])$/i;
+
+/** Finds what begins something by its words and its place alone: in notes without marks, or with too few. */
+export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
+  const all: Candidate[] = [];
+  lines.forEach((_, index) => {
+    const candidate = code[index] ? null : candidateAt(lines, index, all.at(-1));
+    if (candidate) all.push(candidate);
+  });
+  const capitals = all.filter(({ means, title }) => means !== 'question' && CAPITALS.test(title));
+  const accepted = new Set(
+    written.hasHeadings ? [] : all.filter(({ means }) => means === 'section' || means === 'story'),
+  );
+  if (!written.hasHeadings && capitals.length > 1) for (const each of capitals) accepted.add(each);
+  if (!written.asks) for (const each of chooseCandidates(lines, all, written)) accepted.add(each);
+  return all
+    .filter((each) => accepted.has(each))
+    .map(({ line, title, means, isTight }) => ({
+      line: line + 1,
+      last: line + 1,
+      depth: CAPITALS.test(title) && (means === 'section' || (means === 'title' && !isTight)) ? 7 : 8,
+      title,
+      style: 'plain',
+      rest: '',
+      indent: 0,
+    }));
+}
+
+function candidateAt(lines: readonly string[], index: number, before: Candidate | undefined): Candidate | null {
+  const line = lines[index] ?? '';
+  const title = line.trim();
+  const isBelow = before?.line === index - 1;
+  const starts = isBelow || !(lines[index - 1] ?? '').trim();
+  if (
+    !starts ||
+    !title ||
+    title.length >= 300 ||
+    !/\p{L}{2}/u.test(title) ||
+    /^(?: {4}|\s*[#|<])/.test(line) ||
+    ITEM.test(line)
+  )
+    return null;
+  const below = lines[index + 1] ?? '';
+  const candidate = { line: index, title, isTight: below.trim() !== '' };
+  const label = LABELLED.exec(title)?.[1] ?? '';
+  const part = /^[*_(]*(\p{L}+)[*_.):]+\s/u.exec(title)?.[1] ?? '';
+  if ([cleanTitle(title), label, part].some(isPart) || ABOUT.test(label)) return null;
+  if (title.length < 100 && isSection(title)) return { ...candidate, means: 'section' };
+  if (isStoryNumber(title) && title.length < 100) return { ...candidate, means: 'story' };
+  const asks = /\?["”)*_]*$/.test(title) || (title.length < 100 && isQuestion(title) && !/[.!,;:]$/.test(title));
+  if (asks) return { ...candidate, means: 'question' };
+  const isShort = title.length <= 60 && title.split(/\s+/).length <= 9 && !/[.!?]\s|:\s|[.!,;?]$/.test(title);
+  return isShort && (!isBelow || before.means === 'section') && /^["“]?[\p{Lu}\p{N}]/u.test(title)
+    ? { ...candidate, means: 'title' }
+    : null;
+}
+
+/** Those of the lines that begin something where no mark does: the way most questions stand, all do. */
+function chooseCandidates(lines: readonly string[], all: readonly Candidate[], { hasHeadings }: Written): Candidate[] {
+  const questions = all.filter(({ means }) => means === 'question');
+  const tight = questions.filter((each) => each.isTight && startsText(lines[each.line + 1]));
+  const isTight = tight.length > 0 && tight.length * 2 >= questions.length;
+  const titles = all.filter((each) => {
+    if (hasHeadings || each.means !== 'title' || each.line === firstOf(lines)) return false;
+    return (each.isTight || isTight || questions.length < 2) && isAbove(lines, each);
+  });
+  const areTitles = isTight || (questions.length < 2 && titles.length > 1);
+  return [
+    ...questions.filter((each) => !each.isTight || isListBelow(lines, each) || (isTight && tight.includes(each))),
+    ...(areTitles ? titles : []),
+  ];
+}
+
+/** Whether a line begins what is said, rather than going on with the line above. */
+function startsText(line = ''): boolean {
+  return /^\s*["“(*_>]*[^\p{Ll}\s]/u.test(line) || /^\s+\S/.test(line);
+}
+
+/** Whether sentences, a list or parts of a story stand below a title. */
+function isAbove(lines: readonly string[], { line }: Candidate): boolean {
+  let index = line + 1;
+  while (index < lines.length && !(lines[index] ?? '').trim()) index += 1;
+  const text = (lines[index] ?? '').trim();
+  return startsText(text) && (/[.!?]["”)]?$/.test(text) || ITEM.test(text) || isPart(LABELLED.exec(text)?.[1] ?? ''));
+}
+
+function isListBelow(lines: readonly string[], { line }: Candidate): boolean {
+  return ITEM.test(lines[line + 1] ?? '');
+}
+
+function firstOf(lines: readonly string[]): number {
+  return lines.findIndex((line) => line.trim());
+}

@@ -1,0 +1,143 @@
+import { type Bullet, findLists } from './bullets.ts';
+import { isContainer, meaningOf } from './meaning.ts';
+import { cleanTitle, isPart, isQuestion } from './titles.ts';
+
+/** What a bullet is: the heading of entries, that of a list, something asked, a story or the like, or words of what is above it. */
+type Role = 'section' | 'list' | 'question' | 'entry' | 'text';
+
+/**
+ * Notes of which sections are bullets ("- Stories", and everything indented below), as if those were headings: each
+ * line stays where it is, and keeps its words.
+ */
+export function raiseBullets(lines: readonly string[]): string[] {
+  const raised = [...lines];
+  let place: Place = { depth: 0, isAnswer: false };
+  let next = 0;
+  for (const list of findLists(lines)) {
+    for (; next < list[0]!.line; next += 1) place = placeBelow(lines, next, place);
+    next = list.at(-1)!.end;
+    const roles = list.map((bullet) => roleOf(bullet, lines));
+    const isOutline = roles.includes('section') || (place.depth <= 1 && roles.includes('list'));
+    if (isOutline && !place.isAnswer) raiseAll(list, place.depth + 1, lines, raised);
+  }
+  return raised;
+}
+
+/** The depth of the heading that a line stands below, and whether what is asked there is still being answered. */
+interface Place {
+  depth: number;
+  isAnswer: boolean;
+}
+
+function placeBelow(lines: readonly string[], index: number, above: Place): Place {
+  const text = lines[index] ?? '';
+  const hashes = /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length;
+  const underline = text.trim() && /^ {0,3}(=+|-{2,})\s*$/.exec(lines[index + 1] ?? '')?.[1];
+  const depth = hashes ?? (underline ? (underline.startsWith('=') ? 1 : 2) : undefined);
+  if (!/^\s/.test(text) && (isQuestion(text) || isPart(text)))
+    return { depth: depth ?? above.depth, isAnswer: !isContainer(text) };
+  return depth === undefined ? above : { depth, isAnswer: false };
+}
+
+/** Makes headings of the bullets of one level that head something, and sets what is below them at the margin. */
+function raiseAll(list: readonly Bullet[], depth: number, lines: readonly string[], raised: string[]): void {
+  let isBelow = false;
+  for (const bullet of list) {
+    const role = roleOf(bullet, lines);
+    const heading = headingOf(bullet.text, depth);
+    if (role === 'question') raiseQuestion(bullet, depth + 1, lines, raised);
+    else if (role !== 'text') {
+      raised[bullet.line] = heading;
+      shift(bullet, 0, raised);
+      if (role === 'section') raiseAll(bullet.children, depth + 1, lines, raised);
+      else if (role === 'entry') raiseParts(bullet, depth + 1, lines, raised);
+    } else {
+      // Behind an entry it would be taken for words of that.
+      if (isBelow) raised[bullet.line] = heading;
+      shift(bullet, isBelow ? 0 : bullet.inner - bullet.indent, raised);
+    }
+    isBelow ||= role !== 'text';
+  }
+}
+
+/** Deep enough for nothing below a question to begin something. */
+const BELOW = 4;
+
+function raiseQuestion(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
+  raised[bullet.line] = (lines[bullet.line] ?? '').slice(bullet.indent);
+  shift(bullet, BELOW, raised);
+  raiseParts(bullet, depth, lines, raised);
+}
+
+/** "- Situation", with what it was below it, becomes a heading; an answer of one bullet needs none. */
+function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
+  const { children } = bullet;
+  const margin = ' '.repeat(Math.max(0, leadOf(raised[children[0]?.line ?? bullet.line])));
+  const [only] = children;
+  if (only && children.length === 1 && !isLabelled(only) && !holdsText(bullet, lines)) {
+    raised[only.line] = margin + only.text;
+    shift(only, margin.length, raised);
+  }
+  for (const child of children) {
+    if (!isPart(child.text) || !holdsText(child, lines)) continue;
+    raised[child.line] = margin + headingOf(cleanTitle(child.text), depth);
+    shift(child, margin.length, raised);
+    raiseParts(child, depth + 1, lines, raised);
+  }
+}
+
+function headingOf(text: string, depth: number): string {
+  return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
+}
+
+/** Sets the lines below a bullet so that the least indented of them stands at a margin. */
+function shift({ line, end }: Bullet, margin: number, raised: string[]): void {
+  let least = Infinity;
+  for (let index = line + 1; index < end; index += 1)
+    if (raised[index]?.trim()) least = Math.min(least, leadOf(raised[index]));
+  for (let index = line + 1; index < end; index += 1)
+    if (raised[index]?.trim()) raised[index] = ' '.repeat(margin) + raised[index]!.slice(least);
+}
+
+function leadOf(line = ''): number {
+  return line.length - line.trimStart().length;
+}
+
+function roleOf(bullet: Bullet, lines: readonly string[]): Role {
+  const { text, children } = bullet;
+  const meaning = meaningOf(cleanTitle(text));
+  if (meaning === 'question') {
+    const isLead = children.length > 1 && children.every((child) => asksBelow(child, lines));
+    return isLead ? 'section' : 'question';
+  }
+  if (!holdsText(bullet, lines)) return 'text';
+  if (meaning === 'stories' || meaning === 'strengths and weaknesses') return 'section';
+  if (meaning !== null) return 'list';
+  return children.some((child) => holdsEntry(child, lines)) ? 'section' : 'entry';
+}
+
+function asksBelow(bullet: Bullet, lines: readonly string[]): boolean {
+  return isQuestion(bullet.text) && holdsText(bullet, lines);
+}
+
+/** Whether a bullet is an entry, or has one below it. */
+function holdsEntry(bullet: Bullet, lines: readonly string[]): boolean {
+  const { text, children } = bullet;
+  if (isPart(text)) return false;
+  if (meaningOf(cleanTitle(text)) !== null && holdsText(bullet, lines)) return true;
+  const parts = children.filter(isLabelled);
+  return parts.length > 1 || children.some((child) => holdsEntry(child, lines));
+}
+
+/** "- Situation", "- **Task:** …", "- A – …" */
+function isLabelled({ text }: Bullet): boolean {
+  const label = /^[*_]*(\p{L}[\p{L} ]*?)[*_]*\s*(?:[:–—-][*_]*(?:\s|$)|$)/u.exec(text)?.[1] ?? '';
+  return isPart(label) || /^[STARL]$/.test(label);
+}
+
+/** Whether anything stands below a bullet, other than the rest of a line that was wrapped. */
+function holdsText({ line, end, text, children }: Bullet, lines: readonly string[]): boolean {
+  if (children.length) return true;
+  const below = lines.slice(line + 1, end).findIndex((each) => each.trim());
+  return below > 0 || (below === 0 && isQuestion(text));
+}

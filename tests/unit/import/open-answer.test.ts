@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isOpen } from '../../../src/import/open-answer.ts';
+
+test.each([
+  '',
+  '???',
+  '…',
+  'TODO',
+  'tbd',
+  '- TODO ask Dora',
+  '(not decided)',
+  '[to fill in]',
+  '\\\\[TODO - ask Mira\\\\]',
+  '- [ ] write this one! #todo',
+  '(still to do - ask Jamie)',
+])('“%s” answers nothing', (text) => expect(isOpen(text)).toBe(true));
+
+test.each([
+  'I swim.',
+  'No.',
+  '42',
+  'Not sure I would.\n\nThen I would ask.',
+  'To do lists keep me honest, and I write one each evening before I go home: it takes ten minutes, and it has saved me many a morning.',
+])('“%s” answers', (text) => expect(isOpen(text)).toBe(false));
