@@ -16,8 +16,8 @@ const WAYS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[
   [/^( {0,3}#{1,6}\s.*?)\s*\{[#.:][^}\n]*\}[ \t]*$/gm, ([heading = '']) => heading],
   [/(?<=\S[ \t]?)(?<!^\s*\d+)\\([-.+=&#])/gm, ([mark = '']) => mark],
   // Obsidian and Logseq: links between notes, fields, what is highlighted, names of blocks, what is not shown.
-  [/!?\[\[(?=[^\s\]])[^\]|\n]*\|([^\]\n]+)\]\]/g, ([words = '']) => words],
-  [/!?\[\[(?=[^\s\]])([^\]|\n]*)\]\]/g, ([page = '']) => page],
+  [/!?\[\[(?=[^\s\][])[^\][|\n]*\|([^\][\n]+)\]\]/g, ([words = '']) => words],
+  [/!?\[\[(?=[^\s\][])([^\][|\n]*)\]\]/g, ([page = '']) => page],
   [FIELD, ([label = '']) => `${label}:`],
   [/==(?=\S)([^=\n]+?)(?<=\S)==/g, ([words = '']) => `**${words}**`],
   [/(?<=\S)[ \t]+\^[a-z][\w-]{2,}$/gm, () => ''],

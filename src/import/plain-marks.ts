@@ -31,6 +31,7 @@ const ABOUT =
 
 /** Finds what begins something by its words and its place alone: in notes without marks, or with too few. */
 export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
+  if (written.hasHeadings && written.asks) return [];
   const all: Candidate[] = [];
   lines.forEach((_, index) => {
     const candidate = code[index] ? null : candidateAt(lines, index, all.at(-1));

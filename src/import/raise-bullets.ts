@@ -14,10 +14,11 @@ export function raiseBullets(lines: readonly string[]): string[] {
   let place: Place = { depth: 0, isAnswer: false };
   let next = 0;
   for (const list of findLists(lines)) {
+    const roles = new Set(list.flatMap((bullet) => (bullet.end > bullet.line + 1 ? roleOf(bullet, lines) : [])));
+    if (!roles.has('section') && !roles.has('list')) continue;
     for (; next < list[0]!.line; next += 1) place = placeBelow(lines, next, place);
     next = list.at(-1)!.end;
-    const roles = list.map((bullet) => roleOf(bullet, lines));
-    const isOutline = roles.includes('section') || (place.depth <= 1 && roles.includes('list'));
+    const isOutline = roles.has('section') || place.depth <= 1;
     if (isOutline && !place.isAnswer) raiseAll(list, place.depth + 1, lines, raised);
   }
   return raised;
@@ -34,7 +35,7 @@ function placeBelow(lines: readonly string[], index: number, above: Place): Plac
   const hashes = /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length;
   const underline = text.trim() && /^ {0,3}(=+|-{2,})\s*$/.exec(lines[index + 1] ?? '')?.[1];
   const depth = hashes ?? (underline ? (underline.startsWith('=') ? 1 : 2) : undefined);
-  if (!/^\s/.test(text) && (isQuestion(text) || isPart(text)))
+  if (!/^(?:\s|[-*+•]\s|\d{1,3}[.)]\s)/.test(text) && (isQuestion(text) || isPart(text)))
     return { depth: depth ?? above.depth, isAnswer: !isContainer(text) };
   return depth === undefined ? above : { depth, isAnswer: false };
 }
