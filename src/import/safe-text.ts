@@ -1,6 +1,6 @@
 import { outsideCode, replaceOutside, SPAN } from './outside-code.ts';
 
-const LINK = /(!?)\[([^\]\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
+const LINK = /(!?)\[([^\][\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
 
 /** How far around a name an address is followed, in characters. */
 const LONGEST = 300;

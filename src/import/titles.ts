@@ -41,7 +41,7 @@ const TAG =
 export function stripMarks(text: string): string {
   return text
     .replace(/^\s*(?:>\s*)*/, '')
-    .replace(/!?\[([^\]]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
+    .replace(/!?\[([^\][]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
     .replace(/(?<=[\p{L}\p{N}?!.,;:"')])\[\^[^\]\s]+\]/gu, '')
     .replace(/(?<![\p{L}\p{N}])\[([^\][]+)\]\[[^\][]*\]/gu, '$1')
     .replace(TAG, '')
