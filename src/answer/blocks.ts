@@ -1,3 +1,4 @@
+import { isWord } from './html-tags.ts';
 import type { InlineCode, Nodes, RootContent, Text } from 'mdast';
 
 /** A piece of a block's text and the node it comes from, so that what is found in the text can be marked in the tree. */
@@ -16,7 +17,7 @@ export interface Block {
   leaves: Leaf[];
 }
 
-/** Collects the blocks below some nodes in reading order. Code blocks, pictures and raw HTML are not words. */
+/** Collects the blocks below some nodes in reading order. Code blocks, pictures and HTML are not words. */
 export function collectBlocks(nodes: readonly RootContent[], within: (node: Nodes) => boolean = () => true): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, inside: boolean): void => {
@@ -37,6 +38,8 @@ export function readBlock(node: Nodes): Block {
   const walk = (inner: Nodes): void => {
     if (inner.type === 'text' || inner.type === 'inlineCode') {
       block.leaves.push({ node: inner, start: block.text.length });
+      block.text += inner.value;
+    } else if (inner.type === 'html' && isWord(inner.value)) {
       block.text += inner.value;
     } else if (inner.type === 'break') {
       block.text += '\n';

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
+import { withFolder } from '../import/report.ts';
 import { isSameTitle, slugOf } from '../import/titles.ts';
 import { entriesOf } from '../library/content.ts';
-import { listOr } from '../library/describe.ts';
+import { listOr, quote } from '../library/describe.ts';
 import { readTextFiles } from '../library/files.ts';
 import { resolvePath } from '../library/folders.ts';
 import { KINDS } from '../library/kinds.ts';
@@ -17,11 +18,16 @@ import { writeAll } from './write-all.ts';
 
 const USAGE = `Usage: npm run new -- ${NEW_KINDS.join('|')} "TITLE"\n       npm run new -- library DIR`;
 
-const [what, ...rest] = process.argv.slice(2);
+const args = process.argv.slice(2);
+const [what, ...rest] = args;
 const name = rest.join(' ').trim();
 const kind = NEW_KINDS.find((each) => each === what);
-if (what === '--help' || what === '-h') console.log(USAGE);
-else if (what === 'library' && name) beginLibrary(name);
+const option = args.find((each) => /^--?[a-z]/i.test(each));
+if (args.some((each) => each === '--help' || each === '-h')) console.log(USAGE);
+else if (option !== undefined) {
+  console.error(`Expected a title without an option, found ${quote(option)}.\n${USAGE}`);
+  process.exitCode = 2;
+} else if (what === 'library' && name) beginLibrary(name);
 else if (kind && name) addEntry(kind, name);
 else {
   const problem =
@@ -91,7 +97,7 @@ function beginLibrary(dir: string): void {
   const { ours } = contentFolders();
   const [first] = readContent(ours, ours).content?.topics ?? [];
   write(folder, startLibrary(readFileSync(join(ours, 'topics.yaml'), 'utf8'), first?.id ?? ''));
-  if (!process.exitCode) console.log(`Next:\n  GREENROOM_CONTENT=${dir} npm start`);
+  if (!process.exitCode) console.log(`Next:\n  ${withFolder(dir, 'npm start')}`);
 }
 
 function write(folder: string, files: readonly { path: string; text: string }[]): void {
@@ -110,5 +116,7 @@ function write(folder: string, files: readonly { path: string; text: string }[])
 function open(file: string): void {
   const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
   if (process.exitCode || !editor || !process.stdout.isTTY) return;
-  spawnSync(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+  const { status } = spawnSync(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+  if (status)
+    console.error(`The file is written, but ${quote(editor)} did not open it. Open it in an editor of your own.`);
 }

@@ -72,10 +72,13 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
     const times = (told.get(part) ?? 0) + 1;
     told.set(part, times);
     const cue = times === 1 ? cues.find((each) => each.role === role)?.text : undefined;
-    const named = role && name.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${name}` : name;
+    const named =
+      role && name && name.toLowerCase() !== ROLES[role].toLowerCase()
+        ? `${ROLES[role]}: ${name}`
+        : name || (role ? ROLES[role] : 'How it goes');
     return {
       id: `story:${slug}:${part}${times > 1 ? times : ''}`,
-      front: `${escapeHtml(title)}<br><b>${escapeHtml((named || 'How it goes') + (times > 1 ? ` (${times})` : ''))}</b>`,
+      front: `${escapeHtml(title)}<br><b>${escapeHtml(named + (times > 1 ? ` (${times})` : ''))}</b>`,
       back: strong(cue) + html,
       tags: ['story', ...(role ? [`part::${role}`] : []), ...tagsOf(competencies)],
     };

@@ -52,7 +52,7 @@ const FollowUpSchema = z
 
 const entry = {
   slug,
-  title: z.string(),
+  title: z.string().describe('What it is called, or what is asked.'),
   short: z.string().describe('A shorter title; the title where there is none.'),
   withheld: z.enum(['draft', 'private']).nullable().describe('What keeps it out of a published site.'),
   guessed: z.array(z.string()).describe('Fields that a program filled in and nobody has checked.'),
@@ -61,11 +61,14 @@ const headline = z.string().nullable().describe('What is said first.');
 const cues = z.array(z.string()).describe('Short prompts.');
 const competencies = z.array(id('competency')).describe('What it lets you show.');
 const stories = z.array(slug).describe('Stories that tell or prove it, best first.');
-const followUps = z.array(FollowUpSchema);
+const followUps = z.array(FollowUpSchema).describe('What may be asked next.');
 
 const ClaimSchema = z.strictObject({ ...entry, headline, cues, competencies, stories, answer: AnswerSchema });
 
-const NamedSchema = z.strictObject({ id: z.string(), title: z.string() });
+const NamedSchema = z.strictObject({
+  id: z.string().describe('What entries name it by.'),
+  title: z.string().describe('What it is called.'),
+});
 
 /** A library as data: what `npm run export -- --to FILE.json` writes. */
 export const DataSchema = z
@@ -76,7 +79,7 @@ export const DataSchema = z
     language: z.string().describe('Of the answers, as a BCP 47 tag.'),
     wordsPerMinute: z.number().describe('What seconds are counted with.'),
     topics: z.array(NamedSchema).describe('In the order of the site.'),
-    competencies: z.array(NamedSchema),
+    competencies: z.array(NamedSchema).describe('What interviewers look for.'),
     questions: z.array(
       z.strictObject({
         ...entry,
@@ -101,7 +104,9 @@ export const DataSchema = z
         ...entry,
         headline,
         cues: z
-          .array(z.strictObject({ part: z.string().describe('S, T, A, R or L.'), text: z.string() }))
+          .array(
+            z.strictObject({ part: z.string().describe('S, T, A, R or L.'), text: z.string().describe('The prompt.') }),
+          )
           .describe('A short prompt for a part.'),
         competencies,
         followUps,
@@ -110,19 +115,19 @@ export const DataSchema = z
     ),
     strengths: z.array(ClaimSchema),
     weaknesses: z.array(ClaimSchema.omit({ competencies: true })),
-    rules: z.array(z.strictObject({ ...entry, headline, text: z.string() })),
+    rules: z.array(z.strictObject({ ...entry, headline, text: z.string().describe('Why, and how, in plain text.') })),
     interviews: z.array(
       z.strictObject({
         ...entry,
-        company: z.string().nullable(),
-        role: z.string().nullable(),
+        company: z.string().nullable().describe('Who asks.'),
+        role: z.string().nullable().describe('The job.'),
         date: z.string().nullable().describe('As 2026-11-24.'),
         time: z.string().nullable().describe('As 10:00, where the interview is.'),
         zone: z.string().nullable().describe('The time zone of the time, as Europe/Paris.'),
-        stage: z.string().nullable(),
-        interviewer: z.string().nullable(),
+        stage: z.string().nullable().describe('Which of several interviews it is.'),
+        interviewer: z.string().nullable().describe('Whom you will meet.'),
         values: z
-          .array(z.strictObject({ name: z.string(), competencies }))
+          .array(z.strictObject({ name: z.string().describe('In the company’s words.'), competencies }))
           .describe('What the company says it values.'),
         questions: z.array(slug).describe('To expect, in order.'),
         stories: z.array(slug).describe('To feature, best first.'),
@@ -130,7 +135,7 @@ export const DataSchema = z
           .array(z.strictObject({ question: slug, answer: AnswerSchema }))
           .describe('In words for this interview alone.'),
         remarks: z
-          .array(z.strictObject({ title: z.string(), answer: AnswerSchema }))
+          .array(z.strictObject({ title: z.string().describe('Its heading.'), answer: AnswerSchema }))
           .describe('Whatever else its file says.'),
       }),
     ),

@@ -121,7 +121,8 @@ function describeStates(files: readonly PlannedFile[]): string {
   return told.length ? ` (${told.join(', ')})` : '';
 }
 
-function withFolder(into: string, command: string): string {
+/** A command for a content folder, as a shell takes it. */
+export function withFolder(into: string, command: string): string {
   return into ? `GREENROOM_CONTENT=${/[^\w./~-]/.test(into) ? JSON.stringify(into) : into} ${command}` : command;
 }
 

@@ -80,7 +80,7 @@ export function isSameTitle(one: string, other: string): boolean {
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}#+]+/gu, ' ')
       .trim();
-  return plain(one) === plain(other);
+  return plain(one) || plain(other) ? plain(one) === plain(other) : one.trim() === other.trim();
 }
 
 /** Longest slug in characters: file systems and addresses bear more, people do not. */

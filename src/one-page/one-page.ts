@@ -58,6 +58,13 @@ function follow(): void {
 addEventListener('hashchange', follow);
 if (location.hash) follow();
 
+// An address of what is not here shows the contents: say so.
+const missing = document.querySelector<HTMLElement>('[data-missing]');
+const tellMissing = () =>
+  missing?.toggleAttribute('hidden', !idIn(location.hash) || Boolean(document.getElementById(idIn(location.hash))));
+addEventListener('hashchange', tellMissing);
+tellMissing();
+
 // To the content of what is shown: another address would show the contents instead.
 document.querySelector('.skip')?.addEventListener('click', (event) => {
   event.preventDefault();

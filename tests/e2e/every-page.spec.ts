@@ -46,6 +46,18 @@ test.describe('at 400% zoom', () => {
   }
 });
 
+test.describe('with letters of twice the size on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  for (const [kind, path] of EVERY_PAGE) {
+    test(`${kind} needs no sideways scrolling`, async ({ page }) => {
+      await page.goto(siteOf('PUBLIC').url + path);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect(await sidewaysScroll(page)).toBe(0);
+    });
+  }
+});
+
 test('with forced colours the letters of a story keep an edge', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${siteOf('PUBLIC').url}stories/kafka-consumer-lag/`);

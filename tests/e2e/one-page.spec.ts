@@ -196,6 +196,37 @@ test('nothing that somebody wrote runs, or is loaded', async ({ page }) => {
   expect(seen).toEqual([]);
 });
 
+for (const [name, size] of [
+  ['a phone', PHONE],
+  ['a desk', { width: 1280, height: 800 }],
+] as const) {
+  test(`an address leads to a part of an answer on ${name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(addressOf('all', 'story.launch-no-go/result'));
+    const part = page.locator('[id="story.launch-no-go/result"]');
+    await expect(part).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeInViewport();
+  });
+}
+
+test('an address of what is not there shows the contents, and says so', async ({ page }) => {
+  await page.goto(addressOf('all', 'question.nope'));
+  await expect(page.getByRole('status').filter({ hasText: 'not on this page' })).toBeVisible();
+  await page.getByRole('link', { name: 'Kafka consumers four hours behind' }).first().click();
+  await page.goto(addressOf('all', 'stories'));
+  await expect(page.getByRole('status').filter({ hasText: 'not on this page' })).toBeHidden();
+});
+
+test('letters of twice the size need no sideways scrolling on a phone', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const id of ['', 'story.kafka-consumer-lag', 'interview.connectwise']) {
+    await page.goto('about:blank');
+    await page.goto(addressOf('all', id));
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), id).toBe(PHONE.width);
+  }
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`is accessible, ${colorScheme}, on a phone and on a desk`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

@@ -1,12 +1,12 @@
 import { visit } from 'unist-util-visit';
+import { HTML_TAGS } from '../../answer/html-tags.ts';
 import { gapsIn } from '../../answer/marks.ts';
 import { findQuotations, isWithin } from '../../answer/quotes.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 
 /** "<client>": what reads as a tag, and is none of HTML's. */
-const BLANK =
-  /^<(?!(?:a|b|br|code|em|i|img|kbd|p|pre|s|span|strong|sub|sup|u|div|script|style|table|iframe|meta|hr|h\d)\b)[a-z][\w -]*>$/i;
+const BLANK = new RegExp(`^<(?!${HTML_TAGS})[a-z][\\w -]*>$`, 'i');
 
 /** What is left to fill in besides brackets. */
 const LEFT =

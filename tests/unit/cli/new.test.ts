@@ -34,6 +34,8 @@ test('titles that differ in a sign are two, each in a file of its own', () => {
   for (const [title, name] of [
     ['Why C#?', 'why-c'],
     ['Why C++?', 'why-c-2'],
+    ['???', 'untitled'],
+    ['!!!', 'untitled-2'],
   ] as const)
     expect(run(folder, 'question', title)).toMatchObject({
       status: 0,
@@ -59,9 +61,16 @@ test('a library begins in an empty folder only', () => {
   });
 });
 
-test.each([[[]], [['question']], [['poem', 'x']]])('misuse is answered with the usage: %j', (args) => {
-  expect(run(makeFolder({}), ...args)).toMatchObject({
-    status: 2,
-    stderr: expect.stringContaining('Usage: npm run new'),
-  });
+test('what is told to do next can be pasted', () => {
+  expect(run(makeFolder({}), 'library', 'my answers').stdout).toContain('GREENROOM_CONTENT="my answers" npm start');
 });
+
+test.each([[[]], [['question']], [['poem', 'x']], [['question', '--topic', 'x']], [['story', 'x', '--bogus']]])(
+  'misuse is answered with the usage: %j',
+  (args) => {
+    expect(run(makeFolder({}), ...args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Usage: npm run new'),
+    });
+  },
+);
