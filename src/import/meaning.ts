@@ -59,3 +59,20 @@ export function isForThem(title: string): boolean {
     title,
   );
 }
+
+/** Whether a heading says that questions follow, and not what about. */
+export function isGeneral(title: string): boolean {
+  return /^(?:my |the |possible |likely |common |interview )*(?:questions?|answers|q ?(?:&|and) ?a|questions (?:&|and) answers)$/i.test(
+    title,
+  );
+}
+
+/** Whether a heading of the first level names the document rather than a topic. */
+export function namesDocument(title: string): boolean {
+  return /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title);
+}
+
+/** Whether a heading says that a claim stands below it, and no more: "My weakness". */
+export function isBare(title: string): boolean {
+  return /^(?:(?:my|a|the|key|top|core|main|greatest|biggest) )*(?:strengths?|weakness(?:es)?)$/i.test(title);
+}

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { draftOf, EMPTY, hasText } from './draft-of.ts';
 import { holdsEntries, isTold } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
-import { type Meaning, meaningOf } from './meaning.ts';
+import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from './meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from './tree.ts';
 
 /** What entries below a heading are, and the topic that it names. */
@@ -119,9 +119,6 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
   }
 }
 
-/** A heading that says what stands below it, and no more. */
-const BARE = /^(?:(?:my|a|the|key|top|core|main|greatest|biggest) )*(?:strengths?|weakness(?:es)?)$/i;
-
 /** Entries of one kind below a heading: by headings, by the items of a list, or all of it as one. */
 function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
   for (const line of markLines(branch))
@@ -133,7 +130,7 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
   if (branch.children.length || items.length) leave(sorted, before, `stands before the first ${kind}`);
   if (!branch.children.length && !items.length) {
     if (!hasText(branch.lines)) return;
-    const claim = BARE.test(branch.title) ? readClaim(branch.lines) : null;
+    const claim = isBare(branch.title) ? readClaim(branch.lines) : null;
     if (claim) {
       const { title, line, lines, body } = claim;
       sorted.drafts.push({ ...EMPTY, kind, title, line, lines, body, guessed: ['title'] });
@@ -212,18 +209,6 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   const isTitlePage = branch.mark?.depth === 1 && branch.children.length > 1;
   if (isTitlePage) sortBelow(branch, within, sorted);
   else sorted.drafts.push(draft);
-}
-
-/** Whether a heading of the first level names the document rather than a topic. */
-function namesDocument(title: string): boolean {
-  return /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title);
-}
-
-/** Whether a heading says that questions follow, and not what about. */
-function isGeneral(title: string): boolean {
-  return /^(?:my |the |possible |likely |common |interview )*(?:questions?|answers|q ?(?:&|and) ?a|questions (?:&|and) answers)$/i.test(
-    title,
-  );
 }
 
 function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {
