@@ -1,5 +1,5 @@
 import { importNotes } from '../import/import-notes.ts';
-import { decodeNotes } from '../import/decode.ts';
+import { decodeNotes } from '../import/text/decode.ts';
 import { planImport } from '../import/plan.ts';
 import { type Content, entriesOf } from '../library/content.ts';
 import { checkFiles, readContent } from '../library/read.ts';

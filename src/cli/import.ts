@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
-import { decodeNotes, describeSize, Unreadable, UNREAD } from '../import/decode.ts';
+import { decodeNotes, describeSize, Unreadable, UNREAD } from '../import/text/decode.ts';
 import { findSlips } from '../import/find-slips.ts';
 import type { Known } from '../import/guess.ts';
 import { planImport } from '../import/plan.ts';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
 import { withFolder } from '../import/report.ts';
-import { isSameTitle, slugOf } from '../import/titles.ts';
+import { isSameTitle, slugOf } from '../import/words/titles.ts';
 import { entriesOf } from '../library/content.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { readTextFiles } from '../library/files.ts';

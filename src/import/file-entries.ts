@@ -2,10 +2,10 @@ import { stringify } from 'yaml';
 import { KINDS } from '../library/kinds.ts';
 import { HEADLINE_LENGTH } from '../library/schemas/fields.ts';
 import type { Topic } from '../library/schemas/settings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './entries/draft.ts';
 import { findLike, type Known } from './guess.ts';
-import { safeMdx, safeText } from './safe-text.ts';
-import { slugOf } from './titles.ts';
+import { safeMdx, safeText } from './text/safe-text.ts';
+import { slugOf } from './words/titles.ts';
 
 /** What entries are filed by. */
 export interface Filing {

@@ -2,7 +2,7 @@ import type { Speller } from '../coach/spelling/speller.ts';
 import { listWords } from '../coach/spelling/words.ts';
 import type { Document } from './planned.ts';
 import type { Slip } from './report.ts';
-import { stripMarks } from './titles.ts';
+import { stripMarks } from './words/titles.ts';
 
 /** Where so many of all words are unknown, the notes are in another language. */
 const FOREIGN = 0.2;

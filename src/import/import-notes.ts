@@ -1,12 +1,12 @@
-import { findCode } from './code.ts';
-import type { Draft, LeftOut, Offer } from './draft.ts';
-import { keepReferences } from './keep-references.ts';
-import { findQuestions, findStories } from './offers.ts';
-import { readOutline } from './outline.ts';
-import { plainMarkdown } from './plain-markdown.ts';
-import { raiseBullets } from './raise-bullets.ts';
-import { sortBranches } from './sort.ts';
-import { buildTree } from './tree.ts';
+import { findCode } from './text/code.ts';
+import type { Draft, LeftOut, Offer } from './entries/draft.ts';
+import { keepReferences } from './entries/keep-references.ts';
+import { findQuestions, findStories } from './entries/offers.ts';
+import { readOutline } from './marks/outline.ts';
+import { plainMarkdown } from './text/plain-markdown.ts';
+import { raiseBullets } from './marks/raise-bullets.ts';
+import { sortBranches } from './entries/sort.ts';
+import { buildTree } from './marks/tree.ts';
 
 /** What a document holds. */
 export interface Imported {

@@ -3,9 +3,9 @@ import { type DocumentPart, readDocument } from '../library/document.ts';
 import { readEntry } from '../library/entry.ts';
 import type { TextFile } from '../library/files.ts';
 import { addressOf } from '../library/slugs.ts';
-import { findCode } from './code.ts';
+import { findCode } from './text/code.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
-import { isQuestion } from './titles.ts';
+import { isQuestion } from './words/titles.ts';
 
 /** Why lines of a document are not taken: its first one, and whatever somebody added above or below its files. */
 const FIRST = 'the first line of a Greenroom document';

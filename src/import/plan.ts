@@ -3,11 +3,11 @@ import { isDocument, TornDocument } from '../library/document.ts';
 import type { TextFile } from '../library/files.ts';
 import type { Topic } from '../library/schemas/settings.ts';
 import { TOPICS } from '../library/settings.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './entries/draft.ts';
 import { fileEntries, type Filing } from './file-entries.ts';
 import { importNotes } from './import-notes.ts';
 import { planDocument } from './plan-document.ts';
-import { isOpen } from './open-answer.ts';
+import { isOpen } from './words/open-answer.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
 /** What entries are filed by, and what is there already. */

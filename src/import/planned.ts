@@ -1,6 +1,6 @@
 import type { TextFile } from '../library/files.ts';
 import type { Kind } from '../library/kinds.ts';
-import type { LeftOut, Offer } from './draft.ts';
+import type { LeftOut, Offer } from './entries/draft.ts';
 
 /** Notes to import. */
 export interface Document {

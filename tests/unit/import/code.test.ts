@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCode } from '../../../src/import/code.ts';
+import { findCode } from '../../../src/import/text/code.ts';
 import { importNotes } from '../../../src/import/import-notes.ts';
 
 /** Lines with a sign before each that is code. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeNotes } from '../../../src/import/decode.ts';
+import { decodeNotes } from '../../../src/import/text/decode.ts';
 
 const RIGHT = 'Don’t say “naïve” — show 3 → 4… at the café • 🎯';
 const PLAIN = 'Don\'t say "naïve" — show 3 → 4… at the café • 🎯';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOpen } from '../../../src/import/open-answer.ts';
+import { isOpen } from '../../../src/import/words/open-answer.ts';
 
 test.each([
   '',

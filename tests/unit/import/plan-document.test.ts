@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { planImport, type Shelf } from '../../../src/import/plan.ts';
 import { formatImport } from '../../../src/import/report.ts';
-import { decodeNotes } from '../../../src/import/decode.ts';
+import { decodeNotes } from '../../../src/import/text/decode.ts';
 import { type TitledFile, writeDocument } from '../../../src/library/document.ts';
 import { question, SETTINGS, story } from '../library/folder.ts';
 

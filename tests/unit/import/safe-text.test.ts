@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeMdx, safeText } from '../../../src/import/safe-text.ts';
+import { safeMdx, safeText } from '../../../src/import/text/safe-text.ts';
 
 describe('in an answer', () => {
   test.each([

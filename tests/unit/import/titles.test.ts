@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTitle, isQuestion, slugOf } from '../../../src/import/titles.ts';
+import { cleanTitle, isQuestion, slugOf } from '../../../src/import/words/titles.ts';
 
 describe('a title loses its numbering, emoji and marks, and keeps its words', () => {
   test.each([

@@ -1,8 +1,8 @@
-import { isStory, parseAnswer } from '../answer/parse.ts';
+import { isStory, parseAnswer } from '../../answer/parse.ts';
 import { readBody } from './body.ts';
-import { meaningOf } from './meaning.ts';
-import { isPart } from './titles.ts';
-import type { Branch } from './tree.ts';
+import { meaningOf } from '../words/meaning.ts';
+import { isPart } from '../words/titles.ts';
+import type { Branch } from '../marks/tree.ts';
 
 /** Whether a branch tells a story, and is no part of one. */
 export function isTold(branch: Branch): boolean {

@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
-import { isSection } from './meaning.ts';
-import { cleanTitle, isPart, isQuestion, isStoryNumber } from './titles.ts';
+import { isSection } from '../words/meaning.ts';
+import { cleanTitle, isPart, isQuestion, isStoryNumber } from '../words/titles.ts';
 
 /** What the marks of a document are, so far. */
 interface Written {

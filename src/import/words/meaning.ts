@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../answer/star.ts';
+import { normalizeLabel } from '../../answer/star.ts';
 import { cleanTitle, isQuestion } from './titles.ts';
 
 /** What a heading announces. */

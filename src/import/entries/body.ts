@@ -1,7 +1,7 @@
 import { splitRuns } from './runs.ts';
 import { type Fields, takeCues, takeFollowUps, takeHeadline } from './take-fields.ts';
-import { levelHeadings, outdent, splitParts, squeeze, trimLines, unquote } from './text-lines.ts';
-import type { Branch, Line } from './tree.ts';
+import { levelHeadings, outdent, splitParts, squeeze, trimLines, unquote } from '../text/text-lines.ts';
+import type { Branch, Line } from '../marks/tree.ts';
 
 /** What stands below a mark, taken apart. */
 interface Body extends Fields {

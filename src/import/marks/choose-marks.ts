@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
-import { isContainer, isForThem, isSection, type Meaning, meaningOf } from './meaning.ts';
-import { cleanTitle, isPart, isQuestion } from './titles.ts';
+import { isContainer, isForThem, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
+import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
 /** The marks that begin something where they stand: what asks within an answer is part of it. */
 export function chooseMarks(lines: readonly string[], found: readonly Mark[]): Mark[] {

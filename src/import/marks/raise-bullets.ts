@@ -1,6 +1,6 @@
 import { type Bullet, findLists } from './bullets.ts';
-import { isContainer, meaningOf } from './meaning.ts';
-import { cleanTitle, isPart, isQuestion } from './titles.ts';
+import { isContainer, meaningOf } from '../words/meaning.ts';
+import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
 /** What a bullet is: the heading of entries, that of a list, something asked, a story or the like, or words of what is above it. */
 type Role = 'section' | 'list' | 'question' | 'entry' | 'text';

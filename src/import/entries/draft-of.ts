@@ -1,7 +1,7 @@
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
-import { cleanTitle } from './titles.ts';
-import { type Branch, type Line, linesOf } from './tree.ts';
+import { cleanTitle } from '../words/titles.ts';
+import { type Branch, type Line, linesOf } from '../marks/tree.ts';
 
 /** An entry that says nothing besides its text. */
 export const EMPTY = {

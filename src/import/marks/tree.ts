@@ -1,6 +1,6 @@
 import type { Mark } from './mark.ts';
 import type { Outline } from './outline.ts';
-import { cleanTitle, isPart, isQuestion } from './titles.ts';
+import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
 /** A line of the notes. */
 export interface Line {

@@ -1,4 +1,4 @@
-import { isDocument } from '../library/document.ts';
+import { isDocument } from '../../library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Longest notes, in bytes: more is another thing than somebody's answers. A document of ours may be longer. */

@@ -1,7 +1,7 @@
-import { findCode } from './code.ts';
-import { cleanTitle, stripMarks } from './titles.ts';
-import { outdent, trimLines } from './text-lines.ts';
-import type { Line } from './tree.ts';
+import { findCode } from '../text/code.ts';
+import { cleanTitle, stripMarks } from '../words/titles.ts';
+import { outdent, trimLines } from '../text/text-lines.ts';
+import type { Line } from '../marks/tree.ts';
 
 /** A list item that is an entry: "- **Ownership**: I take …", or a rule of one sentence. */
 export interface Item {

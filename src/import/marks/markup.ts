@@ -1,5 +1,5 @@
-import { findDefinitions } from './definitions.ts';
-import { PROPERTIES } from './plain-markdown.ts';
+import { findDefinitions } from '../text/definitions.ts';
+import { PROPERTIES } from '../text/plain-markdown.ts';
 
 /** What outliners note about a page or a block: "collapsed:: true". */
 const PROPERTY = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${PROPERTIES})::(?:\\s|$)`, 'i');

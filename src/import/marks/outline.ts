@@ -1,11 +1,11 @@
 import { chooseMarks, joinAsked } from './choose-marks.ts';
-import { findCode } from './code.ts';
+import { findCode } from '../text/code.ts';
 import { findMarks } from './find-marks.ts';
 import type { Mark } from './mark.ts';
 import { findMarkup } from './markup.ts';
 import { findPlainMarks } from './plain-marks.ts';
 import { readTables } from './tables.ts';
-import { isQuestion } from './titles.ts';
+import { isQuestion } from '../words/titles.ts';
 
 /** What a document is made of: what begins something, and lines that are no text. */
 export interface Outline {

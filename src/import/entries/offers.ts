@@ -1,6 +1,6 @@
-import { findRole, tellsStory } from '../answer/star.ts';
+import { findRole, tellsStory } from '../../answer/star.ts';
 import type { Draft, Offer } from './draft.ts';
-import { cleanTitle, isQuestion } from './titles.ts';
+import { cleanTitle, isQuestion } from '../words/titles.ts';
 
 /** A heading, or a label in bold, at the beginning of a line. */
 const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;

@@ -1,10 +1,10 @@
-import { isStory, parseAnswer } from '../answer/parse.ts';
+import { isStory, parseAnswer } from '../../answer/parse.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, EMPTY, hasText } from './draft-of.ts';
 import { holdsEntries, isTold } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
-import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from './meaning.ts';
-import { type Branch, type Line, linesOf, markLines } from './tree.ts';
+import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
+import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
 /** What entries below a heading are, and the topic that it names. */
 interface Within {

@@ -1,4 +1,4 @@
-import { findCode } from './code.ts';
+import { findCode } from '../text/code.ts';
 
 /** A bullet of an outline, with what is indented below it. Lines are counted from 0. */
 export interface Bullet {

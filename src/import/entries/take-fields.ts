@@ -1,6 +1,6 @@
-import { CUES, HEADLINE_LENGTH } from '../library/schemas/fields.ts';
-import { unquote } from './text-lines.ts';
-import { isQuestion, stripMarks } from './titles.ts';
+import { CUES, HEADLINE_LENGTH } from '../../library/schemas/fields.ts';
+import { unquote } from '../text/text-lines.ts';
+import { isQuestion, stripMarks } from '../words/titles.ts';
 
 /** What an entry says besides its text. */
 export interface Fields {

@@ -1,4 +1,4 @@
-import { type Definition, findDefinitions, referredIn } from './definitions.ts';
+import { type Definition, findDefinitions, referredIn } from '../text/definitions.ts';
 import type { Draft } from './draft.ts';
 
 /** Entries with what their text refers to, and with the addresses that became words. */

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { stripMarks } from './titles.ts';
+import { stripMarks } from '../words/titles.ts';
 
 /** Heads of a column that holds what is asked, or what an entry is called. */
 const ASKED =

@@ -1,6 +1,6 @@
-import { normalizeLabel } from '../answer/star.ts';
-import { findCode } from './code.ts';
-import { cleanTitle, stripMarks } from './titles.ts';
+import { normalizeLabel } from '../../answer/star.ts';
+import { findCode } from '../text/code.ts';
+import { cleanTitle, stripMarks } from '../words/titles.ts';
 
 /** Labels of what goes into a field, or is none of the answer. */
 const LABELS = {

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { cleanTitle, isQuestion, stripMarks } from './titles.ts';
+import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 
 /** A longer line begins nothing. */
 const LONGEST = 1000;
