@@ -43,7 +43,7 @@ export function formatImport(report: ImportReport): string {
       'Mended:',
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
-    `${dryRun ? 'Would come in' : 'Came in'}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || OURS}.`}`,
+    `${describeVerb(files, dryRun)}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || OURS}.`}`,
     ...list(
       dryRun ? 'Would be written too:' : 'Written too:',
       settings.filter(({ state }) => state === 'new').map(({ path }) => path),
@@ -109,6 +109,12 @@ function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][numb
     else joined.push({ ...each, last: each.line });
   }
   return joined;
+}
+
+/** What is done with entries: nothing, where all are there already. */
+function describeVerb(files: readonly PlannedFile[], dryRun: boolean): string {
+  if (files.length && files.every(({ state }) => state === 'same')) return 'Nothing new';
+  return dryRun ? 'Would come in' : 'Came in';
 }
 
 function describeStates(files: readonly PlannedFile[]): string {
