@@ -24,8 +24,8 @@ const SENTENCE = /^(\p{L}[^.!?\n]{1,60})[.!]+\s+(\S.*)$/u;
 /** Longest sentence that is a title. */
 const LONGEST = 90;
 
-/** Splits the lines below a heading into the items of its list, or into paragraphs that begin in bold; what stands before them is left. */
-export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[] } {
+/** Splits the lines below a heading into the items of its list, or into paragraphs that begin in bold; what stands before and behind them is left. */
+export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[]; behind: Line[] } {
   const code = findCode(lines.map(({ text }) => text));
   const marked = lines.filter(({ text }, index) => !code[index] && ITEM.test(text));
   const least = Math.min(3, ...marked.slice(0, 50).map(({ text }) => indentOf(text)));
@@ -38,7 +38,21 @@ export function splitItems(lines: readonly Line[]): { items: Item[]; before: Lin
     else if (groups.length) groups.at(-1)!.push(line);
     else before.push(line);
   }
-  return { items: groups.map(readItem), before };
+  const behind = marked.length ? takeBehind(groups) : [];
+  return { items: groups.map(readItem), before, behind };
+}
+
+/** Takes a paragraph at the margin off the last of several items, unless others have such, too: the list ended there. */
+function takeBehind(groups: Line[][]): Line[] {
+  const last = groups.at(-1) ?? [];
+  const from = findParagraph(last);
+  if (from < 0 || groups.length < 2 || groups.slice(0, -1).some((group) => findParagraph(group) >= 0)) return [];
+  return last.splice(from);
+}
+
+/** Where a paragraph stands at the margin, behind an empty line; -1 for nowhere. */
+function findParagraph(lines: readonly Line[]): number {
+  return lines.findIndex(({ text }, index) => index > 1 && /^\S/.test(text) && !lines[index - 1]!.text.trim());
 }
 
 /** A claim of one paragraph whose first words name it: "Paperwork. My deputy does …"; null where none do. */

@@ -4,14 +4,15 @@ import { cleanTitle, stripMarks } from '../words/titles.ts';
 
 /** Labels of what goes into a field, or is none of the answer. */
 const LABELS = {
-  answer: /^(?:[ar]|ans|antwort|réponse|respuesta|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
+  answer:
+    /^(?:[ar]|me|candidate|applicant|interviewee|ans|antwort|réponse|respuesta|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
   cues: /^(?:(?:my )?memory hooks?|mnemonics?|hooks?|key ?(?:phrases?|words?)|keywords?|cues?|prompts?|trigger words?)$/,
   headline:
     /^(?:headline|one[- ]liner|tl;?dr|in (?:one|a) (?:line|sentence|breath|nutshell)|short version|key message|opening line|summary line)$/,
   spoken:
     /\b(?:polished|speakable|spoken version|interview version|final (?:answer|version)|script|how i (?:would |'d )?say it|say it like this)\b/,
   followUps:
-    /^(?:(?:possible |likely |expected )?follow[- ]?ups?(?: questions?)?|they (?:may|might|could|will)(?: go on to| also)? ask|probes?)$/,
+    /^(?:(?:possible |likely |expected )?follow[- ]?ups?(?: questions?)?(?: (?:you|they|i|to|that) (?:may|might|could|can|will|expect|prepare)\b.*)?|they (?:may|might|could|will)(?: go on to| also)? ask|probes?)$/,
   notes:
     /^(?:notes?(?: to self)?|tips?|coach(?:ing)? notes?|why (?:this|it) works|reminders?|don't forget|watch out|avoid|delivery)$/,
 } as const;
@@ -36,6 +37,9 @@ const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+([\p{L}][\p{L} '’-]{0,30})$/u;
 const LABELLED =
   /^\s*(?:>\s*)?(?:[-*•+]\s+)?((?:[^\p{L}\n]{0,8})\p{L}[\p{L} '’;-]{0,40}?)[*_]*\s*[:–—][*_]*(?:\s+(.*))?$/u;
 
+/** "A. Because …", below "Q." */
+const DOTTED = /^\s*[*_]*(a|ans)[*_]*\.\s+(.*)$/i;
+
 /** Splits the lines of an answer at such labels. `isAsked`: an "A:" answers a "Q:", rather than telling an action. */
 export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
   const runs: Run[] = [{ label: null, words: '', lines: [] }];
@@ -46,8 +50,10 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
     const isCode = code[index];
     const heading = isCode ? null : /^ {0,3}(#{1,6})\s+(.*)$/.exec(line);
     const [, label = '', rest = ''] =
-      isCode || heading ? [] : (CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);
-    const isLetter = !isAsked && /^\P{L}*[ar]\P{L}*$/iu.test(label);
+      isCode || heading
+        ? []
+        : ((isAsked ? DOTTED.exec(line) : null) ?? CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);
+    const isLetter = !isAsked && /^\P{L}*(?:[ar]|me|candidate|applicant|interviewee)\P{L}*$/iu.test(label);
     const name = heading ? nameOf(heading[2] ?? '') : label && !isLetter ? nameOf(label) : null;
     if (heading) {
       const depth = heading[1]?.length ?? 1;
@@ -61,7 +67,7 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
     } else if (name && (name !== 'spoken' || !rest || /^["“]/.test(rest.trim()))) {
       runs.push({ label: name, words: wordsOf(label), lines: rest.trim() ? [rest] : [] });
       level = name === 'answer' ? 0 : 7;
-    } else if (level === 7 && endsRun(last.lines, line)) {
+    } else if (level === 7 && endsRun(last.lines, line) && !asksYet(last)) {
       runs.push({ label: null, words: '', lines: [line] });
       level = 0;
     } else last.lines.push(line);
@@ -82,6 +88,12 @@ function nameOf(label: string): LabelName | null {
       (name) => LABELS[name].test(plain) || (name === 'spoken' && LABELS[name].test(whole)),
     ) ?? null
   );
+}
+
+/** Whether a follow-up has been asked, and what stands below it may answer it. */
+function asksYet({ label, lines }: Run): boolean {
+  const filled = lines.filter((line) => line.trim());
+  return label === 'followUps' && filled.length === 1 && /\?["”*_]*\s*$/.test(filled[0] ?? '');
 }
 
 /** A label in the text ends at an empty line, unless a list follows or nothing has come yet. */

@@ -4,6 +4,7 @@ import { draftOf, EMPTY, hasText } from './draft-of.ts';
 import { holdsEntries, isTold } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
 import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
+import { isPart } from '../words/titles.ts';
 import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
 /** What entries below a heading are, and the topic that it names. */
@@ -27,6 +28,10 @@ export function sortBranches(root: Branch, name: string): Sorted {
   if (root.children.length) {
     leave(sorted, root.lines, 'stands before the first question');
     root.children.forEach((child, index) => {
+      if (index === 0 && child.mark?.style === 'plain' && namesDocument(child.title) && !child.children.length) {
+        for (const line of linesOf(child)) sorted.left.set(line, 'stands before the first question');
+        return;
+      }
       const isTitle = root.children.length === 1 || (index === 0 && namesDocument(child.title));
       sortBranch(child, { kind: null, category: null, isTitle }, sorted);
     });
@@ -52,7 +57,7 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'for them':
       return leaveAll('questions to ask them: they belong in an interview’s file');
     case 'aside':
-      if (branch.children.some(isAnswered)) return sortOther(branch, within, sorted);
+      if (branch.mark?.rest || branch.children.some(isAnswered)) return sortOther(branch, within, sorted);
       return leaveAll(`“${branch.title}” is taken for remarks; under another name it would come in`);
     case 'rules':
       return sortItems(branch, 'rule', sorted);
@@ -126,7 +131,8 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
       line,
       `the heading of ${kind === 'rule' ? 'rules' : kind === 'strength' ? 'strengths' : 'weaknesses'}`,
     );
-  const { items, before } = splitItems(branch.lines);
+  const { items, before, behind } = splitItems(branch.lines);
+  leave(sorted, behind, `stands behind the last ${kind}`);
   if (branch.children.length || items.length) leave(sorted, before, `stands before the first ${kind}`);
   if (!branch.children.length && !items.length) {
     if (!hasText(branch.lines)) return;
@@ -161,7 +167,8 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
 
 /** Stories by headings, or by the items of a list. */
 function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
-  const { items, before } = splitItems(branch.lines);
+  const { items, before, behind } = splitItems(branch.lines);
+  leave(sorted, behind, 'stands behind the last story');
   sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
   for (const { title, line, lines, body } of items) {
     const isTold = isStory(parseAnswer(body).sections);
@@ -185,7 +192,11 @@ function isAnswered({ title, lines, children }: Branch): boolean {
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   const stories = branch.children.filter(isTold).length;
-  const areStories = stories > 1 || (stories === 1 && branch.children.length === 1 && !hasText(branch.lines));
+  const isOne = branch.children.some(
+    ({ title }) => isPart(title) || /\b(?:version|answer|example|story)\b/i.test(title),
+  );
+  const areStories =
+    stories > 1 || (stories === 1 && !hasText(branch.lines) && (branch.children.length === 1 || !isOne));
   if (areStories || branch.children.some((child) => holdsEntries(child, false))) {
     sortBelow(
       branch,

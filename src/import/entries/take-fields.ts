@@ -38,8 +38,11 @@ export function takeHeadline(lines: readonly string[], fields: Fields): boolean 
 export function takeFollowUps(lines: readonly string[], fields: Fields): boolean {
   const items: string[] = [];
   for (const line of lines) {
-    if (/^ {0,3}(?:[-*+•]|\d+[.)])\s+/.test(line)) items.push(line.replace(/^ {0,3}(?:[-*+•]|\d+[.)])\s+/, ''));
-    else if (line.trim() && items.length) items[items.length - 1] += ` ${line.trim()}`;
+    const isBelow = items.length > 0 && /^ {2,}/.test(line) && !line.trimEnd().endsWith('?');
+    if (!isBelow && /^ {0,3}(?:[-*+•]|\d+[.)])\s+/.test(line))
+      items.push(line.replace(/^ {0,3}(?:[-*+•]|\d+[.)])\s+/, ''));
+    else if (line.trim() && items.length)
+      items[items.length - 1] += ` ${line.trim().replace(isBelow ? /^(?:[-*+•]|\d+[.)])\s+/ : /^$/, '')}`;
     else if (line.trim()) items.push(line.trim());
   }
   const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));

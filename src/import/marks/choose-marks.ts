@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { isContainer, isForThem, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
+import { isContainer, isForThem, isGeneral, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
 /** The marks that begin something where they stand: what asks within an answer is part of it. */
@@ -18,7 +18,10 @@ export function chooseMarks(lines: readonly string[], found: readonly Mark[]): M
     if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isListedBelow(lines, mark, within)))
       continue;
     if (mark.style === 'list' && (isNested(margins, mark, marks.at(-1)) || isOddOne(lines, mark))) continue;
-    if (mark.style === 'plain' && isInAnswer) continue;
+    if (mark.follows && !isBeside(mark, marks.at(-1))) continue;
+    if (mark.style === 'list' && isLedWithin(lines, mark, marks.at(-1))) continue;
+    if ((mark.style === 'plain' || mark.style === 'row') && isInAnswer) continue;
+    if (mark.style === 'row' && within?.style === 'bold' && isQuestion(within.title)) continue;
     marks.push(mark);
     above.push(mark);
   }
@@ -39,6 +42,11 @@ export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mar
     else joined.push(mark);
   }
   return joined.reverse();
+}
+
+/** Whether an item stands right below another of its list, which is answered on its line. */
+function isBeside({ line, indent }: Mark, above: Mark | undefined): boolean {
+  return above?.style === 'list' && above.rest !== '' && above.last === line - 1 && above.indent === indent;
 }
 
 /** Whether an item stands within the answer to the one above. */
@@ -86,6 +94,16 @@ const LISTS: readonly Meaning[] = ['rules', 'strengths', 'weaknesses', 'for them
 
 /** How many lines above a list's item its lead is looked for. */
 const FAR = 100;
+
+/** Whether a list is led by words of the answer above it: "I ask:", right below other words of it. */
+function isLedWithin(lines: readonly string[], { line }: Mark, answered: Mark | undefined): boolean {
+  if (!answered || answered.style === 'heading') return false;
+  let above = line - 2;
+  while (above >= answered.last && line - above < FAR && /^\s*(?:[-*+]|\d+[.)])\s/.test(lines[above] ?? '')) above -= 1;
+  const lead = lines[above] ?? '';
+  const isBelow = above >= answered.last && (lines[above - 1] ?? '').trim() !== '';
+  return isBelow && /:\s*$/.test(lead) && meaningOf(cleanTitle(lead)) === null && !isGeneral(cleanTitle(lead));
+}
 
 /** Whether a list of questions is that of the line above it: follow-ups, questions for them, tips. */
 function isListedBelow(lines: readonly string[], { line }: Mark, within: Mark | undefined): boolean {

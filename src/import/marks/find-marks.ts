@@ -1,3 +1,4 @@
+import { findRole } from '../../answer/star.ts';
 import type { Mark } from './mark.ts';
 import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 
@@ -61,7 +62,8 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   const [, summary, shown = ''] = SUMMARY.exec(line) ?? [];
   if (summary !== undefined) return at({ style: 'summary', depth: 8, title: summary, rest: shown });
   const [, asked] = LABEL.exec(line) ?? [];
-  if (asked && stripMarks(asked)) return at({ style: 'label', depth: 8, ...splitAnswer(asked) });
+  if (asked && stripMarks(asked) && (isQuestion(asked) || !/^\W*interviewer/i.test(line)))
+    return at({ style: 'label', depth: 8, ...splitAnswer(asked) });
   const item = ITEM.exec(line);
   if (item) return itemAt(item, at);
   const [, , bold] = BOLD.exec(line) ?? [];
@@ -74,18 +76,31 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
 /** What is asked, and its answer where that stands on the same line. */
 function splitAnswer(asked: string): Pick<Mark, 'title' | 'rest'> {
   const [, title, rest = ''] = ASKED.exec(asked) ?? /^(.+?)(?:\*\*|__)\s+(\S.*)$/.exec(asked) ?? [];
-  return title !== undefined && stripMarks(title) ? { title, rest } : { title: asked, rest: '' };
+  return title !== undefined && stripMarks(title) ? { title, rest } : splitAsked(asked);
 }
 
 /** A list item that asks: "1. **Why us?** Because …". */
 function itemAt(
   [, lead = '', bullet = '', space = '', text = '']: RegExpExecArray,
-  at: (mark: Pick<Mark, 'style' | 'depth' | 'title' | 'rest' | 'indent'>) => Mark | null,
+  at: (mark: Omit<Mark, 'line' | 'last'>) => Mark | null,
 ): Mark | null {
   const indent = lead.length + bullet.length + space.length;
   const [, , bold, behind = ''] = /^(\*\*|__)(.+?)\1[\s:–—-]*(.*)$/.exec(text) ?? [];
-  const title = bold ?? text;
-  return isQuestion(title) && (bold !== undefined || text.length < 160)
-    ? at({ style: 'list', depth: 8, title, rest: behind, indent })
+  const { title, rest } = bold === undefined ? splitAsked(text) : { title: bold, rest: behind };
+  const isWhole = bold === undefined && !rest;
+  if (isQuestion(title) && (!isWhole || text.length < 160)) return at({ style: 'list', depth: 8, title, rest, indent });
+  const [, name = '', said = ''] = (/^\d/.test(bullet) && /^(\p{L}[^?]{1,60}?)\s+[–—-]\s+(\S.*)$/u.exec(text)) || [];
+  return name && findRole(name) === null
+    ? at({ style: 'list', depth: 8, title: name, rest: said, indent, follows: true })
     : null;
+}
+
+/** "Why us? — Because …": what is asked, and what is said to it. A part of a story that asks is told. */
+function splitAsked(text: string): Pick<Mark, 'title' | 'rest'> {
+  const [, title = '', dash = '', rest = ''] =
+    /^([^?]{3,160}\?["”)*_]*)\s+((?:[–—-]+\s+)?)([^\s?].*)$/.exec(text) ??
+    /^(.{3,160}?)\s([–—])\s(\S.*)$/.exec(text) ??
+    [];
+  const isSplit = isQuestion(title) && findRole(title) === null && (dash !== '' || !isQuestion(rest));
+  return isSplit ? { title, rest } : { title: text, rest: '' };
 }

@@ -8,6 +8,8 @@ export interface Mark {
   title: string;
   /** What is asked beside the title, and answered with it. */
   also?: string[];
+  /** Whether it counts only right below another item of its list: "3. Salary – 95k", among questions. */
+  follows?: true;
   style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
   /** What kind of entry it is, where a table says so. */
   kind?: 'strength' | 'weakness';

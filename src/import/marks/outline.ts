@@ -7,6 +7,8 @@ import { findPlainMarks } from './plain-marks.ts';
 import { readTables } from './tables.ts';
 import { isQuestion } from '../words/titles.ts';
 
+const HEAD = 'the head of a table';
+
 /** What a document is made of: what begins something, and lines that are no text. */
 export interface Outline {
   marks: Mark[];
@@ -18,16 +20,23 @@ export interface Outline {
 export function readOutline(lines: readonly string[]): Outline {
   const code = findCode(lines);
   const tables = readTables(lines, code);
-  const skipped = new Map([...tables.skipped, ...findMarkup(lines, code)]);
-  const rows = new Set(tables.marks.map(({ line }) => line));
-  const isText = ({ line }: Mark) => !rows.has(line) && !skipped.has(line);
-  const found = inOrder([...findMarks(lines, code).filter(isText), ...tables.marks]);
+  const markup = findMarkup(lines, code);
+  const rows = tables.flatMap((table) => table.rows);
+  const isRow = new Set(rows.map(({ line }) => line));
+  const isText = ({ line }: Mark) => !isRow.has(line) && !markup.has(line);
+  const found = inOrder([...findMarks(lines, code).filter(isText), ...rows]);
   const written = chooseMarks(lines, found);
   const plain = findPlainMarks(lines, code, {
     asks: written.some(({ style, title }) => style !== 'heading' || isQuestion(title)),
     hasHeadings: written.some(({ style }) => style === 'heading'),
+    first: written[0]?.line ?? Infinity,
   }).filter(isText);
   const marks = plain.length ? chooseMarks(lines, inOrder([...written, ...plain])) : written;
+  const chosen = new Set(marks);
+  const skipped = new Map(markup);
+  // Where its rows are words of an answer, so is the head of a table.
+  for (const { head } of tables.filter((table) => table.rows.some((row) => chosen.has(row))))
+    skipped.set(head, HEAD).set(head + 1, HEAD);
   return { marks: joinAsked(lines, marks), skipped };
 }
 

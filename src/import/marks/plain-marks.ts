@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { isSection } from '../words/meaning.ts';
+import { isForThem, isSection } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion, isStoryNumber } from '../words/titles.ts';
 
 /** What the marks of a document are, so far. */
@@ -7,6 +7,8 @@ interface Written {
   /** Whether any asks something. */
   asks: boolean;
   hasHeadings: boolean;
+  /** The line of the first, from 1. */
+  first: number;
 }
 
 /** A line that may begin something though nothing marks it. */
@@ -31,24 +33,30 @@ const ABOUT =
 
 /** Finds what begins something by its words and its place alone: in notes without marks, or with too few. */
 export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
-  if (written.hasHeadings && written.asks) return [];
   const all: Candidate[] = [];
   lines.forEach((_, index) => {
     const candidate = code[index] ? null : candidateAt(lines, index, all.at(-1));
     if (candidate) all.push(candidate);
   });
-  const capitals = all.filter(({ means, title }) => means !== 'question' && CAPITALS.test(title));
+  const capitals = all.filter(({ means, title }) => means !== 'question' && CAPITALS.test(cleanTitle(title)));
   const accepted = new Set(
     written.hasHeadings ? [] : all.filter(({ means }) => means === 'section' || means === 'story'),
   );
   if (!written.hasHeadings && capitals.length > 1) for (const each of capitals) accepted.add(each);
-  if (!written.asks) for (const each of chooseCandidates(lines, all, written)) accepted.add(each);
+  for (const each of chooseCandidates(lines, all, written)) {
+    // What asks above the first mark is no part of an answer.
+    if (!written.asks || (each.means === 'question' && each.line + 1 < written.first)) accepted.add(each);
+  }
   return all
     .filter((each) => accepted.has(each))
     .map(({ line, title, means, isTight }) => ({
       line: line + 1,
       last: line + 1,
-      depth: CAPITALS.test(title) && (means === 'section' || (means === 'title' && !isTight)) ? 7 : 8,
+      depth:
+        isForThem(title) ||
+        (CAPITALS.test(cleanTitle(title)) && (means === 'section' || (means === 'title' && !isTight)))
+          ? 7
+          : 8,
       title,
       style: 'plain',
       rest: '',
@@ -67,7 +75,7 @@ function candidateAt(lines: readonly string[], index: number, before: Candidate 
     title.length >= 300 ||
     !/\p{L}{2}/u.test(title) ||
     /^(?: {4}|\s*[#|<])/.test(line) ||
-    ITEM.test(line)
+    (ITEM.test(line) && !isSection(title) && !CAPITALS.test(cleanTitle(title)))
   )
     return null;
   const below = lines[index + 1] ?? '';
@@ -77,9 +85,12 @@ function candidateAt(lines: readonly string[], index: number, before: Candidate 
   if ([cleanTitle(title), label, part].some(isPart) || ABOUT.test(label)) return null;
   if (title.length < 100 && isSection(title)) return { ...candidate, means: 'section' };
   if (isStoryNumber(title) && title.length < 100) return { ...candidate, means: 'story' };
-  const asks = /\?["”)*_]*$/.test(title) || (title.length < 100 && isQuestion(title) && !/[.!,;:]$/.test(title));
+  const asks =
+    /\?["”)*_]*$/.test(title) ||
+    (title.length < 100 && isQuestion(title) && !(/^\d/.test(title) ? /[!,;:]$/ : /[.!,;:]$/).test(title));
   if (asks) return { ...candidate, means: 'question' };
-  const isShort = title.length <= 60 && title.split(/\s+/).length <= 9 && !/[.!?]\s|:\s|[.!,;?]$/.test(title);
+  const words = cleanTitle(title);
+  const isShort = words.length <= 60 && words.split(/\s+/).length <= 9 && !/[.!?]\s|:\s|[.!,;?]$/.test(words);
   return isShort && (!isBelow || before.means === 'section') && /^["“]?[\p{Lu}\p{N}]/u.test(title)
     ? { ...candidate, means: 'title' }
     : null;

@@ -1,5 +1,6 @@
 import type { Mark } from './mark.ts';
-import { stripMarks } from '../words/titles.ts';
+import { findRole } from '../../answer/star.ts';
+import { cleanTitle, stripMarks } from '../words/titles.ts';
 
 /** Heads of a column that holds what is asked, or what an entry is called. */
 const ASKED =
@@ -11,41 +12,59 @@ const NOTES = /^(?:my )?(?:notes?|remarks?|comments?)$/i;
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
+/** A table of which each row is an entry. */
+export interface EntryTable {
+  /** The line of its head, from 1; the one below it is a rule. */
+  head: number;
+  rows: Mark[];
+}
+
 /** Tables of questions: each row is an entry, the heads of other columns are the labels of its parts. */
-export function readTables(
-  lines: readonly string[],
-  code: readonly boolean[],
-): { marks: Mark[]; skipped: Map<number, string> } {
-  const marks: Mark[] = [];
-  const skipped = new Map<number, string>();
+export function readTables(lines: readonly string[], code: readonly boolean[]): EntryTable[] {
+  const tables: EntryTable[] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const head = lines[index - 1] ?? '';
-    if (
-      code[index] ||
-      !head.includes('|') ||
-      !DELIMITER.test(lines[index] ?? '') ||
-      !(lines[index] ?? '').includes('|')
-    )
-      continue;
+    const rule = lines[index] ?? '';
+    if (code[index] || !head.includes('|') || !rule.includes('|') || !DELIMITER.test(rule)) continue;
     const heads = splitRow(head).map((cell) => stripMarks(cell));
     const asked = heads.findIndex((cell) => ASKED.test(cell));
-    if (asked < 0 || heads.filter((cell) => !NUMBER.test(cell)).length < 2) continue;
-    skipped.set(index, 'the head of a table').set(index + 1, 'the head of a table');
-    for (index += 1; (lines[index] ?? '').includes('|'); index += 1) {
-      const cells = splitRow(lines[index] ?? '');
-      marks.push({
-        line: index + 1,
-        last: index + 1,
-        depth: 8,
-        title: cells[asked] ?? '',
-        style: 'row',
-        rest: bodyOf(heads, cells, asked),
-        indent: 0,
-        ...kindOf(heads[asked] ?? ''),
-      });
-    }
+    if (asked < 0 || !holdsEntries(heads, asked)) continue;
+    const table: EntryTable = { head: index, rows: [] };
+    for (index += 1; (lines[index] ?? '').includes('|'); index += 1)
+      addRow(table.rows, index + 1, heads, splitRow(lines[index] ?? ''), asked);
+    tables.push(table);
   }
-  return { marks, skipped };
+  return tables;
+}
+
+/** Whether what stands beside a title is told of it, rather than another list or a comparison. */
+function holdsEntries(heads: readonly string[], asked: number): boolean {
+  const others = heads.filter((cell, column) => column !== asked && !NUMBER.test(cell));
+  if (kindOf(heads[asked] ?? '').kind && others.some((cell) => kindOf(cell).kind)) return false;
+  if (!/^\W*(?:story|stories|title|topic)/i.test(heads[asked] ?? '')) return others.length > 0;
+  return others.some((cell) => ANSWER.test(cell) || findRole(cell) !== null);
+}
+
+/** A row without a title goes on with the one above. */
+function addRow(rows: Mark[], line: number, heads: readonly string[], cells: readonly string[], asked: number): void {
+  const cell = cells[asked] ?? '';
+  const rest = bodyOf(heads, cells, asked);
+  const before = rows.at(-1);
+  const { kind } = kindOf(heads[asked] ?? '');
+  const [, , lead, said = ''] = (kind && /^(\*\*|__)(.+?)\1\s*[:–—-]+\s*(\S.*)$/.exec(cell)) || [];
+  if (cleanTitle(cell))
+    rows.push({
+      line,
+      last: line,
+      depth: 8,
+      title: lead ?? cell,
+      style: 'row',
+      rest: [said, rest].filter(Boolean).join('\n\n'),
+      indent: 0,
+      ...(kind ? { kind } : {}),
+    });
+  else if (before)
+    rows[rows.length - 1] = { ...before, last: line, rest: [before.rest, rest].filter(Boolean).join('\n\n') };
 }
 
 /** "Strength" above a column: what its rows are. */
