@@ -96,6 +96,7 @@ export function tellsStory(roles: Iterable<Role | null>): boolean {
 /** A label without emoji, numbering, final punctuation and case. */
 export function normalizeLabel(label: string): string {
   return label
+    .slice(0, LONGEST_LABEL)
     .normalize('NFKC')
     .replace(/[’‘]/g, "'")
     .replace(/^[^\p{L}]+/u, '')

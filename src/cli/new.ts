@@ -117,6 +117,6 @@ function open(file: string): void {
   const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
   if (process.exitCode || !editor || !process.stdout.isTTY) return;
   const { status } = spawnSync(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
-  if (status)
+  if (status !== 0)
     console.error(`The file is written, but ${quote(editor)} did not open it. Open it in an editor of your own.`);
 }

@@ -58,12 +58,11 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       ...(topic?.isGuessed ? ['topic'] : []),
       ...(competencies.length ? ['competencies'] : []),
     ];
-    const isAsked = draft.kind === 'question';
     const company = draft.kind === 'rule' ? undefined : filing.company;
     const write = (text: string) => safeText(text, company);
     const data = {
       title: write(draft.title),
-      ...(isAsked && draft.aliases.length ? { aliases: draft.aliases.map(write) } : {}),
+      ...(draft.aliases.length ? { aliases: draft.aliases.map(write) } : {}),
       ...(topic ? { topic: topic.id } : {}),
       ...(draft.headline ? { headline: fit(write(draft.headline), safeText(draft.headline)) } : {}),
       ...(draft.cues.length ? { cues: draft.cues.map(write) } : {}),
@@ -80,7 +79,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       order,
       ...(guessed.length ? { guessed } : {}),
     };
-    const text = [...(isAsked ? [] : draft.aliases.map((alias) => `**${alias}**`)), draft.body.trim()].join('\n\n');
+    const text = draft.body.trim();
     const body = (draft.kind === 'rule' ? safeMdx(text) : write(text)).trimEnd();
     return {
       path,

@@ -3,6 +3,8 @@ import type { Draft, LeftOut, Offer } from './entries/draft.ts';
 import { keepReferences } from './entries/keep-references.ts';
 import { findQuestions, findStories } from './entries/offers.ts';
 import { readOutline } from './marks/outline.ts';
+import { findDefinitions } from './text/definitions.ts';
+import { fitKind } from './entries/fit-kind.ts';
 import { plainMarkdown } from './text/plain-markdown.ts';
 import { raiseBullets } from './marks/raise-bullets.ts';
 import { sortBranches } from './entries/sort.ts';
@@ -24,11 +26,11 @@ export const UNDECIDED = 'nothing here says what it belongs to';
  */
 export function importNotes(text: string, name: string): Imported {
   const lines = text.split('\n');
-  const plain = plainMarkdown(lines);
-  const raised = raiseBullets(plain);
-  const outline = readOutline(raised);
+  const raised = raiseBullets(plainMarkdown(lines));
+  const definitions = findDefinitions(raised);
+  const outline = readOutline(raised, definitions);
   const { drafts: sorted, left } = sortBranches(buildTree(raised, outline), name);
-  const drafts = keepReferences(sorted, plain);
+  const drafts = keepReferences(sorted, raised, definitions).map(fitKind);
   const used = new Set(drafts.flatMap((draft) => draft.lines));
   const leftOut = lines.flatMap((line, index): LeftOut[] => {
     const number = index + 1;
@@ -41,10 +43,10 @@ export function importNotes(text: string, name: string): Imported {
       },
     ];
   });
-  const code = findCode(plain);
+  const code = findCode(raised);
   return {
     drafts,
     leftOut,
-    offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, plain, code)]),
+    offers: drafts.flatMap((draft) => [...findStories(draft), ...findQuestions(draft, raised, code)]),
   };
 }

@@ -1,40 +1,53 @@
-import { type Definition, findDefinitions, referredIn } from '../text/definitions.ts';
+import { type Definition, referredIn } from '../text/definitions.ts';
+import { addNotes } from './add-notes.ts';
 import type { Draft } from './draft.ts';
 
+/** A longer footnote comes along with the first entry that refers to it alone, in characters. */
+const LONGEST = 2000;
+
 /** Entries with what their text refers to, and with the addresses that became words. */
-export function keepReferences(drafts: readonly Draft[], lines: readonly string[]): Draft[] {
-  const definitions = findDefinitions(lines);
+export function keepReferences(
+  drafts: readonly Draft[],
+  lines: readonly string[],
+  definitions: ReadonlyMap<string, Definition>,
+): Draft[] {
   const taken = new Set<Definition>();
   return drafts.map((draft) => {
-    const all = referredIn(draft.lines.map((line) => lines[line - 1] ?? '').join('\n'), definitions);
+    const text = draft.lines.map((line) => lines[line - 1] ?? '').join('\n');
+    const all = followReferences(text, definitions).filter((each) => !taken.has(each) || each.text.length <= LONGEST);
     // A line is of one entry, though several may refer to it.
     const own = all.filter((each) => !taken.has(each));
     for (const each of own) taken.add(each);
-    const defined = all.length ? { ...draft, body: addDefinitions(draft.body, all) } : draft;
-    return keepAddresses({ ...defined, lines: [...draft.lines, ...own.flatMap((each) => each.lines)] }, lines);
+    const body = keepAddresses(all.length ? addDefinitions(draft.body, all) : draft.body, draft, text);
+    return { ...draft, body, lines: [...draft.lines, ...own.flatMap((each) => each.lines)] };
   });
+}
+
+/** The definitions that a text refers to, and those that they refer to. */
+function followReferences(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
+  const found = new Set(referredIn(text, definitions));
+  for (const each of found) for (const further of referredIn(each.says, definitions)) found.add(further);
+  return [...found];
 }
 
 /** Definitions below a text that refers to them; those that a title, a cue or a follow-up did become notes. */
 function addDefinitions(body: string, all: readonly Definition[]): string {
-  const below = referredIn(body, new Map(all.map((each) => [each.name, each])));
-  const notes = all.filter((each) => !below.includes(each)).map(({ says }) => says);
+  const below = followReferences(body, new Map(all.map((each) => [each.name, each])));
+  const notes = all.filter((each) => !below.includes(each)).map(({ says }) => says.trim());
   return [addNotes(body, notes), ...below.map(({ text }) => text)].filter(Boolean).join('\n\n');
 }
 
-/** Addresses of links that became words of a title, a cue or a follow-up stay, as a note. */
-function keepAddresses(draft: Draft, lines: readonly string[]): Draft {
-  const { title, headline = '', cues, followUps, body } = draft;
-  const said = JSON.stringify([title, headline, cues, followUps, body]);
-  const lost = draft.lines
-    .flatMap((line) => [...(lines[line - 1] ?? '').matchAll(/\]\(\s*<?((?:https?:\/\/|mailto:)[^\s)>]+)/gi)])
-    .map(([, address = '']) => address)
-    .filter((address) => !said.includes(JSON.stringify(address).slice(1, -1)));
-  return lost.length ? { ...draft, body: addNotes(body, [...new Set(lost)]) } : draft;
-}
+const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^()\s<>]|\([^()\s]*\))+/gi;
+const LINKED = new RegExp(String.raw`\]\(\s*<?(${ADDRESS.source})`, 'gi');
 
-function addNotes(body: string, notes: readonly string[]): string {
-  if (!notes.length) return body;
-  const heading = /^## Notes$/m.test(body) ? '' : '## Notes\n\n';
-  return [body, heading + notes.map((note) => `- ${note}`).join('\n')].filter(Boolean).join('\n\n');
+/** Addresses of links that became words of a title, a cue or a follow-up stay, as a note. */
+function keepAddresses(body: string, { title, headline = '', cues, followUps }: Draft, text: string): string {
+  const linked = [...text.matchAll(LINKED)].map(([, address = '']) => address);
+  if (!linked.length) return body;
+  const asked = followUps.flatMap(({ asks, answer = '' }) => [asks, answer]);
+  const said = new Set([title, headline, ...cues, ...asked, body].join('\n').match(ADDRESS));
+  return addNotes(
+    body,
+    [...new Set(linked)].filter((address) => !said.has(address)),
+  );
 }

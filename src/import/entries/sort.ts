@@ -171,15 +171,15 @@ function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   leave(sorted, behind, 'stands behind the last story');
   sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
   for (const { title, line, lines, body } of items) {
-    const isTold = isStory(parseAnswer(body).sections);
+    const tells = isStory(parseAnswer(body).sections);
     sorted.drafts.push({
       ...EMPTY,
-      kind: isTold ? 'story' : 'question',
+      kind: tells ? 'story' : 'question',
       title,
       line,
       lines,
       body,
-      guessed: isTold ? [] : ['kind'],
+      guessed: tells ? [] : ['kind'],
     });
   }
 }
@@ -207,7 +207,7 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   }
   const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);
   if (!hasAny) {
-    for (const line of markLines(branch)) sorted.left.set(line, 'a heading with nothing below it');
+    for (const line of markLines(branch)) sorted.left.set(line, 'nothing stands below it');
     return;
   }
   const draft = draftOf(branch, 'question', within.category, ['kind']);

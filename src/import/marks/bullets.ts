@@ -15,7 +15,7 @@ export interface Bullet {
 const BULLET = /^( *)((?:[-*+•]|\d{1,3}[.)]|[a-z][.)]) +)(\S.*)$/;
 
 /** What ends a list, however close it stands: a heading, a rule, bold words alone. */
-const END = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|(\*\*|__)(?!\s).+\1\s*:?\s*$|\|)/;
+const END = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|(\*\*|__)(?!\s).+\1 ?:?$|\|)/;
 
 /** Deeper than this is the same depth: nobody reads so far. */
 const DEEPEST = 40;
@@ -54,7 +54,7 @@ export function findLists(lines: readonly string[]): Bullet[][] {
       else if (list) list.push(bullet);
       else lists.push((list = [bullet]));
       open.push(bullet);
-    } else if (list && !/^ /.test(line) && (isAfterGap || code[index] || END.test(line))) {
+    } else if (list && !/^ /.test(line) && (isAfterGap || code[index] || END.test(line.trimEnd()))) {
       closeFrom(0, index);
       list = null;
     }

@@ -1,3 +1,4 @@
+import { indentOf } from '../text/text-lines.ts';
 import type { Mark } from './mark.ts';
 import { isContainer, isForThem, isGeneral, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
@@ -6,6 +7,7 @@ import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 export function chooseMarks(lines: readonly string[], found: readonly Mark[]): Mark[] {
   const isNumbered = found.filter(({ style, title }) => style === 'bold' && NUMBERED.test(title)).length > 1;
   const margins = findMargins(lines);
+  const odd = findOddLists(lines);
   const marks: Mark[] = [];
   const above: Mark[] = [];
   for (const mark of found) {
@@ -17,7 +19,11 @@ export function chooseMarks(lines: readonly string[], found: readonly Mark[]): M
     if (mark.style === 'bold' && (isInAnswer || !beginsEntry(mark, isNumbered))) continue;
     if (mark.style === 'list' && (isInAnswer || within?.style === 'bold' || isListedBelow(lines, mark, within)))
       continue;
-    if (mark.style === 'list' && (isNested(margins, mark, marks.at(-1)) || isOddOne(lines, mark))) continue;
+    if (
+      mark.style === 'list' &&
+      (isNested(margins, mark, marks.at(-1)) || (odd.has(mark.line) && !isAnswered(lines, mark)))
+    )
+      continue;
     if (mark.follows && !isBeside(mark, marks.at(-1))) continue;
     if (mark.style === 'list' && isLedWithin(lines, mark, marks.at(-1))) continue;
     if ((mark.style === 'plain' || mark.style === 'row') && isInAnswer) continue;
@@ -34,14 +40,21 @@ const ANSWER = /^\s*[*_]*(?:a|ans(?:wer)?|antwort|réponse|respuesta)[*_]*\s*\d*
 /** "Q: …" and "Q: …" right below each other, and one "A:" for both: one question, that may be asked in two ways. */
 export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
+  const also: string[][] = [];
   for (const mark of marks.toReversed()) {
     const below = joined.at(-1);
     const isOne = mark.style === 'label' && !mark.rest && below?.style === 'label' && below.line === mark.last + 1;
-    if (isOne && ANSWER.test(lines[below.last] ?? ''))
-      joined[joined.length - 1] = { ...mark, last: below.last, also: [below.title, ...(below.also ?? [])] };
-    else joined.push(mark);
+    if (isOne && ANSWER.test(lines[below.last] ?? '')) {
+      also.at(-1)!.push(below.title);
+      joined[joined.length - 1] = { ...mark, last: below.last };
+    } else {
+      joined.push(mark);
+      also.push([]);
+    }
   }
-  return joined.reverse();
+  return joined
+    .map((mark, index) => (also[index]!.length ? { ...mark, also: also[index]!.reverse() } : mark))
+    .reverse();
 }
 
 /** Whether an item stands right below another of its list, which is answered on its line. */
@@ -60,25 +73,27 @@ function findMargins(lines: readonly string[]): number[] {
   return lines.map((line, index) => (last = /^\S/.test(line) ? index + 1 : last));
 }
 
-/** Whether a list is none of questions, though one of its items asks, and nothing below it answers. */
-function isOddOne(lines: readonly string[], { line, rest, indent }: Mark): boolean {
-  const below = lines[line] ?? '';
-  const isItem = (text = '') => /^ {0,3}(?:[-*+•]|\d{1,4}[.)])\s/.test(text);
-  const isAnswered =
-    below.trim() && indentOf(below) < indent
-      ? !isItem(below)
-      : indentOf(lines[line + (below.trim() ? 0 : 1)]) >= indent;
-  if (rest || isAnswered) return false;
-  let from = line - 1;
-  while (from > 0 && line - from < FAR && isItem(lines[from - 1])) from -= 1;
-  let to = line;
-  while (to < lines.length && to - line < FAR && isItem(lines[to])) to += 1;
-  const items = lines.slice(from, to);
-  return items.length > 2 && items.filter((item) => isQuestion(item)).length * 2 < items.length;
+const ITEM = /^ {0,3}(?:[-*+•]|\d{1,4}[.)])\s/;
+
+/** Lines whose list is none of questions, though one of its items asks. */
+function findOddLists(lines: readonly string[]): Set<number> {
+  const odd = new Set<number>();
+  for (let from = 0; from < lines.length; from += 1) {
+    let to = from;
+    while (to < lines.length && ITEM.test(lines[to] ?? '')) to += 1;
+    const items = lines.slice(from, to);
+    if (items.length > 2 && items.filter((item) => isQuestion(item)).length * 2 < items.length)
+      for (let line = from; line < to; line += 1) odd.add(line + 1);
+    from = Math.max(from, to);
+  }
+  return odd;
 }
 
-function indentOf(text = ''): number {
-  return text.trim() ? text.length - text.trimStart().length : 0;
+/** Whether anything stands on a list's item, or below it, that may answer it. */
+function isAnswered(lines: readonly string[], { line, rest, indent }: Mark): boolean {
+  const below = lines[line] ?? '';
+  if (rest || (below.trim() && indentOf(below) < indent && !ITEM.test(below))) return true;
+  return indentOf(below.trim() ? below : lines[line + 1]) >= indent;
 }
 
 /** "3. Your greatest conflict", among others with a number. */

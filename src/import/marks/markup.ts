@@ -1,13 +1,17 @@
-import { findDefinitions } from '../text/definitions.ts';
+import type { Definition } from '../text/definitions.ts';
 import { PROPERTIES } from '../text/plain-markdown.ts';
 
 /** What outliners note about a page or a block: "collapsed:: true". */
 const PROPERTY = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${PROPERTIES})::(?:\\s|$)`, 'i');
 
 /** Why lines that are marks alone are left out: metadata, rules across the page, what opens and closes a toggle, what is referred to. */
-export function findMarkup(lines: readonly string[], code: readonly boolean[]): Map<number, string> {
+export function findMarkup(
+  lines: readonly string[],
+  code: readonly boolean[],
+  definitions: ReadonlyMap<string, Definition>,
+): Map<number, string> {
   const skipped = new Map<number, string>();
-  for (const { lines: its } of findDefinitions(lines).values())
+  for (const { lines: its } of definitions.values())
     for (const line of its) skipped.set(line, 'nothing that came in refers to it');
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;

@@ -1,5 +1,6 @@
 import { chooseMarks, joinAsked } from './choose-marks.ts';
 import { findCode } from '../text/code.ts';
+import type { Definition } from '../text/definitions.ts';
 import { findMarks } from './find-marks.ts';
 import type { Mark } from './mark.ts';
 import { findMarkup } from './markup.ts';
@@ -17,10 +18,10 @@ export interface Outline {
 }
 
 /** Finds the marks of a document, in order. Code is text. */
-export function readOutline(lines: readonly string[]): Outline {
+export function readOutline(lines: readonly string[], definitions: ReadonlyMap<string, Definition>): Outline {
   const code = findCode(lines);
   const tables = readTables(lines, code);
-  const markup = findMarkup(lines, code);
+  const markup = findMarkup(lines, code, definitions);
   const rows = tables.flatMap((table) => table.rows);
   const isRow = new Set(rows.map(({ line }) => line));
   const isText = ({ line }: Mark) => !isRow.has(line) && !markup.has(line);

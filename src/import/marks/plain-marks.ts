@@ -101,8 +101,9 @@ function chooseCandidates(lines: readonly string[], all: readonly Candidate[], {
   const questions = all.filter(({ means }) => means === 'question');
   const tight = questions.filter((each) => each.isTight && startsText(lines[each.line + 1]));
   const isTight = tight.length > 0 && tight.length * 2 >= questions.length;
+  const first = lines.findIndex((line) => line.trim());
   const titles = all.filter((each) => {
-    if (hasHeadings || each.means !== 'title' || each.line === firstOf(lines)) return false;
+    if (hasHeadings || each.means !== 'title' || each.line === first) return false;
     return (each.isTight || isTight || questions.length < 2) && isAbove(lines, each);
   });
   const areTitles = isTight || (questions.length < 2 && titles.length > 1);
@@ -127,8 +128,4 @@ function isAbove(lines: readonly string[], { line }: Candidate): boolean {
 
 function isListBelow(lines: readonly string[], { line }: Candidate): boolean {
   return ITEM.test(lines[line + 1] ?? '');
-}
-
-function firstOf(lines: readonly string[]): number {
-  return lines.findIndex((line) => line.trim());
 }

@@ -1,5 +1,6 @@
 import { type Bullet, findLists } from './bullets.ts';
 import { isContainer, meaningOf } from '../words/meaning.ts';
+import { indentOf } from '../text/text-lines.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
 /** What a bullet is: the heading of entries, that of a list, something asked, a story or the like, or words of what is above it. */
@@ -73,7 +74,7 @@ function raiseQuestion(bullet: Bullet, depth: number, lines: readonly string[], 
 /** "- Situation", with what it was below it, becomes a heading; an answer of one bullet needs none. */
 function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
   const { children } = bullet;
-  const margin = ' '.repeat(Math.max(0, leadOf(raised[children[0]?.line ?? bullet.line])));
+  const margin = ' '.repeat(Math.max(0, indentOf(raised[children[0]?.line ?? bullet.line])));
   const [only] = children;
   if (only && children.length === 1 && !isLabelled(only) && !holdsText(bullet, lines)) {
     raised[only.line] = margin + only.text;
@@ -88,20 +89,17 @@ function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], rai
 }
 
 function headingOf(text: string, depth: number): string {
-  return `${'#'.repeat(Math.min(depth, 6))} ${text}`;
+  // A sharp at the end would close the heading.
+  return `${'#'.repeat(Math.min(depth, 6))} ${text.replace(/(?<=\s)(#+)$/, '\\$1')}`;
 }
 
 /** Sets the lines below a bullet so that the least indented of them stands at a margin. */
 function shift({ line, end }: Bullet, margin: number, raised: string[]): void {
   let least = Infinity;
   for (let index = line + 1; index < end; index += 1)
-    if (raised[index]?.trim()) least = Math.min(least, leadOf(raised[index]));
+    if (raised[index]?.trim()) least = Math.min(least, indentOf(raised[index]));
   for (let index = line + 1; index < end; index += 1)
     if (raised[index]?.trim()) raised[index] = ' '.repeat(margin) + raised[index]!.slice(least);
-}
-
-function leadOf(line = ''): number {
-  return line.length - line.trimStart().length;
 }
 
 function roleOf(bullet: Bullet, lines: readonly string[]): Role {
@@ -132,7 +130,7 @@ function holdsEntry(bullet: Bullet, lines: readonly string[]): boolean {
 
 /** "- Situation", "- **Task:** …", "- A – …" */
 function isLabelled({ text }: Bullet): boolean {
-  const label = /^[*_]*(\p{L}[\p{L} ]*?)[*_]*\s*(?:[:–—-][*_]*(?:\s|$)|$)/u.exec(text)?.[1] ?? '';
+  const label = /^[*_]*(\p{L}[\p{L} ]{0,40}?)[*_]* ?(?:[:–—-][*_]*(?:\s|$)|$)/u.exec(text.slice(0, 200))?.[1] ?? '';
   return isPart(label) || /^[STARL]$/.test(label);
 }
 

@@ -77,14 +77,15 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
   const parts = cells.flatMap((cell, column) => {
     const text = cell.replace(/<br\s*\/?>/gi, '\n\n').trim();
     const head = heads[column] ?? '';
-    return column === asked || NUMBER.test(head) || !text ? [] : [{ head, text }];
+    const isNumber = column < heads.length && NUMBER.test(head);
+    return column === asked || isNumber || !text ? [] : [{ head, text }];
   });
   // Notes alone are what there is to say.
   const isAside = heads.some((head, column) => column !== asked && !NUMBER.test(head) && !NOTES.test(head));
   return parts
     .map(({ head, text }) => {
       if (NOTES.test(head)) return isAside ? `**Notes:** ${text}` : text;
-      return ANSWER.test(head) ? text : `**${head}:** ${text}`;
+      return !head || ANSWER.test(head) ? text : `**${head}:** ${text}`;
     })
     .join('\n\n');
 }

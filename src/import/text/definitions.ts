@@ -12,14 +12,14 @@ export interface Definition {
 }
 
 const FOOTNOTE = /^ {0,3}\[(\^[^\]\s]+)\]:\s*(.*)$/;
-const LINK = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?((?:https?:\/\/|mailto:)[^\s>]+)>?\s*(?:"[^"]*"|'[^']*'|\([^)]*\))?\s*$/i;
+const LINK = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?((?:https?:\/\/|mailto:)[^\s>]+)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?$/i;
 
 /** The definitions of notes, by the names that refer to them. The first of a name counts. */
 export function findDefinitions(lines: readonly string[]): Map<string, Definition> {
   const code = findCode(lines);
   const definitions = new Map<string, Definition>();
   lines.forEach((line, index) => {
-    const [, name = '', says = ''] = code[index] ? [] : (FOOTNOTE.exec(line) ?? LINK.exec(line) ?? []);
+    const [, name = '', says = ''] = code[index] ? [] : (FOOTNOTE.exec(line) ?? LINK.exec(line.trimEnd()) ?? []);
     if (!name || definitions.has(plainName(name))) return;
     let end = index + 1;
     if (name.startsWith('^')) while (goesOn(lines, end)) end += 1;
@@ -28,7 +28,12 @@ export function findDefinitions(lines: readonly string[]): Map<string, Definitio
       name: plainName(name),
       lines: text.map((_, below) => index + 1 + below),
       text: text.join('\n'),
-      says: [says, ...lines.slice(index + 1, end).map((each) => each.trim())].join(' ').trim(),
+      says: [
+        name.startsWith('^') ? says : line.slice(line.indexOf(']:') + 2),
+        ...lines.slice(index + 1, end).map((each) => each.trim()),
+      ]
+        .join(' ')
+        .trim(),
     });
   });
   return definitions;

@@ -1,4 +1,4 @@
-import { outsideCode, replaceOutside, SPAN } from './outside-code.ts';
+import { outsideCode, replaceOutsideSpans } from './outside-code.ts';
 
 const LINK = /(!?)\[([^\][\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
 
@@ -25,18 +25,18 @@ export function safeMdx(text: string): string {
 }
 
 function safeProse(text: string): string {
-  const linked = replaceOutside(SPAN, text, LINK, (whole, [picture = '', label = '', target = '']) =>
+  const linked = replaceOutsideSpans(text, LINK, (whole, [picture = '', label = '', target = '']) =>
     picture === '' && /^(?:https?:|mailto:)/i.test(target)
       ? whole
       : [label, target && `(${target})`].filter(Boolean).join(' '),
   );
-  return replaceOutside(SPAN, linked, /\{(?=\{)/g, () => '{ ');
+  return replaceOutsideSpans(linked, /\{(?=\{)/g, () => '{ ');
 }
 
 /** Writes a company's name as its variable, where it is no part of an address. */
 function nameCompany(text: string, company: string): string {
   const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
-  return replaceOutside(SPAN, text, name, (whole, _, at) => {
+  return replaceOutsideSpans(text, name, (whole, _, at) => {
     return isAddress(wordAround(text, at, at + whole.length), company) ? whole : '{{company}}';
   });
 }
@@ -55,10 +55,10 @@ function isAddress(word: string, company: string): boolean {
 }
 
 function escapeCode(text: string): string {
-  const escaped = replaceOutside(SPAN, text, /(\\*)([{<])/g, (whole, [slashes = '', mark = '']) =>
+  const escaped = replaceOutsideSpans(text, /(\\*)([{<])/g, (whole, [slashes = '', mark = '']) =>
     slashes.length % 2 ? whole : `${slashes}\\${mark}`,
   );
-  return replaceOutside(SPAN, escaped, /^(import|export)\b/gm, (word) => ` ${word}`);
+  return replaceOutsideSpans(escaped, /^(import|export)\b/gm, (word) => ` ${word}`);
 }
 
 function escapeRegExp(text: string): string {

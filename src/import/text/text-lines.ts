@@ -37,11 +37,15 @@ export function levelHeadings(lines: readonly string[], top = 2): string[] {
 /** Lines without the indent of the item that they stand in, however deep that was made. */
 export function outdent(lines: readonly string[], indent: number): string[] {
   if (!indent) return [...lines];
-  const least = Math.min(...lines.flatMap((line) => (leadOf(line) >= indent ? leadOf(line) : [])));
-  return lines.map((line) => line.slice(Math.min(leadOf(line), Number.isFinite(least) ? least : indent)));
+  const least = lines.reduce(
+    (found, line) => (indentOf(line) >= indent ? Math.min(found, indentOf(line)) : found),
+    Infinity,
+  );
+  return lines.map((line) => line.slice(Math.min(indentOf(line), Number.isFinite(least) ? least : indent)));
 }
 
-function leadOf(line: string): number {
+/** Spaces before a line's first word; none for an empty line. */
+export function indentOf(line = ''): number {
   return line.trim() ? line.length - line.trimStart().length : 0;
 }
 

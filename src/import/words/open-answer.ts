@@ -1,6 +1,7 @@
-/** Words that stand for an answer until there is one. */
-const OPEN =
-  /^(?:to ?do|tb[acd]|fixme|x{2,}|n\/a|not (?:yet )?(?:decided|answered|written|sure|done)|still (?:to (?:do|write|fill|decide)|open|missing)|(?:to )?(?:fill|write) (?:this|me|in|one|an? answer)|(?:to|needs to) be (?:done|written|decided)|no answer|work in progress|ask \p{Lu}\w+ (?:what|how|about))(?!\p{L})/iu;
+/** Words that stand for an answer until there is one: a mark, or a remark that may name who knows. */
+const MARK = /^(?:TODO|To ?do(?=\W*$|\s*[:–—-])|tb[acd]|TB[ACD]|FIXME|[xX]{2,}|n\/a)(?![\p{L}\p{N}])/u;
+const REMARK =
+  /^(?:not (?:yet )?(?:decided|answered|written)(?: yet)?|still (?:to (?:do|write|decide|fill(?: in)?)|open|missing)|(?:to )?(?:fill|write) (?:this|me|in|one|an? answer)(?: in| one)?|(?:to|needs to) be (?:done|written|decided)|no answer(?: yet)?|work in progress)\W*(?:\s[-–—#].*|\(.*)?$/iu;
 
 /** Longest note that stands for an answer, in characters. */
 const LONGEST = 120;
@@ -11,5 +12,9 @@ export function isOpen(text: string): boolean {
     .replace(/^\s*(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '')
     .replace(/^[\\[({<"*_>\s]+/, '')
     .trim();
-  return text.length <= LONGEST && !/\n\s*\n/.test(text.trim()) && (!/[\p{L}\p{N}]/u.test(words) || OPEN.test(words));
+  return (
+    text.length <= LONGEST &&
+    !/\n\s*\n/.test(text.trim()) &&
+    (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(words))
+  );
 }

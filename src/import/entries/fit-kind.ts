@@ -1,0 +1,31 @@
+import { addNotes } from './add-notes.ts';
+import type { Draft } from './draft.ts';
+
+/** The fields that notes may fill, by kind; a story's cues are keyed by its parts. */
+const FIELDS = {
+  question: ['aliases', 'cues', 'followUps'],
+  story: ['followUps'],
+  strength: ['cues'],
+  weakness: ['cues'],
+  rule: [],
+} as const satisfies Record<Draft['kind'], readonly string[]>;
+
+/** An entry with the fields that its kind has, and a title: what else there is to say becomes a note. */
+export function fitKind(draft: Draft): Draft {
+  const has: readonly string[] = FIELDS[draft.kind];
+  const { aliases, cues, followUps } = draft;
+  const notes = [
+    ...(has.includes('aliases') ? [] : aliases),
+    ...(has.includes('cues') || !cues.length ? [] : [cues.join(', ')]),
+    ...(has.includes('followUps') ? [] : followUps.map(({ asks, answer = '' }) => `${asks} ${answer}`.trim())),
+  ];
+  return {
+    ...draft,
+    title: draft.title.trim() || 'Untitled',
+    aliases: has.includes('aliases') ? aliases : [],
+    cues: has.includes('cues') ? cues : [],
+    followUps: has.includes('followUps') ? followUps : [],
+    body: addNotes(draft.body, notes),
+    guessed: draft.guessed.filter((field) => !['aliases', 'cues'].includes(field) || has.includes(field)),
+  };
+}
