@@ -72,10 +72,8 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
     const times = (told.get(part) ?? 0) + 1;
     told.set(part, times);
     const cue = times === 1 ? cues.find((each) => each.role === role)?.text : undefined;
-    const named =
-      role && name && name.toLowerCase() !== ROLES[role].toLowerCase()
-        ? `${ROLES[role]}: ${name}`
-        : name || (role ? ROLES[role] : 'How it goes');
+    const label = name || (role ? ROLES[role] : 'How it goes');
+    const named = role && label.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${label}` : label;
     return {
       id: `story:${slug}:${part}${times > 1 ? times : ''}`,
       front: `${escapeHtml(title)}<br><b>${escapeHtml(named + (times > 1 ? ` (${times})` : ''))}</b>`,

@@ -60,8 +60,11 @@ if (location.hash) follow();
 
 // An address of what is not here shows the contents: say so.
 const missing = document.querySelector<HTMLElement>('[data-missing]');
-const tellMissing = () =>
-  missing?.toggleAttribute('hidden', !idIn(location.hash) || Boolean(document.getElementById(idIn(location.hash))));
+function tellMissing(): void {
+  const id = idIn(location.hash);
+  missing?.toggleAttribute('hidden', !id || document.getElementById(id) !== null);
+}
+
 addEventListener('hashchange', tellMissing);
 tellMissing();
 

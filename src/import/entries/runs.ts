@@ -54,11 +54,13 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
         ? []
         : ((isAsked ? DOTTED.exec(line) : null) ?? CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);
     const isLetter = !isAsked && /^\P{L}*(?:[ar]|me|candidate|applicant|interviewee)\P{L}*$/iu.test(label);
-    const name = heading ? nameOf(heading[2] ?? '') : label && !isLetter ? nameOf(label) : null;
+    // "### Script: I begin at the end."
+    const [, head = heading?.[2] ?? '', behind = ''] = heading ? (LABELLED.exec(heading[2] ?? '') ?? []) : [];
+    const name = heading ? nameOf(head) : label && !isLetter ? nameOf(label) : null;
     if (heading) {
       const depth = heading[1]?.length ?? 1;
       if (name) {
-        runs.push({ label: name, words: wordsOf(heading[2]), lines: [] });
+        runs.push({ label: name, words: wordsOf(head), lines: behind ? [behind] : [] });
         level = depth;
       } else if (level && depth <= level) {
         runs.push({ label: null, words: '', lines: [line] });

@@ -15,7 +15,9 @@ export function takeCues(lines: readonly string[], fields: Fields): boolean {
     .filter((line) => line.trim())
     .map((line) => stripMarks(line.replace(/^\s*(?:[-*+•]|\d+[.)])\s+/, '')));
   const [only = ''] = items;
-  const cues = (items.length > 1 ? items : only.split(/\s*(?:→|->|=>|[|;•·]|\s[–—/]\s|,(?!\d))\s*/))
+  const cues = (
+    items.length > 1 ? items : only.replace(/\s+/g, ' ').split(/\s*(?:→|->|=>|[|;•·]|\s[–—/]\s|,(?!\d))\s*/)
+  )
     .map((cue) => cue.trim().replace(/[.,;]$/, ''))
     .filter(Boolean);
   if (cues.length < CUES.least || new Set(cues).size < cues.length) return false;

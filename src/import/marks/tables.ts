@@ -25,7 +25,8 @@ export function readTables(lines: readonly string[], code: readonly boolean[]): 
   for (let index = 1; index < lines.length; index += 1) {
     const head = lines[index - 1] ?? '';
     const rule = lines[index] ?? '';
-    if (code[index] || !head.includes('|') || !rule.includes('|') || !DELIMITER.test(rule)) continue;
+    if (code[index] || /^\s*[-*+>]\s/.test(head) || !head.includes('|') || !rule.includes('|') || !DELIMITER.test(rule))
+      continue;
     const heads = splitRow(head).map((cell) => stripMarks(cell));
     const asked = heads.findIndex((cell) => ASKED.test(cell));
     if (asked < 0 || !holdsEntries(heads, asked)) continue;
@@ -77,7 +78,7 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
   const parts = cells.flatMap((cell, column) => {
     const text = cell.replace(/<br\s*\/?>/gi, '\n\n').trim();
     const head = heads[column] ?? '';
-    const isNumber = column < heads.length && NUMBER.test(head);
+    const isNumber = column < heads.length && NUMBER.test(head) && /^[^\p{L}]*$/u.test(text);
     return column === asked || isNumber || !text ? [] : [{ head, text }];
   });
   // Notes alone are what there is to say.
@@ -85,7 +86,7 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
   return parts
     .map(({ head, text }) => {
       if (NOTES.test(head)) return isAside ? `**Notes:** ${text}` : text;
-      return !head || ANSWER.test(head) ? text : `**${head}:** ${text}`;
+      return NUMBER.test(head) || ANSWER.test(head) ? text : `**${head}:** ${text}`;
     })
     .join('\n\n');
 }

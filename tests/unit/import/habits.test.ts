@@ -86,6 +86,22 @@ describe('of notes of any habit come their entries, whole', () => {
 });
 
 test.each([
+  ['# Stories\n\n## The flood\nSituation: rain.\nResult: dry.\nMemory hook: rain → pump → dry\n', 'rain, pump, dry'],
+  ['# Strengths\n\n## Calm\nI wait.\n\nFollow-ups:\n- Why? – It helps.\n', 'Why? It helps.'],
+])('what a kind has no field for becomes a note: %j', (notes, note) => {
+  const { drafts } = importNotes(notes, 'Notes');
+  expect(drafts).toMatchObject([
+    { cues: [], followUps: [], body: expect.stringMatching(`## Notes\n\n- ${note.replace('?', '\\?')}$`) },
+  ]);
+});
+
+test('what a footnote refers to comes along, too', () => {
+  const { drafts, leftOut } = importNotes('## Why us?\n\nThe garden.[^1]\n\n[^1]: See [^2].\n[^2]: A note.\n', 'Notes');
+  expect(drafts[0]!.body).toBe('The garden.[^1]\n\n[^1]: See [^2].\n\n[^2]: A note.');
+  expect(leftOut).toEqual([]);
+});
+
+test.each([
   ['behind it', '**Follow-up:** And then?\n\nWe left.'],
   ['below it', '**Follow-up:** And then?\nWe left.'],
   ['in a bullet', '- **Follow-up:** And then?\n    - We left.'],

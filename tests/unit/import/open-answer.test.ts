@@ -17,6 +17,10 @@ test.each([
 
 test.each([
   'I swim.',
+  'Ask people what they need.',
+  'Still open to relocation.',
+  'Work in progress limits keep us calm.',
+  'To do lists keep me calm.',
   'No.',
   '42',
   'Not sure I would.\n\nThen I would ask.',
