@@ -55,11 +55,14 @@ function findParagraph(lines: readonly Line[]): number {
   return lines.findIndex(({ text }, index) => index > 1 && /^\S/.test(text) && !lines[index - 1]!.text.trim());
 }
 
+/** What is told in several ways names the way, not what is claimed. */
+const VERSION = /\b(?:version|option|answer|short|long|v\d)\b/i;
+
 /** A claim of one paragraph whose first words name it: "Paperwork. My deputy does …"; null where none do. */
 export function readClaim(lines: readonly Line[]): Item | null {
   const from = lines.findIndex(({ text }) => text.trim());
   const item = from < 0 ? null : readItem(lines.slice(from));
-  return item && !item.isTitleGuessed && item.body ? item : null;
+  return item && !item.isTitleGuessed && item.body && !VERSION.test(item.title) ? item : null;
 }
 
 function readItem(lines: Line[]): Item {

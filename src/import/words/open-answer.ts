@@ -8,13 +8,8 @@ const LONGEST = 120;
 
 /** Whether a text says only that the answer is still to come. */
 export function isOpen(text: string): boolean {
-  const words = text
-    .replace(/^\s*(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '')
-    .replace(/^[\\[({<"*_>\s]+/, '')
-    .trim();
-  return (
-    text.length <= LONGEST &&
-    !/\n\s*\n/.test(text.trim()) &&
-    (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(words))
-  );
+  const said = text.replace(/^## Notes\s*/, '').trim();
+  const words = said.replace(/^(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '').replace(/^[\\[({<"*_>\s]+/, '');
+  const isShort = said.length <= LONGEST && !/\n\s*\n/.test(said);
+  return isShort && (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(words));
 }

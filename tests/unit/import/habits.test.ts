@@ -65,6 +65,10 @@ const HABITS: Readonly<Record<string, [notes: string, entries: [entry: string, b
       ['question The pillow', 'I drove.'],
     ],
   ],
+  'a weakness told in two ways': [
+    '# Weakness\n\nVersion A: I wait.\n\nVersion B: I rush.\n',
+    [['weakness Weakness', 'Version A: I wait.\n\nVersion B: I rush.']],
+  ],
   'a last line that is no claim': [
     '# Strengths\n\n- Calm: I wait.\n- Order: I sort.\n\nSee you on Friday.\n',
     [

@@ -6,6 +6,7 @@ test.each([
   '???',
   '…',
   'TODO',
+  '## Notes\n\nTODO',
   'tbd',
   '- TODO ask Dora',
   '(not decided)',
