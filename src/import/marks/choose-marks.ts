@@ -7,7 +7,7 @@ import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 export function chooseMarks(lines: readonly string[], found: readonly Mark[]): Mark[] {
   const isNumbered = found.filter(({ style, title }) => style === 'bold' && NUMBERED.test(title)).length > 1;
   const margins = findMargins(lines);
-  const odd = findOddLists(lines);
+  const odd = found.some(({ style }) => style === 'list') ? findOddLists(lines) : new Set<number>();
   const marks: Mark[] = [];
   const above: Mark[] = [];
   for (const mark of found) {

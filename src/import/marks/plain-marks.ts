@@ -34,10 +34,12 @@ const ABOUT =
 /** Finds what begins something by its words and its place alone: in notes without marks, or with too few. */
 export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
   const all: Candidate[] = [];
-  lines.forEach((_, index) => {
+  // Below marks of both kinds, nothing else begins anything.
+  const end = written.asks && written.hasHeadings ? Math.min(lines.length, written.first - 1) : lines.length;
+  for (let index = 0; index < end; index += 1) {
     const candidate = code[index] ? null : candidateAt(lines, index, all.at(-1));
     if (candidate) all.push(candidate);
-  });
+  }
   const capitals = all.filter(({ means, title }) => means !== 'question' && CAPITALS.test(cleanTitle(title)));
   const accepted = new Set(
     written.hasHeadings ? [] : all.filter(({ means }) => means === 'section' || means === 'story'),

@@ -39,6 +39,8 @@ const TAG =
 
 /** Text without the marks of Markdown: bold, links, code, tags, a task's box. */
 export function stripMarks(text: string): string {
+  // Most lines have none.
+  if (!/[*_`[<>~=\\]/.test(text)) return text.trim();
   return text
     .replace(/^\s*(?:>\s*)*/, '')
     .replace(/!?\[([^\][]*)\]\((?:[^()]|\([^)]*\))*\)/g, '$1')
