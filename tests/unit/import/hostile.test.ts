@@ -11,7 +11,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'empty lines': many('\n'),
   backticks: many('`'),
   brackets: many('[['),
-  'lines below an item': `1. Why do you?\n${many('   b\n')}`,
+  // More than a call takes as arguments.
+  'lines below an item': `1. Why do you?\n${'   b\n'.repeat(200_000)}`,
   'questions without an answer': `${many('Q: a?\n')}A: b`,
   'a list of questions': numbered('- Why do you #n?'),
   'one footnote for all': `${numbered('## Why you #n?\na[^1]\n')}\n[^1]: ${many('b')}`,
