@@ -1,10 +1,12 @@
+import { isStory, parseAnswer } from '../../answer/parse.ts';
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
+import type { Item } from './items.ts';
 import { cleanTitle } from '../words/titles.ts';
 import { type Branch, type Line, linesOf } from '../marks/tree.ts';
 
 /** An entry that says nothing besides its text. */
-export const EMPTY = {
+const EMPTY = {
   aliases: [],
   headline: undefined,
   cues: [],
@@ -34,6 +36,19 @@ export function draftOf(branch: Branch, kind: Draft['kind'], category: string | 
       ...(fields.cues.length ? ['cues'] : []),
     ],
   };
+}
+
+/** The entry that an item of a list is: a strength of few words is its own text. */
+export function draftOfItem(item: Item, kind: 'rule' | 'strength' | 'weakness'): Draft {
+  const { title, line, lines, body, isTitleGuessed } = item;
+  const said = body || (kind === 'rule' ? '' : title);
+  return { ...EMPTY, kind, title, line, lines, body: said, guessed: isTitleGuessed ? ['title'] : [] };
+}
+
+/** The story that an item of a list tells; a question where no part is named. */
+export function draftOfTold({ title, line, lines, body }: Item): Draft {
+  const tells = isStory(parseAnswer(body).sections);
+  return { ...EMPTY, kind: tells ? 'story' : 'question', title, line, lines, body, guessed: tells ? [] : ['kind'] };
 }
 
 /** Whether lines say anything. */

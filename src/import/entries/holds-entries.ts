@@ -1,12 +1,21 @@
 import { isStory, parseAnswer } from '../../answer/parse.ts';
 import { readBody } from './body.ts';
+import { hasText } from './draft-of.ts';
 import { meaningOf } from '../words/meaning.ts';
 import { isPart } from '../words/titles.ts';
 import type { Branch } from '../marks/tree.ts';
 
 /** Whether a branch tells a story, and is no part of one. */
-export function isTold(branch: Branch): boolean {
+function isTold(branch: Branch): boolean {
   return !isPart(branch.title) && isStory(parseAnswer(readBody(branch).text).sections);
+}
+
+/** Whether stories stand below a branch, rather than ways of telling one. */
+export function holdsStories({ lines, children }: Branch): boolean {
+  const stories = children.filter(isTold).length;
+  if (stories !== 1) return stories > 1;
+  const isOne = children.some(({ title }) => isPart(title) || /\b(?:version|answer|example|story)\b/i.test(title));
+  return !hasText(lines) && (children.length === 1 || !isOne);
 }
 
 /** Whether a branch is an entry, or has entries below it. */

@@ -1,10 +1,9 @@
 import { isStory, parseAnswer } from '../../answer/parse.ts';
 import type { Draft } from './draft.ts';
-import { draftOf, EMPTY, hasText } from './draft-of.ts';
-import { holdsEntries, isTold } from './holds-entries.ts';
+import { draftOf, draftOfItem, draftOfTold, hasText } from './draft-of.ts';
+import { holdsEntries, holdsStories } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
 import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
-import { isPart } from '../words/titles.ts';
 import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
 /** What entries below a heading are, and the topic that it names. */
@@ -138,24 +137,14 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
     if (!hasText(branch.lines)) return;
     const claim = isBare(branch.title) ? readClaim(branch.lines) : null;
     if (claim) {
-      const { title, line, lines, body } = claim;
-      sorted.drafts.push({ ...EMPTY, kind, title, line, lines, body, guessed: ['title'] });
+      sorted.drafts.push(draftOfItem({ ...claim, isTitleGuessed: true }, kind));
       return;
     }
     sorted.drafts.push(draftOf(branch, kind, null, ['title']));
     for (const line of markLines(branch)) sorted.left.delete(line);
     return;
   }
-  for (const { title, line, lines, body, isTitleGuessed } of items)
-    sorted.drafts.push({
-      ...EMPTY,
-      kind,
-      title,
-      line,
-      lines,
-      body: body || (kind === 'rule' ? '' : title),
-      guessed: isTitleGuessed ? ['title'] : [],
-    });
+  sorted.drafts.push(...items.map((item) => draftOfItem(item, kind)));
   for (const child of branch.children) {
     const meaning = sectionWithin(child);
     if (meaning === 'strengths') sortItems(child, 'strength', sorted);
@@ -170,18 +159,7 @@ function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   const { items, before, behind } = splitItems(branch.lines);
   leave(sorted, behind, 'stands behind the last story');
   sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
-  for (const { title, line, lines, body } of items) {
-    const tells = isStory(parseAnswer(body).sections);
-    sorted.drafts.push({
-      ...EMPTY,
-      kind: tells ? 'story' : 'question',
-      title,
-      line,
-      lines,
-      body,
-      guessed: tells ? [] : ['kind'],
-    });
-  }
+  sorted.drafts.push(...items.map(draftOfTold));
 }
 
 /** Whether a question stands there with something below it. */
@@ -191,13 +169,7 @@ function isAnswered({ title, lines, children }: Branch): boolean {
 
 /** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
-  const stories = branch.children.filter(isTold).length;
-  const isOne = branch.children.some(
-    ({ title }) => isPart(title) || /\b(?:version|answer|example|story)\b/i.test(title),
-  );
-  const areStories =
-    stories > 1 || (stories === 1 && !hasText(branch.lines) && (branch.children.length === 1 || !isOne));
-  if (areStories || branch.children.some((child) => holdsEntries(child, false))) {
+  if (holdsStories(branch) || branch.children.some((child) => holdsEntries(child, false))) {
     sortBelow(
       branch,
       { kind: within.kind, category: within.isTitle || isGeneral(branch.title) ? null : branch.title },

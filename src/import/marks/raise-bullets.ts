@@ -71,15 +71,10 @@ function raiseQuestion(bullet: Bullet, depth: number, lines: readonly string[], 
   raiseParts(bullet, depth, lines, raised);
 }
 
-/** "- Situation", with what it was below it, becomes a heading; an answer of one bullet needs none. */
+/** "- Situation", with what it was below it, becomes a heading. */
 function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
   const { children } = bullet;
   const margin = ' '.repeat(Math.max(0, indentOf(raised[children[0]?.line ?? bullet.line])));
-  const [only] = children;
-  if (only && children.length === 1 && !isLabelled(only) && !holdsText(bullet, lines)) {
-    raised[only.line] = margin + only.text;
-    shift(only, margin.length, raised);
-  }
   for (const child of children) {
     if (!isPart(child.text) || !holdsText(child, lines)) continue;
     raised[child.line] = margin + headingOf(cleanTitle(child.text), depth);
