@@ -1,0 +1,104 @@
+/** An option of a command, typed as `--name` or `--name VALUE`. */
+export interface Option {
+  /** What it does, in one sentence. */
+  says: string;
+  /** What stands for its value where the command is explained; an option without one is a switch. */
+  value?: string;
+  /** The only values it takes. */
+  choices?: readonly string[];
+  /** Whether its value is a number, of 0 or more. */
+  number?: true;
+  /** Whether it may be given more than once. */
+  many?: true;
+  /** What it is when it is not given, as somebody would type it. */
+  default?: string;
+}
+
+/** What may be typed after a command's name without an option. */
+export interface Argument {
+  /** As it stands where the command is explained: FOLDER, FILE. */
+  name: string;
+  /** What it is, in one sentence. */
+  says: string;
+  /** Whether the command needs it. */
+  required?: true;
+  /** Whether there may be several. */
+  many?: true;
+}
+
+/** A line to type, and what it does. */
+export interface Example {
+  /** What comes after the command's name, one word each. */
+  args: readonly string[];
+  says: string;
+}
+
+/** Everything there is to know of a command but how it works: parsing, `--help`, errors and the guide come from it. */
+export interface Command {
+  /** The name of its npm script. */
+  name: string;
+  /** What it does, in one sentence. */
+  says: string;
+  /** Whom it is for: people with answers, or people who work on Greenroom. */
+  group: 'answers' | 'project';
+  /** Whether it works on a folder of answers: it then takes `--content` and `--example` too. */
+  readsAnswers: boolean;
+  arguments: readonly Argument[];
+  options: Readonly<Record<string, Option>>;
+  /** The tool that takes every other option and argument as it is. */
+  passesTo?: string;
+  examples: readonly Example[];
+}
+
+/** The folder of answers, as an argument. */
+export const FOLDER_ARGUMENT = {
+  name: 'FOLDER',
+  says: 'The folder of your answers. Without it, the folder you named last.',
+} as const satisfies Argument;
+
+const ANSWERS_OPTIONS = {
+  content: { value: 'FOLDER', says: 'The folder of your answers, as an option.' },
+  example: { says: 'Use the example that comes with Greenroom, this time only.' },
+} as const satisfies Record<string, Option>;
+
+const HELP = { help: { says: 'Show this page.' } } as const satisfies Record<string, Option>;
+
+type Definition = Omit<Command, 'arguments' | 'options' | 'readsAnswers'> &
+  Partial<Pick<Command, 'arguments' | 'options' | 'readsAnswers'>>;
+
+type Defined<D extends Definition> = Omit<D, 'arguments' | 'options' | 'readsAnswers'> & {
+  arguments: readonly Argument[];
+  readsAnswers: boolean;
+  options: (D['options'] extends object ? D['options'] : unknown) &
+    (D['readsAnswers'] extends true ? typeof ANSWERS_OPTIONS : unknown) &
+    typeof HELP;
+};
+
+/** Defines a command. One that reads answers gets the options that name their folder; each gets `--help`. */
+export function defineCommand<const D extends Definition>(definition: D): Defined<D> {
+  const { arguments: args = [], options = {}, readsAnswers = false } = definition;
+  return {
+    ...definition,
+    arguments: args,
+    readsAnswers,
+    options: { ...options, ...(readsAnswers ? ANSWERS_OPTIONS : {}), ...HELP },
+  } as unknown as Defined<D>;
+}
+
+type Value<O> = O extends { choices: readonly (infer Choice)[] } ? Choice : O extends { number: true } ? number : string;
+
+type ValueOf<O> = O extends { value: string }
+  ? O extends { many: true }
+    ? Value<O>[]
+    : O extends { default: string }
+      ? Value<O>
+      : Value<O> | undefined
+  : boolean;
+
+/** What somebody asks of a command. */
+export interface Request<C extends { options: Readonly<Record<string, Option>> }> {
+  /** What was typed without an option, in order; for a command that passes arguments on, everything else. */
+  args: string[];
+  /** Each option's value. */
+  options: { [Name in keyof C['options']]: ValueOf<C['options'][Name]> };
+}

@@ -1,0 +1,30 @@
+import { FORMATS } from '../../export/write-export.ts';
+import { KINDS } from '../../library/kinds.ts';
+import { defineCommand } from '../command.ts';
+
+const FORMATS_NAMED = Object.entries(FORMATS)
+  .map(([ending, { name }]) => `${ending} (${name})`)
+  .join(', ');
+
+export const exportAnswers = defineCommand({
+  name: 'export',
+  says: 'Writes your answers to one file, to take along or to use elsewhere.',
+  group: 'answers',
+  readsAnswers: true,
+  arguments: [
+    { name: 'FOLDER', says: 'The folder of your answers. Without it, the folder you named last.' },
+    { name: 'FILE', says: `The file to write. Its ending says what it is: ${FORMATS_NAMED}.` },
+  ],
+  options: {
+    to: { value: 'FILE', many: true, says: 'The file to write, as an option.' },
+    interview: { value: 'NAME', says: 'Only what this interview expects, in its words: the name of its file.' },
+    kind: { value: 'KIND', many: true, says: `Only entries of this kind: ${Object.keys(KINDS).join(', ')}.` },
+    private: { says: 'Include private entries.' },
+    drafts: { says: 'Include drafts.' },
+    replace: { says: 'Replace the file if it exists.' },
+  },
+  examples: [
+    { args: ['~/answers', '~/answers.html'], says: 'Write everything as one page that needs no network.' },
+    { args: ['~/answers', '~/cards.txt', '--kind', 'question'], says: 'Write cards for Anki, of questions only.' },
+  ],
+});
