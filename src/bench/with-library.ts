@@ -31,9 +31,3 @@ export async function withLibrary<T>(
     rmSync(folder, { recursive: true, force: true });
   }
 }
-
-/** Reads the sizes that a benchmark was asked for; null when they are not numbers of entries. */
-export function readSizes(args: readonly string[], otherwise: number[]): number[] | null {
-  const sizes = args.length ? args.map(Number) : otherwise;
-  return sizes.every((size) => Number.isInteger(size) && size >= 1) ? sizes : null;
-}

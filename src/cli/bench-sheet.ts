@@ -1,5 +1,8 @@
 import { type Press, timeSheet } from '../bench/time-sheet.ts';
 import { benchSites } from './bench-sites.ts';
+import { readSizes } from './bench-sizes.ts';
+import type { Request } from './command.ts';
+import type { benchSheet } from './commands/project.ts';
 
 /** What is pressed on the sheet, which at first has cues on two sides. */
 const PRESSES: readonly Press[] = [
@@ -12,11 +15,15 @@ const PRESSES: readonly Press[] = [
   ['density', 'cues'],
 ];
 
-const rows: Record<string, string | number>[] = [];
-await benchSites([50, 500], 'npm run bench:sheet -- 50 500', async ({ chrome, url, entries }) => {
-  const { opening, choices } = await timeSheet(await chrome.newPage(), `${url}cheat-sheet/`, PRESSES);
-  const times = PRESSES.map(([name, value], index) => [`${name} ${value}`, Math.round(choices[index]!)]);
-  rows.push({ entries, opening: Math.round(opening), ...Object.fromEntries(times) });
-});
-console.log('Milliseconds to the frame that shows the sheet: from opening its page, then from each choice in turn.');
-console.table(rows);
+/** Times how long cheat sheets take to show, and to follow each choice. */
+export async function run({ args }: Request<typeof benchSheet>): Promise<number> {
+  const rows: Record<string, string | number>[] = [];
+  await benchSites(readSizes(args, [50, 500]), async ({ chrome, url, entries }) => {
+    const { opening, choices } = await timeSheet(await chrome.newPage(), `${url}cheat-sheet/`, PRESSES);
+    const times = PRESSES.map(([name, value], index) => [`${name} ${value}`, Math.round(choices[index]!)]);
+    rows.push({ entries, opening: Math.round(opening), ...Object.fromEntries(times) });
+  });
+  console.log('Milliseconds to the frame that shows the sheet: from opening its page, then from each choice in turn.');
+  console.table(rows);
+  return 0;
+}

@@ -2,43 +2,45 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { readSizes, withLibrary } from '../bench/with-library.ts';
+import { withLibrary } from '../bench/with-library.ts';
 import { readTextFiles } from '../library/files.ts';
-import { contentFolders } from './project.ts';
+import { readSizes } from './bench-sizes.ts';
+import type { Request } from './command.ts';
+import type { bench } from './commands/project.ts';
+import { EXAMPLE } from './project.ts';
 
-const sizes = readSizes(process.argv.slice(2), [30, 1000, 5000]);
-if (!sizes) {
-  console.error('Expected numbers of entries, as in: npm run bench -- 30 1000 5000');
-  process.exit(2);
-}
-
-const { files } = readTextFiles(contentFolders().ours);
-const rows: Record<string, string | number>[] = [];
-let before: { perEntry: number; bytesPerEntry: number } | undefined;
-for (const size of sizes) {
-  await withLibrary(files, size, async ({ content, site: out, entries }) => {
-    const cost = await measureBuild(content, out);
-    const site = measureSite(out);
-    const perEntry = cost.wall / entries;
-    const bytesPerEntry = site.bytes / entries;
-    rows.push({
-      entries,
-      'wall s': cost.wall.toFixed(1),
-      'cpu s': cost.cpu.toFixed(1),
-      'peak MB': Math.round(cost.peak / 1024),
-      files: site.files,
-      MB: (site.bytes / 1e6).toFixed(1),
-      'ms/entry': (perEntry * 1000).toFixed(2),
-      'KB/entry': (bytesPerEntry / 1000).toFixed(1),
-      'time ×': before ? (perEntry / before.perEntry).toFixed(2) : '',
-      'bytes ×': before ? (bytesPerEntry / before.bytesPerEntry).toFixed(2) : '',
-      'largest page': `${site.largest.path} ${(site.largest.gzipped / 1000).toFixed(1)} KB gz`,
+/** Builds generated libraries, and prints what each costs. */
+export async function run({ args }: Request<typeof bench>): Promise<number> {
+  const sizes = readSizes(args, [30, 1000, 5000]);
+  const { files } = readTextFiles(EXAMPLE);
+  const rows: Record<string, string | number>[] = [];
+  let before: { perEntry: number; bytesPerEntry: number } | undefined;
+  for (const size of sizes) {
+    await withLibrary(files, size, async ({ content, site: out, entries }) => {
+      const cost = await measureBuild(content, out);
+      const site = measureSite(out);
+      const perEntry = cost.wall / entries;
+      const bytesPerEntry = site.bytes / entries;
+      rows.push({
+        entries,
+        'wall s': cost.wall.toFixed(1),
+        'cpu s': cost.cpu.toFixed(1),
+        'peak MB': Math.round(cost.peak / 1024),
+        files: site.files,
+        MB: (site.bytes / 1e6).toFixed(1),
+        'ms/entry': (perEntry * 1000).toFixed(2),
+        'KB/entry': (bytesPerEntry / 1000).toFixed(1),
+        'time ×': before ? (perEntry / before.perEntry).toFixed(2) : '',
+        'bytes ×': before ? (bytesPerEntry / before.bytesPerEntry).toFixed(2) : '',
+        'largest page': `${site.largest.path} ${(site.largest.gzipped / 1000).toFixed(1)} KB gz`,
+      });
+      before = { perEntry, bytesPerEntry };
     });
-    before = { perEntry, bytesPerEntry };
-  });
+  }
+  console.table(rows);
+  console.log('“×”: cost of an entry against the row above; 1 or less is linear growth or better.');
+  return 0;
 }
-console.table(rows);
-console.log('“×”: cost of an entry against the row above; 1 or less is linear growth or better.');
 
 function measureBuild(content: string, out: string): Promise<{ wall: number; cpu: number; peak: number }> {
   const started = performance.now();
@@ -47,7 +49,8 @@ function measureBuild(content: string, out: string): Promise<{ wall: number; cpu
     const command = [
       '--import',
       join(import.meta.dirname, '../bench/usage.ts'),
-      join(import.meta.dirname, 'build.ts'),
+      join(import.meta.dirname, 'main.ts'),
+      'build',
       '--out',
       out,
     ];

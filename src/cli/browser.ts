@@ -2,12 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-
-/** A browser that starts, or what to do about there being none. */
-export interface FoundBrowser {
-  path: string | null;
-  advice: string;
-}
+import { Refusal } from './refusal.ts';
 
 /** Milliseconds that each way of installing a browser may take. */
 const INSTALL_TIME = 600_000;
@@ -28,16 +23,18 @@ const ADVICE =
 /** Flags without which the browser does not start here: its sandbox refuses root. */
 export const BROWSER_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-/** Finds a browser that starts: the one in CHROME_BIN, Playwright's own, the machine's, else one it installs. */
-export async function findBrowser(): Promise<FoundBrowser> {
+/**
+ * The path of a browser that starts: the one in CHROME_BIN, Playwright's own, the machine's, else one it installs.
+ * @throws Refusal that says how to get one, when there is none
+ */
+export async function findBrowser(): Promise<string> {
   const found = await firstThatStarts();
-  if (found) return { path: found, advice: '' };
+  if (found !== undefined) return found;
   for (const install of [installWithPlaywright, installWithApt]) {
-    if (!install()) continue;
-    const installed = await firstThatStarts();
-    if (installed) return { path: installed, advice: '' };
+    const installed = install() ? await firstThatStarts() : undefined;
+    if (installed !== undefined) return installed;
   }
-  return { path: null, advice: ADVICE };
+  throw new Refusal(ADVICE);
 }
 
 async function firstThatStarts(): Promise<string | undefined> {

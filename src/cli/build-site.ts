@@ -8,8 +8,9 @@ import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
+import { commandLine } from './command-line.ts';
 import { contentFolders, DIST, ROOT } from './project.ts';
-import { count, isWithin, reasonOf, reportReading } from './report.ts';
+import { count, isWithin, nameFolder, reasonOf, reportReading } from './report.ts';
 
 /** A file that marks a folder as a site of ours, which may be replaced. */
 const MARK = '.greenroom-site';
@@ -49,7 +50,7 @@ export async function buildSite(edition: EditionName, target: string, strict = f
       ...handOver(folder, edition, content),
       speller: readSpeller(content.site),
     });
-    console.log(announce(findings));
+    console.log(announce(findings, commandLine('coach', [nameFolder(folder)])));
     if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
       console.error('Not built: with --strict, an error of the coach stops a build.');
       return false;

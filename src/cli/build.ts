@@ -1,36 +1,26 @@
-import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { EditionName } from '../library/edition.ts';
+import { relative } from 'node:path';
+import { resolvePath } from '../library/folders.ts';
+import { openAnswers } from './answers.ts';
 import { buildSite } from './build-site.ts';
-import { DIST } from './project.ts';
+import type { Request } from './command.ts';
+import type { build } from './commands/build.ts';
+import { DIST, typedIn } from './project.ts';
+import { Refusal } from './refusal.ts';
 
-const USAGE = 'Usage: npm run build -- [--out FOLDER] [--edition public|local] [--strict]';
-
-const { out, edition, strict } = readArguments();
-const started = performance.now();
-if (await buildSite(edition, out, strict)) {
+/** Builds the site to publish. */
+export async function run({ args, options }: Request<typeof build>): Promise<number> {
+  const out = resolvePath(options.out === 'dist' ? '' : typedIn(), options.out === 'dist' ? DIST : options.out);
+  if (options.edition === 'local' && out === DIST)
+    throw new Refusal(
+      'Expected --out with a folder of its own for private entries, found the folder that is published.',
+      2,
+    );
+  openAnswers(options, args[0]);
+  if (options.site !== undefined) process.env['SITE_URL'] = options.site;
+  if (options.base !== undefined) process.env['BASE_PATH'] = options.base;
+  if (options.indexing) process.env['ALLOW_INDEXING'] = '1';
+  const started = performance.now();
+  if (!(await buildSite(options.edition, out, options.strict))) return 1;
   console.log(`Built into ${relative(process.cwd(), out)}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
-} else {
-  process.exitCode = 1;
-}
-
-function readArguments(): { out: string; edition: EditionName; strict: boolean } {
-  try {
-    const { values } = parseArgs({
-      options: {
-        out: { type: 'string' },
-        edition: { type: 'string', default: 'public' },
-        strict: { type: 'boolean', default: false },
-      },
-    });
-    const { edition, strict } = values;
-    const out = values.out ? resolve(process.env['INIT_CWD'] ?? '.', values.out) : DIST;
-    if (edition !== 'public' && edition !== 'local') throw new Error(`Expected public or local, found "${edition}".`);
-    if (edition === 'local' && out === DIST)
-      throw new Error('Expected --out with a folder of its own for private entries.');
-    return { out, edition, strict };
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-    process.exit(2);
-  }
+  return 0;
 }

@@ -1,8 +1,13 @@
 import { resolvePath } from '../library/folders.ts';
 import { Refusal } from './refusal.ts';
 
-/** How a folder of answers came to be chosen. */
-export type Chosen = { folder: string; by: 'name' | 'variable' | 'memory' | 'example' };
+/** A folder of answers, and how it was chosen. */
+export interface Chosen {
+  /** The whole path. */
+  folder: string;
+  /** What chose it: a name that was typed, GREENROOM_CONTENT, the folder named last, or nothing. */
+  by: 'name' | 'variable' | 'memory' | 'example';
+}
 
 /** What a folder of answers can be chosen from, first to last. */
 export interface Choices {

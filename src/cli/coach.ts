@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { watch } from 'chokidar';
+import { readBareAnswer } from '../coach/bare-answer.ts';
 import type { Finding } from '../coach/finding.ts';
 import { describeEntry } from '../coach/report/describe-entry.ts';
 import { toSarif } from '../coach/report/sarif.ts';
@@ -9,12 +10,19 @@ import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../coach/review.ts';
 import { RULES } from '../coach/rules.ts';
 import type { Subject } from '../coach/subject.ts';
-import { readBareAnswer } from '../coach/bare-answer.ts';
-import { findContentFolders } from '../library/folders.ts';
+import { quote } from '../library/describe.ts';
+import { resolvePath } from '../library/folders.ts';
+import { kindOfFolder } from '../library/kinds.ts';
+import { suggest } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
-import { COACH_USAGE, type CoachRequest, readCoachRequest } from './coach-request.ts';
-import { ROOT } from './project.ts';
-import { printProblems } from './report.ts';
+import { findAnswers, isTypedFolder, openAnswers, useFolder } from './answers.ts';
+import type { Request } from './command.ts';
+import type { coach } from './commands/coach.ts';
+import { contentFolders, typedIn } from './project.ts';
+import { Refusal } from './refusal.ts';
+import { nameFolder, printProblems } from './report.ts';
+
+type Asked = Request<typeof coach>;
 
 /** What was coached. */
 interface Coached {
@@ -22,113 +30,110 @@ interface Coached {
   findings: Finding[];
 }
 
-/** Why a file is not read, in words for its author. */
-class Unreadable extends Error {}
+/** Standard input, as a file is named. */
+const INPUT = '-';
 
 const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file. Check its name.',
-  EISDIR: 'it is a folder. Name it with --content, or name the files in it.',
+  ENOENT: 'there is nothing. Check its name.',
   EACCES: 'you may not read it. Give yourself permission.',
 };
 
-const from = process.env['INIT_CWD'] ?? process.cwd();
-const request = readArguments();
-process.exitCode = coach();
-if (request.watch) {
-  const watched = request.files.length ? request.files.filter((file) => file !== '-') : [folders().folder];
-  console.error(`\nWatching ${watched.join(', ')}. Press Ctrl+C to stop.`);
-  watch(watched, { cwd: from, ignoreInitial: true }).on('all', (_, path) => {
+/** Holds a folder of answers, or single answers, to the rules. */
+export function run({ args, options }: Asked): number {
+  checkRule(options.rule);
+  const [first] = args;
+  const named = first !== undefined && isTypedFolder(first) ? first : undefined;
+  const files = args.slice(named === undefined ? 0 : 1);
+  const of = files.map(libraryOf);
+  const library = of[0] !== undefined && of.every((each) => each === of[0]) ? of[0] : undefined;
+  const isBare = files.length > 0 && library === undefined;
+  const again = (): number => {
+    const coached = isBare ? coachFiles(files) : coachContent(files);
+    return coached ? report(coached, options) : 1;
+  };
+  if (isBare) useFolder(findAnswers(options, named));
+  else openAnswers(options, named ?? library);
+  const code = again();
+  if (options.watch) followFiles(files, again);
+  return code;
+}
+
+function checkRule(id: string | undefined): void {
+  const ids = RULES.map((rule) => rule.id);
+  if (id !== undefined && !ids.includes(id))
+    throw new Refusal(`Expected the id of a rule after --rule, found ${quote(id)}. ${suggest(id, ids)}`.trim(), 2);
+}
+
+/** Prints what was found; the exit code that it deserves. */
+function report(
+  { subjects, findings: all }: Coached,
+  { rule, format, 'max-warnings': most }: Asked['options'],
+): number {
+  const findings =
+    rule === undefined ? all : all.filter((finding) => finding.rule === rule || finding.rule === 'coach');
+  if (format === 'text') console.log(formatText(findings));
+  else if (format === 'sarif') console.log(JSON.stringify(toSarif(findings), null, 2));
+  else console.log(JSON.stringify({ entries: subjects.map((subject) => describeEntry(subject, findings)) }, null, 2));
+  const open = findings.filter(({ excuse }) => excuse === undefined);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  return open.some(({ severity }) => severity === 'error') || warnings > (most ?? Infinity) ? 1 : 0;
+}
+
+function followFiles(files: readonly string[], again: () => number): void {
+  const from = typedIn();
+  const watched = files.length
+    ? files.filter((file) => file !== INPUT).map((file) => resolvePath(from, file))
+    : [contentFolders().folder];
+  console.error(`\nCoaching ${watched.map(nameFolder).join(', ')} after each save. Press Ctrl+C to stop.`);
+  watch(watched, { ignoreInitial: true }).on('all', (_, path) => {
     console.error(`\n── ${path} ──\n`);
-    process.exitCode = coach();
+    process.exitCode = again();
   });
 }
 
-/** Coaches once and prints it; the exit code that it deserves. */
-function coach(): number {
-  let coached: Coached | null;
-  try {
-    coached = request.files.some(isBare) ? coachFiles() : coachContent();
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    console.error(error.message);
-    return 2;
-  }
-  if (!coached) return 1;
-  const rules = request.rule === undefined ? RULES : RULES.filter(({ id }) => id === request.rule);
-  const findings = coached.findings.filter(({ rule }) => rule === 'coach' || rules.some(({ id }) => id === rule));
-  print(coached.subjects, findings);
-  const open = findings.filter(({ excuse }) => excuse === undefined);
-  const warnings = open.filter(({ severity }) => severity === 'warning').length;
-  return open.some(({ severity }) => severity === 'error') || warnings > request.maxWarnings ? 1 : 0;
-}
-
-function print(subjects: readonly Subject[], findings: readonly Finding[]): void {
-  if (request.format === 'text') console.log(formatText(findings));
-  else if (request.format === 'sarif') console.log(JSON.stringify(toSarif(findings), null, 2));
-  else console.log(JSON.stringify({ entries: subjects.map((subject) => describeEntry(subject, findings)) }, null, 2));
-}
-
-/** Coaches the entries of a content folder, or some of its files. */
-function coachContent(): Coached | null {
-  const { folder, ours } = folders();
+/** Coaches the entries of the folder in use, or those in some of its files. */
+function coachContent(files: readonly string[]): Coached | null {
+  const { folder, ours } = contentFolders();
   const { content, problems } = readContent(folder, ours);
   if (!content) {
     printProblems(problems, folder);
     return null;
   }
   const { subjects, findings } = reviewContent(content, { speller: readSpeller(content.site) });
-  if (!request.files.length) return { subjects, findings };
-  const wanted = new Set(request.files.map((file) => relative(folder, resolve(from, file)).replaceAll('\\', '/')));
+  if (!files.length) return { subjects, findings };
+  const wanted = new Set(files.map((file) => relative(folder, resolvePath(typedIn(), file)).replaceAll('\\', '/')));
   return {
     subjects: subjects.filter(({ file }) => wanted.has(file)),
     findings: findings.filter(({ file }) => wanted.has(file)),
   };
 }
 
-/** Coaches Markdown answers that are in no content folder, by the settings of the one that there is, if it can be read. */
-function coachFiles(): Coached {
-  const { folder, ours } = folders();
+/** Coaches answers in files of their own, by the settings of the folder in use, if it can be read. */
+function coachFiles(files: readonly string[]): Coached {
+  const { folder, ours } = contentFolders();
   const site = readContent(folder, ours).content?.site;
   const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
-  const subjects = request.files.map((file) => readBareAnswer(readText(file), file === '-' ? 'standard input' : file));
+  const subjects = files.map((file) => readBareAnswer(readText(file), file === INPUT ? 'standard input' : file));
   return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };
 }
 
-/** Whether a file is an answer by itself, rather than an entry of the content folder. */
-function isBare(file: string): boolean {
-  const inside = relative(folders().folder, resolve(from, file));
-  return (
-    file === '-' ||
-    inside.startsWith('..') ||
-    !/^(?:questions|stories|strengths|weaknesses|interviews)[/\\]/.test(inside)
-  );
+/** The folder of answers that a file is an entry of, by its front matter and the folder it is in; undefined for other files. */
+function libraryOf(file: string): string | undefined {
+  if (file === INPUT) return undefined;
+  const parent = dirname(resolvePath(typedIn(), file));
+  const kind = kindOfFolder(basename(parent));
+  const isEntry = kind !== undefined && kind !== 'rule' && readText(file).startsWith('---');
+  return isEntry ? resolve(parent, '..') : undefined;
 }
 
 function readText(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : resolve(from, file), 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(file === INPUT ? 0 : resolvePath(typedIn(), file), 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    const why = WHY[code] ?? `the system says ${code}.`;
-    throw new Unreadable(`Expected an answer to read at ${file}, but ${why}`);
-  }
-}
-
-function folders() {
-  return findContentFolders(
-    request.content === undefined ? process.env : { ...process.env, GREENROOM_CONTENT: resolve(from, request.content) },
-    ROOT,
-  );
-}
-
-function readArguments(): CoachRequest {
-  try {
-    const read = readCoachRequest(process.argv.slice(2));
-    if (read !== 'help') return read;
-    console.log(COACH_USAGE);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${COACH_USAGE}`);
-    process.exit(2);
+    throw new Refusal(
+      `Expected an answer or a folder of answers at ${file}, but ${WHY[code] ?? `the system says ${code}.`}`,
+      2,
+    );
   }
 }

@@ -85,7 +85,11 @@ export function defineCommand<const D extends Definition>(definition: D): Define
   } as unknown as Defined<D>;
 }
 
-type Value<O> = O extends { choices: readonly (infer Choice)[] } ? Choice : O extends { number: true } ? number : string;
+type Value<O> = O extends { choices: readonly (infer Choice)[] }
+  ? Choice
+  : O extends { number: true }
+    ? number
+    : string;
 
 type ValueOf<O> = O extends { value: string }
   ? O extends { many: true }

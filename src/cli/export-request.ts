@@ -1,13 +1,17 @@
 import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Ending, FORMATS } from '../export/write-export.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { resolvePath } from '../library/folders.ts';
 import { type Kind, KINDS } from '../library/kinds.ts';
 import { suggest } from '../library/problem.ts';
+import type { Request } from './command.ts';
+import type { exportAnswers } from './commands/export.ts';
+import { Refusal } from './refusal.ts';
 
-/** What is asked to go out, and where to. */
+/** What is asked to be exported, and where to. */
 export interface ExportRequest {
+  /** The folder of answers, as it was typed. */
+  folder: string | undefined;
   /** The file to write. */
   to: string;
   ending: Ending;
@@ -23,44 +27,34 @@ export interface ExportRequest {
 const ENDINGS = Object.keys(FORMATS) as Ending[];
 const NAMES = Object.keys(KINDS) as Kind[];
 
-export const EXPORT_USAGE =
-  `Usage: npm run export -- --to FILE [--interview SLUG] [--kind ${NAMES.join('|')}] [--private] [--drafts] [--replace]\n` +
-  `FILE ends in ${ENDINGS.map((ending) => `${ending} (${FORMATS[ending].name})`).join(', ')}.`;
-
 /**
- * Reads what is asked for.
+ * Reads what is asked for. The last argument is the file when it has an ending.
  * @param from the folder that names are relative to
- * @throws Error whose message says which option is not known, or not possible
+ * @throws Refusal that says what was expected
  */
-export function readExportRequest(args: string[], from: string): ExportRequest | 'help' {
-  const { values } = parseArgs({
-    args,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      to: { type: 'string', multiple: true, default: [] },
-      interview: { type: 'string' },
-      kind: { type: 'string', multiple: true, default: [] },
-      private: { type: 'boolean', default: false },
-      drafts: { type: 'boolean', default: false },
-      replace: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return 'help';
-  const [to, ...others] = values.to.map((each) => each.trim());
-  if (!to) throw new Error('Expected a file to write after --to, found none.');
+export function readExportRequest({ args, options }: Request<typeof exportAnswers>, from: string): ExportRequest {
+  const last = args.at(-1);
+  const isFile = last !== undefined && !options.to.length && (args.length > 1 || extname(last) !== '');
+  const [to, ...others] = [...options.to, ...(isFile ? [last] : [])].map((each) => each.trim());
+  if (!to) throw new Refusal('Expected a file to write, like ~/answers.html, found none.', 2);
   if (others.length)
-    throw new Error(`Expected one file after --to, found ${values.to.length}. Export to each by itself.`);
-  const ending = ENDINGS.find((each) => each === extname(to).toLowerCase());
-  if (!ending) throw new Error(`Expected a file ending in ${listOr(ENDINGS)} after --to, found ${quote(to)}.`);
+    throw new Refusal(`Expected one file to write, found ${others.length + 1}. Export to each by itself.`, 2);
+  const ending = endingOf(to);
+  if (!ending) throw new Refusal(`Expected a file that ends in ${listOr(ENDINGS)}, found ${quote(to)}.`, 2);
   return {
+    folder: args.length > Number(isFile) ? args[0] : undefined,
     to: resolvePath(from, to),
     ending,
-    interview: values.interview,
-    kinds: readKinds(values.kind, ending),
-    drafts: values.drafts,
-    privates: values.private,
-    replace: values.replace,
+    interview: options.interview,
+    kinds: readKinds(options.kind, ending),
+    drafts: options.drafts,
+    privates: options.private,
+    replace: options.replace,
   };
+}
+
+function endingOf(file: string): Ending | undefined {
+  return ENDINGS.find((each) => each === extname(file).toLowerCase());
 }
 
 /** Kinds by their names or by those of their folders, one at a time or with commas between. */
@@ -72,10 +66,14 @@ function readKinds(given: readonly string[], ending: Ending): Kind[] {
     .map((name) => {
       const kind = NAMES.find((each) => each === name || KINDS[each].folder === name);
       if (!kind)
-        throw new Error(`Expected ${listOr(NAMES)} after --kind, found ${quote(name)}. ${suggest(name, NAMES)}`.trim());
+        throw new Refusal(
+          `Expected ${listOr(NAMES)} after --kind, found ${quote(name)}. ${suggest(name, NAMES)}`.trim(),
+          2,
+        );
       if (!possible.includes(kind))
-        throw new Error(
+        throw new Refusal(
           `Expected ${listOr(possible)} for ${FORMATS[ending].name} (${ending}), found ${kind}. Choose another kind, or another ending.`,
+          2,
         );
       return kind;
     });

@@ -10,35 +10,61 @@ import { entriesOf } from '../library/content.ts';
 import { isDocument, TornDocument } from '../library/document.ts';
 import { readEntry } from '../library/entry.ts';
 import { readTextFiles, type TextFiles } from '../library/files.ts';
-import { findContentFolders, resolvePath } from '../library/folders.ts';
+import { resolvePath } from '../library/folders.ts';
 import { isContent } from '../library/places.ts';
 import { formatProblem } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
 import { readSettings, SETTINGS } from '../library/settings.ts';
-import { IMPORT_USAGE, type ImportRequest, readImportRequest } from './import-request.ts';
-import { ROOT } from './project.ts';
-import { nameFrom } from './report.ts';
+import { findAnswers, useFolder } from './answers.ts';
+import { askFolder } from './ask-folder.ts';
+import type { Request } from './command.ts';
+import { commandLine } from './command-line.ts';
+import type { importNotes } from './commands/import.ts';
+import { contentFolders, EXAMPLE, typedIn } from './project.ts';
+import { Refusal } from './refusal.ts';
+import { nameFolder } from './report.ts';
 import { writeAll } from './write-all.ts';
 
 /** Notes larger than this take long enough to say so, in bytes. */
 const LONG = 500_000;
 
-const from = process.env['INIT_CWD'] ?? process.cwd();
-const request = readArguments();
-const { folder, ours } = findContentFolders(
-  request.into === undefined ? process.env : { ...process.env, GREENROOM_CONTENT: request.into },
-  ROOT,
-);
-try {
-  importAll();
-} catch (error) {
-  console.error(describe(error));
-  process.exitCode = 1;
+type Options = Request<typeof importNotes>['options'];
+
+/** Imports notes into a folder of answers. */
+export async function run({ args, options }: Request<typeof importNotes>): Promise<number> {
+  if (options.company !== undefined && !options.company.trim())
+    throw new Refusal('Expected a name after --company, found nothing.', 2);
+  const folder = await chooseTarget(options, args[0] ?? '');
+  try {
+    return importAll(args, options, folder);
+  } catch (error) {
+    throw new Refusal(describe(error, folder));
+  }
 }
 
-function importAll(): void {
+/** The folder to write to: never the example. Asks for it where somebody can answer. */
+async function chooseTarget(options: Options, file: string): Promise<string> {
+  const chosen = findAnswers(options, options.into);
+  const target = chosen.by === 'example' && !options.example ? await askFolder() : chosen;
+  if (target === undefined)
+    throw new Refusal(
+      `Expected --into with a folder for your answers, found none. Name one: ${commandLine('import', [file, '--into', '~/answers'])}`,
+      2,
+    );
+  if (target.folder === EXAMPLE)
+    throw new Refusal(
+      'Expected a folder of your own, found the example that comes with Greenroom. Name another with --into.',
+      2,
+    );
+  console.error(`${options['dry-run'] ? 'Comparing with' : 'Writing to'} ${nameFolder(target.folder)}.`);
+  useFolder(target);
+  return target.folder;
+}
+
+function importAll(typed: readonly string[], options: Options, folder: string): number {
+  const { ours } = contentFolders();
   const repairs: ImportReport['repairs'] = [];
-  const files = [...new Map(request.files.map((file) => [resolvePath(from, file), file])).values()];
+  const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
   const documents = files.map((file): Document => {
     const { text, repairs: mended } = readNotes(file);
     repairs.push(...mended.map((repair) => ({ from: file, repair })));
@@ -47,20 +73,21 @@ function importAll(): void {
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
   const ourContent = readContent(ours, ours).content;
   if (!ourContent)
-    throw new Unreadable(`Expected Greenroom’s own answers in ${ours}, found them broken. Run npm run check.`);
+    throw new Unreadable(`Expected Greenroom’s own answers in ${ours}, found them broken. Get Greenroom again.`);
   const lent = readTextFiles(ours, (path) => SETTINGS.includes(path) && !found.paths.includes(path)).files;
   const { data: settings, problems } = readSettings([...found.files, ...lent]);
-  if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Mend the lines above first.'].join('\n'));
+  if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Fix the lines above first.'].join('\n'));
   const known = [...questionsIn(found), ...entriesOf(ourContent, 'question').map(({ data }) => data)];
   const plan = checkPlan(
     planImport(documents, {
       existing: found.files,
-      replace: request.replace,
+      replace: options.replace,
       topics: settings.topics,
       known,
-      company: request.company,
+      company: options.company?.trim(),
     }),
     found,
+    folder,
     new Map(documents.map(({ file, text }) => [file, text.split('\n')])),
   );
   const speller = readSpeller(settings.site);
@@ -70,20 +97,27 @@ function importAll(): void {
     slips: speller
       ? documents.filter(({ text }) => !isDocument(text)).flatMap((document) => findSlips(document, speller))
       : [],
-    into: folder === ours ? '' : nameFrom(from, folder),
-    dryRun: request.dryRun,
+    into: nameFolder(folder),
+    next: {
+      read: commandLine('start', [nameFolder(folder)]),
+      coach: commandLine('coach', [nameFolder(folder)]),
+    },
+    dryRun: options['dry-run'],
   };
-  if (!request.dryRun && plan.files.length)
+  if (!options['dry-run'] && plan.files.length) {
     writeAll(
       folder,
       comingIn(plan).map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
     );
-  console.log(request.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
-  if (!plan.files.length || plan.refused.length) process.exitCode = 1;
+    useFolder({ folder, by: 'name' });
+  }
+  console.log(options.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
+  return plan.files.length && !plan.refused.length ? 0 : 1;
 }
 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
-function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, string[]>): Plan {
+function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
+  const { ours } = contentFolders();
   const before = new Set(checkFiles(found, folder, ours).problems.map(formatProblem));
   const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));
@@ -95,7 +129,7 @@ function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, stri
   const settings = errors.filter(({ file }) => SETTINGS.includes(file));
   if (settings.length)
     throw new Unreadable(
-      [...settings.map(formatProblem), 'Mend the lines above first. Nothing was written.'].join('\n'),
+      [...settings.map(formatProblem), 'Fix the lines above first. Nothing was written.'].join('\n'),
     );
   const wrong = new Map(errors.map(({ file, message }) => [file, message]));
   const refused = plan.files.filter(({ path }) => wrong.has(path));
@@ -118,7 +152,7 @@ function checkPlan(plan: Plan, found: TextFiles, texts: ReadonlyMap<string, stri
     ],
   };
   // What names an entry that is left out can't stay without it.
-  return checkPlan(others, found, texts);
+  return checkPlan(others, found, folder, texts);
 }
 
 /** What an import writes. */
@@ -135,7 +169,7 @@ function questionsIn({ files }: TextFiles): Known[] {
 
 /** Reads notes that nobody writes to meanwhile. */
 function readNotes(file: string) {
-  const path = resolvePath(from, file);
+  const path = resolvePath(typedIn(), file);
   const before = statSync(path);
   if (before.isDirectory())
     throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
@@ -154,7 +188,7 @@ function readNotes(file: string) {
   }
 }
 
-function describe(error: unknown): string {
+function describe(error: unknown, folder: string): string {
   if (error instanceof Unreadable || error instanceof TornDocument) return error.message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   const where = path ?? folder;
@@ -168,16 +202,4 @@ function describe(error: unknown): string {
   return process.env['GREENROOM_DEBUG']
     ? String((error as Error).stack)
     : `Importing failed: ${message}. Nothing was written.`;
-}
-
-function readArguments(): ImportRequest {
-  try {
-    const read = readImportRequest(process.argv.slice(2), from);
-    if (read !== 'help') return read;
-    console.log(IMPORT_USAGE);
-    process.exit(0);
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n${IMPORT_USAGE}`);
-    process.exit(2);
-  }
 }

@@ -2,62 +2,67 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
-import { withFolder } from '../import/report.ts';
 import { isSameTitle, slugOf } from '../import/words/titles.ts';
 import { entriesOf } from '../library/content.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { readTextFiles } from '../library/files.ts';
-import { resolvePath } from '../library/folders.ts';
 import { KINDS } from '../library/kinds.ts';
 import { isContent } from '../library/places.ts';
+import { suggest } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
 import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
-import { contentFolders } from './project.ts';
-import { printProblems } from './report.ts';
+import { findAnswers, isTypedFolder, openAnswers, useFolder } from './answers.ts';
+import type { Request } from './command.ts';
+import { commandLine, quoteWord } from './command-line.ts';
+import type { addNew } from './commands/new.ts';
+import { contentFolders, EXAMPLE } from './project.ts';
+import { Refusal } from './refusal.ts';
+import { nameFolder, reasonOf, reportReading } from './report.ts';
 import { writeAll } from './write-all.ts';
 
-const USAGE = `Usage: npm run new -- ${NEW_KINDS.join('|')} "TITLE"\n       npm run new -- library DIR`;
+type Options = Request<typeof addNew>['options'];
 
-const args = process.argv.slice(2);
-const [what, ...rest] = args;
-const name = rest.join(' ').trim();
-const kind = NEW_KINDS.find((each) => each === what);
-const option = args.find((each) => /^--?[a-z]/i.test(each));
-if (args.some((each) => each === '--help' || each === '-h')) console.log(USAGE);
-else if (option !== undefined) {
-  console.error(`Expected a title without an option, found ${quote(option)}.\n${USAGE}`);
-  process.exitCode = 2;
-} else if (what === 'library' && name) beginLibrary(name);
-else if (kind && name) addEntry(kind, name);
-else {
-  const problem =
-    kind || what === 'library'
-      ? 'a title or a folder after it, found none'
-      : `${listOr([...NEW_KINDS, 'library'])}, found ${what === undefined ? 'nothing' : `"${what}"`}`;
-  console.error(`Expected ${problem}.\n${USAGE}`);
-  process.exitCode = 2;
+/** What begins a folder of answers, in place of a kind. */
+const LIBRARY = 'library';
+
+/** Begins a folder of answers, or adds an entry to one. */
+export function run({ args, options }: Request<typeof addNew>): number {
+  const known = [...NEW_KINDS, LIBRARY];
+  const isFolderFirst =
+    args[0] !== undefined && !known.includes(args[0]) && (args.length > 2 || isTypedFolder(args[0]));
+  const [what = '', ...rest] = isFolderFirst ? args.slice(1) : args;
+  const named = isFolderFirst ? args[0] : undefined;
+  const words = rest.join(' ').trim();
+  const kind = NEW_KINDS.find((each) => each === what);
+  if (!kind && what !== LIBRARY)
+    throw new Refusal(
+      `Expected ${listOr(known)}, found ${what ? quote(what) : 'nothing'}. ${suggest(what, known)}`.trim(),
+      2,
+    );
+  if (!words) throw new Refusal(`Expected ${kind ? 'a title' : 'a folder'} after “${what}”, found nothing.`, 2);
+  return kind ? addEntry(kind, words, options, named) : beginLibrary(words, [named, options.content]);
 }
 
 /** Writes a new entry, unless there is one of its title. */
-function addEntry(of: NewKind, title: string): void {
-  const { folder, ours } = contentFolders();
-  const { content, problems } = readContent(folder, ours);
-  if (!content) {
-    printProblems(problems, folder);
-    process.exitCode = 1;
-    return;
-  }
+function addEntry(of: NewKind, title: string, options: Options, named: string | undefined): number {
+  const { folder } = findAnswers(options, named);
+  if (folder === EXAMPLE)
+    throw new Refusal(
+      `Expected a folder of your own answers, found the example that comes with Greenroom. Begin one: ${commandLine('new', [LIBRARY, '~/answers'])}`,
+    );
+  openAnswers(options, named);
+  const { ours } = contentFolders();
+  const reading = readContent(folder, ours);
+  if (!reportReading(reading, folder) || !reading.content) return 1;
+  const { content } = reading;
   const { folder: place, ending } = KINDS[of];
   const same = entriesOf(content, of).find(({ data }) =>
     [data.title, ...('aliases' in data ? data.aliases : [])].some((each) => isSameTitle(each, title)),
   );
-  if (same) {
-    console.error(
+  if (same)
+    throw new Refusal(
       `Expected a new ${of}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
     );
-    process.exitCode = 1;
-    return;
-  }
   const like = findLike(
     title,
     entriesOf(content, 'question').map(({ data }) => data),
@@ -76,47 +81,43 @@ function addEntry(of: NewKind, title: string): void {
     folder,
     ours,
   ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
-  if (errors.length) {
-    for (const { message } of errors) console.error(message);
-    console.error('Nothing was written. Choose another title.');
-    process.exitCode = 1;
-    return;
-  }
+  if (errors.length)
+    throw new Refusal(
+      [...errors.map(({ message }) => message), 'Nothing was written. Choose another title.'].join('\n'),
+    );
   write(folder, [file]);
   open(join(folder, path));
+  return 0;
 }
 
 /** Writes the files of a library that somebody begins with, into a folder that is empty. */
-function beginLibrary(dir: string): void {
-  const folder = resolvePath(process.env['INIT_CWD'] ?? process.cwd(), dir);
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) {
-    console.error(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
-    process.exitCode = 1;
-    return;
-  }
+function beginLibrary(name: string, others: (string | undefined)[]): number {
+  const chosen = findAnswers({ content: name, example: false }, ...others);
+  const { folder } = chosen;
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+    throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
   const { ours } = contentFolders();
   const [first] = readContent(ours, ours).content?.topics ?? [];
   write(folder, startLibrary(readFileSync(join(ours, 'topics.yaml'), 'utf8'), first?.id ?? ''));
-  if (!process.exitCode) console.log(`Next:\n  ${withFolder(dir, 'npm start')}`);
+  useFolder(chosen);
+  console.log(`Next:\n  ${commandLine('start', [nameFolder(folder)])}`);
+  return 0;
 }
 
 function write(folder: string, files: readonly { path: string; text: string }[]): void {
   try {
     writeAll(folder, files);
-    for (const { path } of files) console.log(join(folder, path));
   } catch (error) {
-    console.error(
-      `Expected to write into ${folder}, but ${error instanceof Error ? error.message : String(error)}. Nothing was written.`,
-    );
-    process.exitCode = 1;
+    throw new Refusal(`Expected to write into ${folder}, but ${reasonOf(error)}. Nothing was written.`);
   }
+  for (const { path } of files) console.log(join(folder, path));
 }
 
 /** Opens a file in the editor of the person who asks, if there is one. */
 function open(file: string): void {
   const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
-  if (process.exitCode || !editor || !process.stdout.isTTY) return;
-  const { status } = spawnSync(`${editor} ${JSON.stringify(file)}`, { stdio: 'inherit', shell: true });
+  if (!editor || !process.stdout.isTTY) return;
+  const { status } = spawnSync(`${editor} ${quoteWord(file)}`, { stdio: 'inherit', shell: true });
   if (status !== 0)
     console.error(`The file is written, but ${quote(editor)} did not open it. Open it in an editor of your own.`);
 }

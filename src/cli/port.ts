@@ -1,8 +1,9 @@
-/** The port to serve at: `PORT`, else 4321. Says what is wrong with another value, and ends the command. */
-export function readPort(): number {
-  const written = process.env['PORT'] || '4321';
+import { Refusal } from './refusal.ts';
+
+/** The port to serve at: the one that was typed, else `PORT`, else 4321. Throws a Refusal when it is none. */
+export function readPort(typed: number | undefined): number {
+  const written = typed ?? (process.env['PORT'] || '4321');
   const port = Number(written);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
-  console.error(`Expected PORT to be a number from 0 to 65535, found "${written}".`);
-  process.exit(1);
+  throw new Refusal(`Expected a port from 0 to 65535, found "${written}".`, 2);
 }

@@ -8,6 +8,17 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** Where the published site is built. */
 export const DIST = join(ROOT, 'dist');
 
+/** The example that comes with Greenroom. */
+export const EXAMPLE = join(ROOT, 'content');
+
+/** What Greenroom keeps between commands: the sites it builds for you, and the folder you named last. */
+export const STATE = process.env['GREENROOM_STATE'] || join(ROOT, '.greenroom');
+
+/** The folder that a command was typed in. */
+export function typedIn(): string {
+  return process.env['INIT_CWD'] ?? process.cwd();
+}
+
 /** The content folder this command works on. */
 export function contentFolders(): ContentFolders {
   return findContentFolders(process.env, ROOT);
@@ -18,5 +29,5 @@ export function contentFolders(): ContentFolders {
  * shows another's text.
  */
 export function localSite(folder: string, name: 'site' | 'paper' | `page-${number}` = 'site'): string {
-  return join(ROOT, '.greenroom', createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
+  return join(STATE, createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
 }

@@ -79,7 +79,7 @@ function describeValue({ choices, number, value = '' }: Option): string {
 
 function checkArguments({ arguments: known }: Command, args: readonly string[]): void {
   const missing = known.filter(({ required }) => required)[args.length];
-  if (missing) throw new Refusal(`Expected ${missing.name}, found nothing. ${missing.says}`, 2);
+  if (missing) throw new Refusal(`Expected ${missing.name}, found nothing. ${missing.name}: ${missing.says}`, 2);
   if (known.some(({ many }) => many) || args.length <= known.length) return;
   const extra = quote(args[known.length] ?? '');
   throw new Refusal(

@@ -10,9 +10,9 @@ export function printProblems(problems: readonly Problem[], folder: string): voi
   const warnings = problems.length - errors;
   if (errors)
     console.error(
-      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameOf(folder)}. Mend the lines above.`,
+      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameFolder(folder)}. Fix the lines above.`,
     );
-  else if (warnings) console.error(`\n${count(warnings, 'warning')} in ${nameOf(folder)}.`);
+  else if (warnings) console.error(`\n${count(warnings, 'warning')} in ${nameFolder(folder)}.`);
 }
 
 /** Prints a reading's problems; true when the content can be shown. */
@@ -44,7 +44,8 @@ export function nameFrom(from: string, path: string): string {
   return isWithin(homedir(), path) && path !== homedir() ? join('~', relative(homedir(), path)) : path;
 }
 
-function nameOf(folder: string): string {
-  const near = relative(process.cwd(), folder);
-  return near && !near.startsWith('..') ? near : folder;
+/** A folder as it can be typed in any terminal, wherever that is: from the home folder, or whole. */
+export function nameFolder(folder: string): string {
+  const home = homedir();
+  return isWithin(home, folder) && folder !== home ? `~/${relative(home, folder).replaceAll('\\', '/')}` : folder;
 }

@@ -1,5 +1,5 @@
 // Runs on the machine's own Node, 20 or later, with nothing installed: installs what the lockfile
-// names, then runs a command of src/cli with the Node that the project pins.
+// names, then runs a command with the Node that the project pins.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -66,7 +66,7 @@ const [command, ...args] = process.argv.slice(2);
 if (command) {
   const node = findNode();
   const path = [dirname(node), process.env.PATH].join(isWindows ? ';' : ':');
-  const child = spawn(node, [join(root, 'src/cli', `${command}.ts`), ...args], {
+  const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },

@@ -1,10 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { watch } from 'chokidar';
-import { buildSite } from './build-site.ts';
+import { openAnswers } from './answers.ts';
+import type { Request } from './command.ts';
+import { commandLine } from './command-line.ts';
+import type { start } from './commands/start.ts';
 import { readPort } from './port.ts';
-import { contentFolders, localSite } from './project.ts';
+import { localSite } from './project.ts';
+import { Refusal } from './refusal.ts';
+import { nameFolder } from './report.ts';
 import { type Served, serveSite } from './serve.ts';
 
 /** Milliseconds of quiet after a save before building: editors save in several steps. */
@@ -12,37 +17,40 @@ const QUIET = 150;
 
 const PORTS_TO_TRY = 20;
 
-const { folder } = contentFolders();
-const site = localSite(folder);
+const ANOTHER = `Choose another: ${commandLine('start', ['--port', '8000'])}`;
 
-// A child builds, so that each build starts clean, and this one keeps the server.
-if (process.argv[2] === '--build') process.exit((await buildSite('local', site)) ? 0 : 1);
-
-const port = readPort();
+/** The child that builds: each build starts clean, and this process keeps the server. */
 let builder: ChildProcess | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    builder?.kill(signal);
-    process.exit(0);
-  });
-}
 
-const built = await build();
-if (!built && !existsSync(site)) process.exit(1);
-const { url } = await serveOnFreePort(port);
-console.log(
-  `${built ? '' : 'Showing the last good site. '}Greenroom is at ${url}\nIt follows what you save in ${folder}. Press Ctrl+C to stop.`,
-);
-watchContent();
+/** Shows a folder of answers on this machine, and follows what is saved in it. */
+export async function run({ args, options }: Request<typeof start>): Promise<number> {
+  const folder = openAnswers(options, args[0]);
+  const site = localSite(folder);
+  const port = readPort(options.port);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      builder?.kill(signal);
+      process.exit(0);
+    });
+  }
+  const built = await build();
+  if (!built && !existsSync(site)) return 1;
+  const { url } = await serveOnFreePort(site, port);
+  console.log(
+    `${built ? '' : 'Showing the last good site. '}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`,
+  );
+  watchContent(folder);
+  return 0;
+}
 
 function build(): Promise<boolean> {
   return new Promise((resolve) => {
-    builder = spawn(process.execPath, [import.meta.filename, '--build'], { stdio: 'inherit' });
+    builder = spawn(process.execPath, [join(import.meta.dirname, 'build-local.ts')], { stdio: 'inherit' });
     builder.on('exit', (code) => resolve(code === 0));
   });
 }
 
-async function serveOnFreePort(wanted: number): Promise<Served> {
+async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
   const last = Math.min(wanted + PORTS_TO_TRY - 1, 65_535);
   for (let next = wanted; next <= last; next++) {
     try {
@@ -50,18 +58,16 @@ async function serveOnFreePort(wanted: number): Promise<Served> {
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
-      else return refuse(`Expected to serve at port ${next}, but the system says ${String(code ?? error)}.`);
+      else
+        throw new Refusal(
+          `Expected to serve at port ${next}, but the system says ${String(code ?? error)}. ${ANOTHER}`,
+        );
     }
   }
-  return refuse(`Expected a free port between ${wanted} and ${last}, found none.`);
+  throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);
 }
 
-function refuse(message: string): never {
-  console.error(`${message} Choose another: PORT=8000 npm start`);
-  process.exit(1);
-}
-
-function watchContent(): void {
+function watchContent(folder: string): void {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
   let again = false;
@@ -70,8 +76,8 @@ function watchContent(): void {
       again = false;
       console.log(
         (await build())
-          ? 'Saved changes are on the site: reload the page.'
-          : 'The last good site stays until this is mended.',
+          ? 'Your changes are on the site. Reload the page.'
+          : 'The last good site stays until you fix this.',
       );
     } while (again);
     working = undefined;
@@ -79,7 +85,7 @@ function watchContent(): void {
   const isHidden = (path: string) => /(^|[/\\])[._]|~$/.test(relative(folder, path));
   // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
   watch(folder, { ignoreInitial: true, ignored: isHidden })
-    .on('error', (error) => console.error(`Saves are no longer followed: ${String(error)}. Start again to see them.`))
+    .on('error', (error) => console.error(`Greenroom no longer sees what you save: ${String(error)}. Start it again.`))
     .on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(() => {

@@ -3,12 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './project.ts';
 
-/** Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds. */
-export function runTool(line: string, env: NodeJS.ProcessEnv = {}): boolean {
+/**
+ * Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds.
+ * @param line the tool and its arguments
+ * @param more arguments as somebody typed them, which may have spaces
+ * @param env variables to set, or with `undefined` to remove
+ */
+export function runTool(line: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
   const [name = '', ...args] = line.split(' ');
-  console.log(`\n> ${line}`);
+  console.log(`\n> ${[line, ...more].join(' ')}`);
   return (
-    spawnSync(process.execPath, [findTool(name), ...args], {
+    spawnSync(process.execPath, [findTool(name), ...args, ...more], {
       cwd: ROOT,
       stdio: 'inherit',
       env: { ...process.env, ...env },

@@ -17,6 +17,8 @@ export interface ImportReport extends Plan {
   slips: Slip[];
   /** The folder that was written to. */
   into: string;
+  /** What to type next: to read the answers, and to see what is missing. */
+  next: { read: string; coach: string };
   /** Whether nothing was written. */
   dryRun: boolean;
 }
@@ -25,12 +27,9 @@ export interface ImportReport extends Plan {
 const MARKUP =
   /^(?:a rule across the page|a mark of a toggle|the head of a table|the first line of a Greenroom document)$/;
 
-/** Where entries go when nobody says where. */
-const OURS = 'content, beside those that come with Greenroom; --into names a folder of your own';
-
-/** Tells an import as a person reads it: what came in, what is guessed, what was left out, and what to do next. */
+/** Tells an import as a person reads it: what was imported, what is guessed, what was left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
-  const { files, settings, refused, leftOut, offers, repairs, slips, into, dryRun } = report;
+  const { files, settings, refused, leftOut, offers, repairs, slips, into, next, dryRun } = report;
   const open = files.filter(({ kind, answered }) => kind === 'question' && !answered);
   const guessed = files.filter((file) => file.guessed.length && file.state !== 'kept');
   const kept = [...files, ...settings].filter(({ state }) => state === 'kept');
@@ -40,16 +39,16 @@ export function formatImport(report: ImportReport): string {
     lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
   return [
     ...list(
-      'Mended:',
+      'Repaired:',
       repairs.map(({ from, repair }) => `${from}: ${repair}`),
     ),
-    `${describeVerb(files, dryRun)}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into || OURS}.`}`,
+    `${describeVerb(files, dryRun)}: ${countKinds(files)}${describeStates(files)}.${dryRun || !files.length ? '' : ` They are in ${into}.`}`,
     ...list(
-      dryRun ? 'Would be written too:' : 'Written too:',
+      dryRun ? 'Would also be written:' : 'Also written:',
       settings.filter(({ state }) => state === 'new').map(({ path }) => path),
     ),
     ...list(
-      dryRun ? 'Could not come in:' : 'Did not come in:',
+      'Could not be imported:',
       refused.map(({ from, line, title, why }) => `${from}:${line}  ${title}  (${why})`),
     ),
     ...list(
@@ -61,23 +60,23 @@ export function formatImport(report: ImportReport): string {
       open.map(({ from, line, title }) => `${from}:${line}  ${title}`),
     ),
     ...list(
-      'Guessed, and named in the file until somebody has looked:',
+      'Filled in for you, and listed under `guessed` in the file. Check them, then delete that line:',
       guessed.map(({ path, guessed: names }) => `${path}: ${names.join(', ')}`),
     ),
     ...(['story', 'question'] as const).flatMap((kind) =>
       list(
-        `Could be ${kind === 'story' ? 'stories' : 'questions'} of their own:`,
+        `Could be separate ${kind === 'story' ? 'stories' : 'questions'}:`,
         offers
           .filter((offer) => offer.kind === kind)
           .map(({ from, line, title, part }) => `${from}:${line}  “${part.replace(/:$/, '')}” in “${title}”`),
       ),
     ),
     ...list(
-      'Nothing in it says where something begins (a heading, a bold line, “Q:”), so all of it is one entry:',
+      'No heading, bold line or “Q:” found, so the whole file is one entry:',
       files.filter(({ guessed: names }) => names.includes('kind') && names.includes('title')).map(({ from }) => from),
     ),
     ...list(
-      'Spelling, left as it is:',
+      'Possible spelling mistakes, not changed:',
       slips.map(({ from, line, word, meant }) => `${from}:${line}  “${word}”: ${meant.join(' or ')}?`),
     ),
     ...list(
@@ -88,14 +87,14 @@ export function formatImport(report: ImportReport): string {
       ),
     ),
     ...list(
-      'Kept as they are, because they differ (--replace writes them anew):',
+      'Not changed, because the file differs from your notes (--replace overwrites it):',
       kept.map(({ path }) => path),
     ),
     !files.length
       ? 'Nothing was written.'
       : dryRun
         ? 'Nothing was written. Run it again without --dry-run.'
-        : `Next:\n  ${withFolder(into, 'npm start')}            # read them\n  ${withFolder(into, 'npm run coach')}    # what is missing`,
+        : `Next:\n  ${next.read}\n    shows them as a site\n  ${next.coach}\n    says what is missing`,
   ].join('\n\n');
 }
 
@@ -114,22 +113,17 @@ function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][numb
 /** What is done with entries: nothing, where all are there already. */
 function describeVerb(files: readonly PlannedFile[], dryRun: boolean): string {
   if (files.length && files.every(({ state }) => state === 'same')) return 'Nothing new';
-  return dryRun ? 'Would come in' : 'Came in';
+  return dryRun ? 'Would import' : 'Imported';
 }
 
 function describeStates(files: readonly PlannedFile[]): string {
   const number = (state: PlannedFile['state']) => files.filter((file) => file.state === state).length;
   const told = [
-    number('same') && `${number('same')} there already`,
+    number('same') && `${number('same')} already there`,
     number('replaced') && `${number('replaced')} replaced`,
-    number('kept') && `${number('kept')} kept as ${number('kept') === 1 ? 'it was' : 'they were'}`,
+    number('kept') && `${number('kept')} not changed`,
   ].filter(Boolean);
   return told.length ? ` (${told.join(', ')})` : '';
-}
-
-/** A command for a content folder, as a shell takes it. */
-export function withFolder(into: string, command: string): string {
-  return into ? `GREENROOM_CONTENT=${/[^\w./~-]/.test(into) ? JSON.stringify(into) : into} ${command}` : command;
 }
 
 function shorten(text: string): string {

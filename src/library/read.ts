@@ -26,7 +26,7 @@ export function readContent(folder: string, ours: string): Reading {
   if (!found?.isDirectory())
     return refuse(
       folder,
-      `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check GREENROOM_CONTENT.`,
+      `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check its name.`,
     );
   return checkFiles(readTextFiles(folder, isContent), folder, ours);
 }

@@ -8,7 +8,10 @@ export const build = defineCommand({
   arguments: [FOLDER_ARGUMENT],
   options: {
     out: { value: 'FOLDER', says: 'Where to build.', default: 'dist' },
-    site: { value: 'URL', says: 'The address of your site, as https://me.example. The variable SITE_URL does the same.' },
+    site: {
+      value: 'URL',
+      says: 'The address of your site, as https://me.example. The variable SITE_URL does the same.',
+    },
     base: { value: 'PATH', says: 'The path below that address, as /prep. The variable BASE_PATH does the same.' },
     indexing: { says: 'Let search engines list the site. They are asked not to otherwise.' },
     edition: {
@@ -21,6 +24,9 @@ export const build = defineCommand({
   },
   examples: [
     { args: ['~/answers'], says: 'Build the answers in a folder into dist/.' },
-    { args: ['~/answers', '--site', 'https://me.example', '--base', '/prep'], says: 'Build for https://me.example/prep/.' },
+    {
+      args: ['~/answers', '--site', 'https://me.example', '--base', '/prep'],
+      says: 'Build for https://me.example/prep/.',
+    },
   ],
 });

@@ -19,6 +19,9 @@ export const addNew = defineCommand({
     { args: ['library', '~/answers'], says: 'Begin a folder of answers.' },
     { args: ['question', 'How do you learn?'], says: 'Add a question.' },
     { args: ['~/answers', 'story', 'The night shift'], says: 'Add a story to the folder you name.' },
-    { args: ['defaults', '~/answers'], says: 'Copy the rules, topics and competencies that Greenroom lends you, to change them.' },
+    {
+      args: ['defaults', '~/answers'],
+      says: 'Copy the rules, topics and competencies that Greenroom lends you, to change them.',
+    },
   ],
 });

@@ -13,7 +13,11 @@ export const pdf = defineCommand({
     paper: { value: 'PAPER', choices: KNOWN.paper, says: 'The size of the paper.' },
     sides: { value: 'SIDES', choices: KNOWN.sides, says: 'How many sides it may take.' },
     density: { value: 'DENSITY', choices: KNOWN.density, says: 'How much of each entry to print.' },
-    pick: { value: 'ID', many: true, says: 'Print nothing but this entry or group: S1, story.the-outage or topic.teamwork.' },
+    pick: {
+      value: 'ID',
+      many: true,
+      says: 'Print nothing but this entry or group: S1, story.the-outage or topic.teamwork.',
+    },
     leave: { value: 'ID', many: true, says: 'Leave out this entry or group.' },
     short: { value: 'ID', many: true, says: 'Print only the cues of this entry.' },
   },

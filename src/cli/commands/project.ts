@@ -88,7 +88,10 @@ export const evalSearch = defineCommand({
   says: 'Asks a built site many queries, and prints how often the right answer comes first.',
   group: 'project',
   options: {
-    queries: { value: 'FILE', says: 'A line for each query: the query, a tab, and a regular expression for the right titles.' },
+    queries: {
+      value: 'FILE',
+      says: 'A line for each query: the query, a tab, and a regular expression for the right titles.',
+    },
     dist: { value: 'FOLDER', says: 'The built site.', default: 'dist' },
     json: { says: 'Print the score as JSON.' },
   },

@@ -26,9 +26,12 @@ function formatExcused({ file, line, rule, excuse }: Finding): string {
   return `  ${file}:${line}  ${rule}: ${excuse}`;
 }
 
-/** A line that says what there is to read. */
-export function announce(findings: readonly Finding[]): string {
-  return `The coach: ${summarize(findings)} Read them with npm run coach.`;
+/**
+ * A line that says what there is to read.
+ * @param command what to type to read it
+ */
+export function announce(findings: readonly Finding[], command: string): string {
+  return `The coach: ${summarize(findings)} To read it: ${command}`;
 }
 
 /** How many findings of each severity there are: "1 error, 4 warnings, 12 infos." */

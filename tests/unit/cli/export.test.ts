@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readExportRequest } from '../../../src/cli/export-request.ts';
 import { makeFolder, question, SETTINGS, story } from '../library/folder.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -17,7 +16,7 @@ const FILES = {
 
 /** Runs a command beside a content folder. */
 function run(command: 'export' | 'import', content: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, `src/cli/${command}.ts`), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), command, ...args], {
     cwd: content,
     encoding: 'utf8',
     env: { ...process.env, INIT_CWD: join(content, '..'), GREENROOM_CONTENT: content },
@@ -42,7 +41,7 @@ describe('an export', () => {
       status: 0,
       stdout:
         'Wrote all.md: 1 question, 1 story, as one document. 2 private entries left out: --private brings them. 1 draft left out: --drafts brings it.\n',
-      stderr: '',
+      stderr: `Reading ${content}, which GREENROOM_CONTENT names.\n`,
     });
     expect(readFileSync(join(content, '../all.md'), 'utf8')).not.toMatch(/night|Later|Acme/);
   });
@@ -53,7 +52,7 @@ describe('an export', () => {
     const back = join(content, '../back');
     expect(run('import', content, 'all.md', '--into', 'back').status).toBe(0);
     for (const [path, text] of Object.entries(FILES)) expect(readFileSync(join(back, path), 'utf8'), path).toBe(text);
-    expect(run('import', content, 'all.md', '--into', 'back').stdout).toContain('(5 there already)');
+    expect(run('import', content, 'all.md', '--into', 'back').stdout).toContain('(5 already there)');
   });
 
   test('that names what is not there is brought back without what cannot stand alone', () => {
@@ -116,32 +115,5 @@ describe('an export', () => {
       status: 1,
       stderr: expect.stringContaining('questions/a.md:4'),
     });
-  });
-});
-
-describe('what is asked for', () => {
-  const read = (...args: string[]) => readExportRequest(args, '/home/me');
-
-  test('is read from the options', () => {
-    expect(read('--to', 'a.HTML', '--kind', 'stories,Question', '--kind', 'rule', '--private')).toEqual({
-      to: '/home/me/a.HTML',
-      ending: '.html',
-      interview: undefined,
-      kinds: ['story', 'question', 'rule'],
-      drafts: false,
-      privates: true,
-      replace: false,
-    });
-  });
-
-  test.each([
-    [[], 'Expected a file to write after --to, found none.'],
-    [['--to', 'a.md', '--to', 'b.md'], 'Expected one file after --to, found 2.'],
-    [['--to', 'a.docx'], 'Expected a file ending in .md, .txt, .csv, .json or .html after --to, found "a.docx".'],
-    [['--to', 'a.md', '--kind', 'storys'], 'Did you mean "story"?'],
-    [['--to', 'a.txt', '--kind', 'rule'], 'Expected question or story for cards for Anki (.txt), found rule.'],
-    [['--to', 'a.md', '--all'], "Unknown option '--all'"],
-  ])('is refused with a reason: %j', (args, message) => {
-    expect(() => read(...args)).toThrow(message);
   });
 });

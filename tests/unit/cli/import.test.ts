@@ -8,10 +8,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Runs the command from a folder. */
 function run(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/import.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'import', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder },
+    env: { ...process.env, INIT_CWD: folder, GREENROOM_STATE: join(folder, '.state') },
   });
   return { status, stdout, stderr };
 }
@@ -22,10 +22,10 @@ test('notes become a folder of answers, once', () => {
   const folder = makeFolder({ 'notes.md': NOTES });
   expect(run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('Came in: 2 questions.'),
+    stdout: expect.stringContaining('Imported: 2 questions.'),
   });
   expect(readFileSync(join(folder, 'answers/questions/why-us.md'), 'utf8')).toContain('I like trains.');
-  expect(run(folder, 'notes.md', '--into', 'answers').stdout).toContain('2 questions (2 there already)');
+  expect(run(folder, 'notes.md', '--into', 'answers').stdout).toContain('2 questions (2 already there)');
 });
 
 test('a dry run writes nothing, and tells the same for programs', () => {
@@ -43,8 +43,8 @@ test('a dry run writes nothing, and tells the same for programs', () => {
 
 describe('what cannot be done is told in a sentence, and writes nothing', () => {
   test.each<[string, string[], number, RegExp]>([
-    ['no file', [], 2, /^Expected a file of notes, found none\./],
-    ['an unknown option', ['notes.md', '--inot', 'x'], 2, /Usage: npm run import/],
+    ['no file', [], 2, /^Expected FILE, found nothing\. FILE: Your notes/],
+    ['an unknown option', ['notes.md', '--inot', 'x'], 2, /Did you mean --into\?\nSee: npm run import -- --help/],
     [
       'a file that is not there',
       ['other.md', '--into', 'answers'],
@@ -63,7 +63,7 @@ describe('what cannot be done is told in a sentence, and writes nothing', () => 
       'picture.png': Uint8Array.of(137, 80, 0, 1),
     });
     const result = run(folder, ...args);
-    expect(result.stderr).toMatch(message);
+    expect(result.stderr.replace(/^Writing to .*\n/, '')).toMatch(message);
     expect(result.stderr).not.toMatch(/\n\s+at /);
     expect(result.status).toBe(status);
     expect(existsSync(join(folder, 'answers'))).toBe(false);

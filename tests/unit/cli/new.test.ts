@@ -8,10 +8,10 @@ const ROOT = join(import.meta.dirname, '../../..');
 
 /** Runs the command on a content folder. */
 function run(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/new.ts'), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'new', ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, GREENROOM_CONTENT: folder },
+    env: { ...process.env, INIT_CWD: folder, GREENROOM_CONTENT: folder, GREENROOM_STATE: join(folder, '.state') },
   });
   return { status, stdout, stderr };
 }
@@ -62,15 +62,19 @@ test('a library begins in an empty folder only', () => {
 });
 
 test('what is told to do next can be pasted', () => {
-  expect(run(makeFolder({}), 'library', 'my answers').stdout).toContain('GREENROOM_CONTENT="my answers" npm start');
+  const folder = makeFolder({});
+  expect(run(folder, 'library', 'my answers').stdout).toContain(`npm start '${join(folder, 'my answers')}'`);
 });
 
-test.each([[[]], [['question']], [['poem', 'x']], [['question', '--topic', 'x']], [['story', 'x', '--bogus']]])(
-  'misuse is answered with the usage: %j',
-  (args) => {
-    expect(run(makeFolder({}), ...args)).toMatchObject({
-      status: 2,
-      stderr: expect.stringContaining('Usage: npm run new'),
-    });
-  },
-);
+test.each([
+  [[], 'found nothing'],
+  [['question'], 'Expected a title after “question”, found nothing.'],
+  [['library'], 'Expected a folder after “library”, found nothing.'],
+  [['quesion', 'x'], 'Did you mean "question"?'],
+  [['question', '--topic', 'x'], 'Expected an option of this command, found "--topic".'],
+])('misuse is answered with what was expected, and where to read more: %j', (args, message) => {
+  const { status, stderr } = run(makeFolder({}), ...args);
+  expect(stderr).toContain(message);
+  expect(stderr).toContain('See: npm run new -- --help');
+  expect(status).toBe(2);
+});

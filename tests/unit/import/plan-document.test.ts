@@ -34,8 +34,15 @@ test('a second time, everything is there already', () => {
 });
 
 test('what is still guessed, and what is not answered, is told', () => {
-  const report = formatImport({ ...plan(), repairs: [], slips: [], into: '', dryRun: false });
-  expect(report).toContain('Came in: 2 questions, 1 story.');
+  const report = formatImport({
+    ...plan(),
+    repairs: [],
+    slips: [],
+    into: '~/answers',
+    next: { read: '', coach: '' },
+    dryRun: false,
+  });
+  expect(report).toContain('Imported: 2 questions, 1 story.');
   expect(report).toContain('Not answered yet:\n  all.md:15  A question?');
   expect(report).toContain('questions/a.md: topic');
   expect(report).not.toContain('Left out');

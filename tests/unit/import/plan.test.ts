@@ -103,23 +103,24 @@ test('hostile notes make files that a content folder may hold', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-test('an import ends by telling what came in, what is open, what was left out, and what to do next', () => {
+test('an import ends by telling what was imported, what is open, what was left out, and what to do next', () => {
   const said = formatImport({
     ...plan('Intro.\n\n# Why us?\n\n# How do you handle stress?\n\nI walk.\n'),
     repairs: [],
     slips: [{ from: 'notes.md', line: 7, word: 'wlak', meant: ['walk'] }],
     into: '~/my answers',
+    next: { read: "npm start '~/my answers'", coach: "npm run coach '~/my answers'" },
     dryRun: false,
   });
   expect(said).toBe(
     [
-      'Came in: 2 questions. They are in ~/my answers.',
-      'Written too:\n  topics.yaml',
+      'Imported: 2 questions. They are in ~/my answers.',
+      'Also written:\n  topics.yaml',
       'Not answered yet:\n  notes.md:3  Why us?',
-      'Guessed, and named in the file until somebody has looked:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
-      'Spelling, left as it is:\n  notes.md:7  “wlak”: walk?',
+      'Filled in for you, and listed under `guessed` in the file. Check them, then delete that line:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
+      'Possible spelling mistakes, not changed:\n  notes.md:7  “wlak”: walk?',
       'Left out, 1 line:\n  notes.md:1  Intro.  (stands before the first question)',
-      'Next:\n  GREENROOM_CONTENT="~/my answers" npm start            # read them\n  GREENROOM_CONTENT="~/my answers" npm run coach    # what is missing',
+      "Next:\n  npm start '~/my answers'\n    shows them as a site\n  npm run coach '~/my answers'\n    says what is missing",
     ].join('\n\n'),
   );
 });

@@ -1,0 +1,78 @@
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { resolvePath } from '../library/folders.ts';
+import { type Chosen, chooseFolder } from './choose-folder.ts';
+import { commandLine } from './command-line.ts';
+import { EXAMPLE, STATE, typedIn } from './project.ts';
+import { nameFolder } from './report.ts';
+
+/** The file that keeps which folder was named last. */
+const MEMORY = join(STATE, 'last-folder');
+
+/** The options that choose a folder of answers. */
+interface FolderOptions {
+  content: string | undefined;
+  example: boolean;
+}
+
+/** Chooses the folder of answers, and says nothing of it. Throws a Refusal when two are named. */
+export function findAnswers(options: FolderOptions, ...named: (string | undefined)[]): Chosen {
+  return chooseFolder({
+    named: [...named, options.content],
+    example: options.example,
+    variable: process.env['GREENROOM_CONTENT'],
+    remembered: recallFolder(),
+    from: typedIn(),
+    exampleFolder: EXAMPLE,
+  });
+}
+
+/**
+ * Chooses the folder of answers that a command reads, says which it is, and remembers it when it was named. Standard
+ * output stays free for what the command prints.
+ */
+export function openAnswers(options: FolderOptions, ...named: (string | undefined)[]): string {
+  const chosen = findAnswers(options, ...named);
+  console.error(describeChosen(chosen));
+  useFolder(chosen);
+  return chosen.folder;
+}
+
+/** Works on a folder from here on: the pages and what builds them read the variable. A folder of somebody's own is remembered when it was named. */
+export function useFolder({ folder, by }: Chosen): void {
+  process.env['GREENROOM_CONTENT'] = folder;
+  if (by === 'name' && folder !== EXAMPLE && isFolder(folder)) rememberFolder(folder);
+}
+
+/** Whether there is a folder of a name, as it was typed. */
+export function isTypedFolder(name: string): boolean {
+  return isFolder(resolvePath(typedIn(), name));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function describeChosen({ folder, by }: Chosen): string {
+  if (by === 'example')
+    return `Reading the example that comes with Greenroom. To read your own answers: ${commandLine('start', ['~/answers'])}`;
+  const why = { name: '', variable: ', which GREENROOM_CONTENT names', memory: ', the folder you named last' }[by];
+  return `Reading ${nameFolder(folder)}${why}.`;
+}
+
+function recallFolder(): string | undefined {
+  try {
+    return readFileSync(MEMORY, 'utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function rememberFolder(folder: string): void {
+  try {
+    mkdirSync(dirname(MEMORY), { recursive: true });
+    writeFileSync(MEMORY, `${folder}\n`);
+  } catch {
+    // It is a convenience: a folder that cannot be kept is named again next time.
+  }
+}

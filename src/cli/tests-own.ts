@@ -1,0 +1,12 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What a person sets for their own answers, which is not for the tests. */
+const PERSONAL = ['GREENROOM_CONTENT', 'BASE_PATH', 'SITE_URL', 'ALLOW_INDEXING', 'PORT'];
+
+/** The environment of tests: nothing that a person has set for their answers, and a memory of its own. */
+export function testsOwn(): NodeJS.ProcessEnv {
+  const none = Object.fromEntries(PERSONAL.map((name) => [name, undefined]));
+  return { ...none, GREENROOM_STATE: mkdtempSync(join(tmpdir(), 'greenroom-tests-')) };
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { commandLine } from '../../../src/cli/command-line.ts';
+
+test.each([
+  ['start', [], 'npm start'],
+  ['test', [], 'npm test'],
+  ['coach', ['~/answers'], 'npm run coach ~/answers'],
+  ['coach', ['~/answers', '--rule', 'hedges'], 'npm run coach ~/answers -- --rule hedges'],
+  ['coach', ['-'], 'npm run coach -'],
+  ['start', ['/home/me/my answers'], "npm start '/home/me/my answers'"],
+  ['start', ['/home/me/d$(touch x)'], "npm start '/home/me/d$(touch x)'"],
+  ['start', ["/home/me/Ann's `x`"], String.raw`npm start '/home/me/Ann'\''s ${'`'}x${'`'}'`],
+])('%s %j can be pasted into a shell', (name, args, line) => {
+  expect(commandLine(name, args, 'linux')).toBe(line);
+});
+
+test.each([
+  [['C:\\Users\\Ann\\answers'], 'npm start C:\\Users\\Ann\\answers'],
+  [['C:\\Users\\Ann Lee\\answers'], 'npm start "C:\\Users\\Ann Lee\\answers"'],
+  [['~/my answers', '--port', '8000'], 'npm start "~/my answers" -- --port 8000'],
+])('%j can be pasted on Windows', (args, line) => {
+  expect(commandLine('start', args, 'win32')).toBe(line);
+});
