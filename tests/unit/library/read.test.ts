@@ -7,17 +7,17 @@ describe('a content folder', () => {
   it('must be there', () => {
     const folder = join(makeFolder({}), 'answers');
     expect(problemsIn(folder)).toEqual([
-      `answers  Expected a folder of answers, found nothing at ${folder}. Check GREENROOM_CONTENT.`,
+      `answers  Expected a folder of answers, found nothing at ${folder}. Check its name.`,
     ]);
   });
 
   it('must be a folder', () => {
     const folder = join(makeFolder({ 'answers.md': question() }), 'answers.md');
     expect(problemsIn(folder)).toEqual([
-      `answers.md  Expected a folder of answers, found a file at ${folder}. Check GREENROOM_CONTENT.`,
+      `answers.md  Expected a folder of answers, found a file at ${folder}. Check its name.`,
     ]);
     expect(problemsIn(join(folder, 'below'))).toEqual([
-      `below  Expected a folder of answers, found nothing at ${join(folder, 'below')}. Check GREENROOM_CONTENT.`,
+      `below  Expected a folder of answers, found nothing at ${join(folder, 'below')}. Check its name.`,
     ]);
   });
 
