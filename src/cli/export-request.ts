@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { type Ending, FORMATS } from '../export/write-export.ts';
+import { type Ending, FORMATS } from '../export/formats.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { resolvePath } from '../library/folders.ts';
 import { type Kind, KINDS } from '../library/kinds.ts';

@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listEntries, type Selection, selectExport } from '../export/selection.ts';
-import { type Ending, FORMATS, namesOf, writeExport } from '../export/write-export.ts';
+import { type Ending, FORMATS, namesOf } from '../export/formats.ts';
+import { writeExport } from '../export/write-export.ts';
 import { type Content, entriesOf } from '../library/content.ts';
 import { countKinds } from '../library/count-entries.ts';
 import { readTextFiles, type TextFile } from '../library/files.ts';

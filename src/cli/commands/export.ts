@@ -1,4 +1,4 @@
-import { FORMATS } from '../../export/write-export.ts';
+import { FORMATS } from '../../export/formats.ts';
 import { KINDS } from '../../library/kinds.ts';
 import { defineCommand } from '../command.ts';
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type Data, DataSchema } from '../../../src/export/data-schema.ts';
 import { selectExport, type Wanted } from '../../../src/export/selection.ts';
-import { type Ending, writeExport } from '../../../src/export/write-export.ts';
+import type { Ending } from '../../../src/export/formats.ts';
+import { writeExport } from '../../../src/export/write-export.ts';
 import { readContent } from '../../../src/library/read.ts';
 import { contentOf, OURS, question, SETTINGS, story } from '../library/folder.ts';
 
