@@ -1,10 +1,7 @@
 import nlp from 'compromise';
 import { removeQuoted } from './quotes.ts';
 import { isStory, type Section } from './parse.ts';
-
-/** How an answer is built; it decides what a good length and a good structure are. */
-export const SHAPES = ['story', 'approach', 'pitch', 'list'] as const;
-export type Shape = (typeof SHAPES)[number];
+import type { Shape } from './shapes.ts';
 
 /** Least share of past-tense verbs in a story; answers that only borrow a story's labels stay below 0.2, stories above 0.4. */
 const STORY_PAST_SHARE = 0.3;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIGURE_ROLES } from '../answer/figure-role.ts';
-import { SHAPES } from '../answer/shape.ts';
+import { SHAPES } from '../answer/shapes.ts';
 import { ROLES } from '../answer/star.ts';
 
 /** The version of the shape below: another number, when what reads it must change. */

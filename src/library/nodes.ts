@@ -1,6 +1,6 @@
 import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
 import { parseAnswer } from '../answer/parse.ts';
-import type { Shape } from '../answer/shape.ts';
+import type { Shape } from '../answer/shapes.ts';
 import { secondsToSay } from '../answer/speech.ts';
 import type { Variables } from '../answer/variables.ts';
 import type { Entry } from './entry.ts';

@@ -1,4 +1,4 @@
-import type { Shape } from '../../answer/shape.ts';
+import type { Shape } from '../../answer/shapes.ts';
 import { formatSeconds } from '../../answer/speech.ts';
 import { defineRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SHAPES } from '../../answer/shape.ts';
+import { SHAPES } from '../../answer/shapes.ts';
 import {
   CompetenciesSchema,
   CuesSchema,

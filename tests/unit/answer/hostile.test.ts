@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../src/answer/analyze.ts';
 import { parseAnswer } from '../../../src/answer/parse.ts';
 import { renderSection } from '../../../src/answer/render.ts';
-import { SHAPES } from '../../../src/answer/shape.ts';
+import { SHAPES } from '../../../src/answer/shapes.ts';
 import { randomFrom } from '../random.ts';
 
 /** What hostile, broken and ordinary answers are made of. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseAnswer } from '../../../src/answer/parse.ts';
-import { inferShape, pastShare, type Shape } from '../../../src/answer/shape.ts';
+import { inferShape, pastShare } from '../../../src/answer/shape.ts';
+import type { Shape } from '../../../src/answer/shapes.ts';
 
 const TOLD = 'The till broke. I called the bank, waited and fixed it. We opened again and sold out.';
 const ADVISED = 'I listen first. I ask why, and I write down what they say. Then I act.';
