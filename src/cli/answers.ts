@@ -1,9 +1,12 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { resolvePath } from '../library/folders.ts';
+import { KINDS } from '../library/kinds.ts';
 import { type Chosen, chooseFolder } from './choose-folder.ts';
 import { commandLine } from './command-line.ts';
+import { describeBadFolder } from './describe-bad-folder.ts';
 import { EXAMPLE, STATE, typedIn } from './project.ts';
+import { Refusal } from './refusal.ts';
 import { nameFolder } from './report.ts';
 
 /** The file that keeps which folder was named last. */
@@ -30,10 +33,13 @@ export function findAnswers(options: FolderOptions, ...named: (string | undefine
 /**
  * Chooses the folder of answers that a command reads, says which it is, and remembers it when it was named. Standard
  * output stays free for what the command prints.
+ * @throws Refusal when two are named, or there are no answers
  */
 export function openAnswers(options: FolderOptions, ...named: (string | undefined)[]): string {
   const chosen = findAnswers(options, ...named);
   console.error(describeChosen(chosen));
+  const bad = describeBadFolder(nameFolder(chosen.folder), lookInto(chosen.folder));
+  if (bad !== null) throw new Refusal(bad);
   useFolder(chosen);
   return chosen.folder;
 }
@@ -51,6 +57,19 @@ export function isTypedFolder(name: string): boolean {
 
 function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** What is at a place: the names in a folder, or something else. What may not be read is told where it is read. */
+function lookInto(path: string): string[] | 'nothing' | 'a file' {
+  try {
+    return isFolder(path)
+      ? readdirSync(path).filter((name) => !name.startsWith('.'))
+      : existsSync(path)
+        ? 'a file'
+        : 'nothing';
+  } catch {
+    return [KINDS.question.folder];
+  }
 }
 
 function describeChosen({ folder, by }: Chosen): string {

@@ -50,7 +50,7 @@ describe('the folder that was named last', () => {
     rmSync(join(folder, 'one'), { recursive: true });
     expect(run('check')).toMatchObject({
       status: 1,
-      stderr: expect.stringContaining(`found nothing at ${join(folder, 'one')}`),
+      stderr: expect.stringContaining(`Expected a folder of answers at ${join(folder, 'one')}, found nothing.`),
     });
   });
 });
