@@ -28,16 +28,17 @@ export const BROWSER_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * @throws Refusal that says how to get one, when there is none
  */
 export async function findBrowser(): Promise<string> {
-  const found = await firstThatStarts();
+  const found = await findStarting();
   if (found !== undefined) return found;
   for (const install of [installWithPlaywright, installWithApt]) {
-    const installed = install() ? await firstThatStarts() : undefined;
+    const installed = install() ? await findStarting() : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Refusal(ADVICE);
 }
 
-async function firstThatStarts(): Promise<string | undefined> {
+/** The path of a browser that is there and starts; nothing is installed. */
+export async function findStarting(): Promise<string | undefined> {
   const candidates = [process.env['CHROME_BIN'], chromium.executablePath(), ...NAMES.map(onPath), ...ELSEWHERE];
   for (const path of candidates) if (path && existsSync(path) && (await starts(path))) return path;
   return undefined;

@@ -7,5 +7,5 @@ import { runTool } from './tools.ts';
 /** Runs the tests that need a browser, or those that are named. */
 export async function run({ args }: Request<typeof testE2e>): Promise<number> {
   const env = { ...testsOwn(), CHROME_BIN: await findBrowser() };
-  return runTool('playwright test --config tests/playwright.config.ts', args, env) ? 0 : 1;
+  return runTool('playwright test', args, env) ? 0 : 1;
 }

@@ -1,34 +1,32 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveSite } from '../../src/cli/serve.ts';
+import { BUILT, ROOT, runCommand } from '../run-command.ts';
 
-const root = join(import.meta.dirname, '../..');
-const built = join(root, '.greenroom/tests');
+/** The hostile fixture, with what is too long for any page. */
+export const HOSTILE_LIBRARY = join(BUILT, 'hostile-content');
 
 /** The sites that the browser tests open: where each is built, and how. */
 const SITES = {
   PUBLIC: { folder: 'public', args: [], env: {} },
   LOCAL: { folder: 'local', args: ['--edition', 'local'], env: {} },
   PREP: { folder: 'prep', args: [], env: { BASE_PATH: '/prep' } },
-  HOSTILE: { folder: 'hostile', args: [], env: { GREENROOM_CONTENT: join(built, 'hostile-content') } },
+  HOSTILE: { folder: 'hostile', args: [], env: { GREENROOM_CONTENT: HOSTILE_LIBRARY } },
 } as const;
 
 /** The address and the folder of a site, by its name. */
 export function siteOf(name: keyof typeof SITES): { url: string; folder: string } {
-  return { url: process.env[`SITE_${name}`] ?? '', folder: join(built, SITES[name].folder) };
+  return { url: process.env[`SITE_${name}`] ?? '', folder: join(BUILT, SITES[name].folder) };
 }
 
 /** Builds and serves every site once, before the tests. */
 export default async function buildSites(): Promise<() => void> {
-  mkdirSync(built, { recursive: true });
+  mkdirSync(BUILT, { recursive: true });
   writeHostileContent();
-  await Promise.all(
-    Object.values(SITES).map(({ folder, args, env }) => build(['--out', join(built, folder), ...args], env)),
-  );
+  await Promise.all(Object.values(SITES).map(({ folder, args, env }) => buildSite(folder, args, env)));
   const served = await Promise.all(
     Object.entries(SITES).map(async ([name, { folder, env }]) => {
-      const { server, url } = await serveSite(join(built, folder), { base: 'BASE_PATH' in env ? env.BASE_PATH : '/' });
+      const { server, url } = await serveSite(join(BUILT, folder), { base: 'BASE_PATH' in env ? env.BASE_PATH : '/' });
       process.env[`SITE_${name}`] = url;
       return server;
     }),
@@ -38,14 +36,13 @@ export default async function buildSites(): Promise<() => void> {
 
 /** The hostile fixture, with an answer longer than any page, and a hundred and one questions to page through. */
 function writeHostileContent(): void {
-  const folder = join(built, 'hostile-content');
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'tests/fixtures/hostile'), folder, { recursive: true });
-  writeFileSync(join(folder, 'questions/endless.md'), writeEndless());
-  const numbered = readFileSync(join(folder, 'questions/draft.md'), 'utf8').replace('draft: true\n', '');
+  rmSync(HOSTILE_LIBRARY, { recursive: true, force: true });
+  cpSync(join(ROOT, 'tests/fixtures/hostile'), HOSTILE_LIBRARY, { recursive: true });
+  writeFileSync(join(HOSTILE_LIBRARY, 'questions/endless.md'), writeEndless());
+  const numbered = readFileSync(join(HOSTILE_LIBRARY, 'questions/draft.md'), 'utf8').replace('draft: true\n', '');
   for (let number = 1; number <= 101; number++) {
     writeFileSync(
-      join(folder, `questions/many-${number}.md`),
+      join(HOSTILE_LIBRARY, `questions/many-${number}.md`),
       numbered.replace('Is a draft published?', `Question number ${number}?`).replace('draft-text', `answer ${number}`),
     );
   }
@@ -67,16 +64,17 @@ function writeEndless(): string {
   ].join('\n\n');
 }
 
-function build(args: string[], env: Record<string, string>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = '';
-    const child = spawn(process.execPath, [join(root, 'src/cli/build.ts'), ...args], {
-      cwd: root,
-      env: { ...process.env, ...env },
-    });
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (output += text.toString()));
-    child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`Building ${args.join(' ')} failed:\n${output}`)),
-    );
-  });
+/**
+ * Builds a site below the tests' own folder, and gives its folder.
+ * @param folder its name there
+ */
+export async function buildSite(
+  folder: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): Promise<string> {
+  const out = join(BUILT, folder);
+  const { code, said } = await runCommand('build', ['--out', out, ...args], { env });
+  if (code !== 0) throw new Error(`Building ${folder} failed:\n${said}`);
+  return out;
 }

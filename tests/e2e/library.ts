@@ -1,0 +1,89 @@
+import { entriesOf } from '../../src/library/content.ts';
+import { EDITIONS, selectEdition } from '../../src/library/edition.ts';
+import { buildLibrary } from '../../src/library/library.ts';
+import { readContent } from '../../src/library/read.ts';
+import { LIBRARY } from '../run-command.ts';
+
+const { content } = selectEdition(readContent(LIBRARY, LIBRARY).content!, EDITIONS.public);
+
+/** The tests' library as it is published. */
+export const library = buildLibrary(content);
+
+/** The name of the site. */
+export const SITE_NAME = library.site.name;
+
+/** How many entries have a page of their own and can be found by searching. */
+export const COUNTS = {
+  questions: library.questions.length,
+  stories: library.stories.length,
+  strengths: library.strengths.length,
+  weaknesses: library.weaknesses.length,
+};
+
+function find<T extends { slug: string }>(entries: readonly T[], slug: string): T {
+  const found = entries.find((entry) => entry.slug === slug);
+  if (!found) throw new Error(`Expected ${slug} in the tests' library, found none.`);
+  return found;
+}
+
+const question = (slug: string) => find(library.questions, slug);
+const story = (slug: string) => find(library.stories, slug);
+
+/** What the tests open, by what each is there for. Three questions follow each other: the first, second and third told. */
+export const QUESTIONS = {
+  told: question('challenge'),
+  toldNext: question('proudest'),
+  toldThird: question('failure'),
+  byTwoStories: question('risk'),
+  byPrinciplesAndStory: question('tight-deadlines'),
+  gap: question('why-leave'),
+  unanswered: question('why-here'),
+  gathers: question('strengths-weaknesses'),
+  tailored: question('why-you'),
+  criticism: question('criticism'),
+  conflict: question('conflict'),
+  manager: question('disagree-manager'),
+  plain: question('several-deadlines'),
+  guessed: question('keep-learning'),
+  long: question('long-words'),
+};
+
+export const STORIES = {
+  /** What the first question is told by. */
+  told: story('oven-queue'),
+  market: story('night-market'),
+  failure: story('burnt-order'),
+  /** What stands beside principles. */
+  deadline: story('sunday-order'),
+  /** Most of it is said before the action, and a rule of the coach is off for it. */
+  excused: story('café-terrace'),
+};
+
+export const STRENGTH = find(library.strengths, 'calm-early');
+export const WEAKNESS = find(library.weaknesses, 'handing-over');
+export const RULE = find(library.rules, 'i-and-we');
+export const TOPIC = QUESTIONS.told.topic;
+export const FIRST_TOPIC = QUESTIONS.unanswered.topic;
+export const PEOPLE_TOPIC = QUESTIONS.criticism.topic;
+
+/** An interview with answers of its own, a day to come, values and more. */
+export const INTERVIEW = find(
+  entriesOf(content, 'interview').map(({ slug, data }) => ({ slug, title: data.title })),
+  'harbour-mill',
+);
+
+/** Words of the library, each by what it shows. */
+export const WORDS = {
+  /** In the first question's story: how its result begins, a step of its action, and a word that is nowhere else. */
+  result: 'We threw away 30% less dough',
+  step: '3. Batches: I had the dough put in trays of 48',
+  atTheStep: 'trays of 48',
+  rare: 'thermometer',
+  /** A rule of the coach is off for a story, and this is why. */
+  excuse: 'Nobody counted the chairs.',
+  /** What stands in the answer by principles, and how its story comes out. */
+  principle: 'Free hands',
+  outcome: 'and our shop opened at six',
+  /** What only the interview's own answer says. */
+  tailored: 'The whole quay',
+};
