@@ -5,5 +5,5 @@ import { runTool } from './tools.ts';
 
 /** Runs the unit tests, or those that are named. */
 export function run({ args }: Request<typeof testUnit>): number {
-  return runTool('vitest run --config tests/vitest.config.ts', args, testsOwn()) ? 0 : 1;
+  return runTool('vitest run', args, testsOwn()) ? 0 : 1;
 }
