@@ -1,6 +1,6 @@
 import type { Kind } from '../library/kinds.ts';
 import { library } from './library.ts';
-import { paths } from './paths.ts';
+import { placeOfSite } from './place-of.ts';
 
 /** Where an answer is shown: on the site, or in an interview's pack. What leads on from it stays there. */
 export interface Place {
@@ -14,15 +14,5 @@ export interface Place {
   sheet: string;
 }
 
-const shown = new Set(
-  [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses, ...library.rules].map(
-    ({ kind, slug }) => `${kind}/${slug}`,
-  ),
-);
-
 /** The site itself. */
-export const SITE: Place = {
-  entry: (entry) => (shown.has(`${entry.kind}/${entry.slug}`) ? paths.entry(entry) : null),
-  competency: paths.competency,
-  sheet: paths.sheet,
-};
+export const SITE: Place = placeOfSite(library);

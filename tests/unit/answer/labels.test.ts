@@ -30,6 +30,9 @@ describe('findLabel takes the label off a paragraph', () => {
     ['R: We won.', 'R'],
     ['(R) We won.', '(R)'],
     ['R. We won.', 'R.'],
+    ['**Result.** We won.', 'Result'],
+    ['*Outcome.* We won.', 'Outcome'],
+    ['__R.__ We won.', 'R'],
     ['🎯 Result: We won.', 'Result'],
     ['Result (2024): We won.', 'Result (2024)'],
     ['What I did: We won.', 'What I did'],
@@ -45,6 +48,8 @@ describe('findLabel takes the label off a paragraph', () => {
   test.each([
     '**Kafka** was slow.',
     '**Results matter most.**',
+    '**Results matter.** We won.',
+    '**Kafka.** It was slow.',
     '*Example*: a shop',
     'Note: it was late.',
     'We did it – fast.',

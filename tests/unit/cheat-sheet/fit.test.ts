@@ -31,6 +31,12 @@ test('the excess is the full sides beyond the budget, and how far the last is fi
   expect(measureExcess(fitSheet(at([100, 100, 100, 25]), 1), 1)).toBe(2.25);
 });
 
+test('the last side is filled by the height of a further side, in all of its columns: the first has a title above it', () => {
+  const frame = { columns: 2, first: 60, rest: 100 };
+  const blocks = [60, 60, 50].map((height, index): Block => ({ entry: `${index}`, height }));
+  expect(measureExcess({ blocks, frame, size: SMALLEST, sides: [[[0], [1]], [[2]]] }, 1)).toBe(0.25);
+});
+
 const LEAVE_OUT = (...names: string[]) => new Map(names.map((name) => [name, 0]));
 
 describe('what to change for a sheet to fit', () => {

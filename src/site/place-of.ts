@@ -1,0 +1,39 @@
+import type { Pack } from '../interviews/pack.ts';
+import type { Library } from '../library/model.ts';
+import { paths } from './paths.ts';
+import type { Place } from './place.ts';
+
+/** The site itself as a place: every entry that it shows has its own page there. */
+export function placeOfSite({ questions, stories, strengths, weaknesses, rules }: Library): Place {
+  const has = among([...questions, ...stories, ...strengths, ...weaknesses, ...rules]);
+  return {
+    entry: (entry) => (has(entry) ? paths.entry(entry) : null),
+    competency: paths.competency,
+    sheet: paths.sheet,
+  };
+}
+
+/** A pack as a place: its questions and stories have pages there, and nothing leads back to the neutral text. */
+export function placeOfPack(pack: Pack): Place {
+  const has = among([...pack.library.questions, ...pack.library.stories]);
+  return {
+    entry: (entry) => (has(entry) ? paths.inPack(pack, entry) : null),
+    competency: () => null,
+    sheet: paths.sheetOf(pack),
+  };
+}
+
+/** Tells whether an entry is one of some. */
+function among(entries: readonly Named[]): (entry: Named) => boolean {
+  const names = new Set(entries.map(nameOf));
+  return (entry) => names.has(nameOf(entry));
+}
+
+interface Named {
+  kind: string;
+  slug: string;
+}
+
+function nameOf({ kind, slug }: Named): string {
+  return `${kind}/${slug}`;
+}
