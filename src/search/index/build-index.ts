@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../../library/model.ts';
-import { checkFiles, findIds } from './check-files.ts';
+import { findIds, findTorn } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';
 
@@ -28,7 +28,8 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const files = await indexPages(index, library);
-    checkFiles(files);
+    const torn = findTorn(files);
+    if (torn.length) throw new Error(`The search index is torn: ${torn.join(', ')}. Build again.`);
     return [...files, ...writeDataFiles(library, findIds(files, listSearchable(library).map(pathOf)))];
   } finally {
     await close();

@@ -2,12 +2,14 @@ import { gunzipSync } from 'node:zlib';
 import { fragmentFile, readFragment } from '../fragment.ts';
 import type { IndexFile } from './files.ts';
 
-/** Throws when a file of the engine's is empty or cannot be unpacked. */
-export function checkFiles(files: readonly IndexFile[]): void {
-  for (const { path, content } of files) {
-    if (!content.length) throw new Error(`The search index is torn: ${path} is empty. Build again.`);
-    if (/\.(pf_\w+|pagefind)$/.test(path)) unpack(path, content);
-  }
+/** Names the files of the engine's that are empty or cannot be unpacked. */
+export function findTorn(files: readonly IndexFile[]): string[] {
+  return files.filter(isTorn).map(({ path }) => path);
+}
+
+function isTorn({ path, content }: IndexFile): boolean {
+  if (!content.length) return true;
+  return /\.(pf_\w+|pagefind)$/.test(path) && unpack(content) === null;
 }
 
 /**
@@ -20,7 +22,7 @@ export function findIds(files: readonly IndexFile[], pages: readonly string[]): 
     files
       .filter(({ path }) => path.startsWith(start) && path.endsWith(end))
       .map(({ path, content }) => [
-        readFragment(unpack(path, content)).url,
+        readFragment(unpack(content) ?? '').url,
         path.slice(start.length, path.length - end.length),
       ]),
   );
@@ -31,10 +33,10 @@ export function findIds(files: readonly IndexFile[], pages: readonly string[]): 
   });
 }
 
-function unpack(path: string, content: Uint8Array): string {
+function unpack(content: Uint8Array): string | null {
   try {
     return gunzipSync(content).toString();
   } catch {
-    throw new Error(`The search index is torn: ${path} cannot be unpacked. Build again.`);
+    return null;
   }
 }

@@ -21,7 +21,7 @@ describe('findQuotations', () => {
   });
 
   test('in a long text of marks that are never closed, without going over it again and again', () => {
-    expect(() => findQuotations('“'.repeat(1_000_000))).not.toThrow();
+    expect(findQuotations('“'.repeat(1_000_000))).toEqual([]);
   }, 30_000);
 });
 

@@ -91,7 +91,7 @@ describe('findRole reads "challenge", "problem" and the like', () => {
 });
 
 test('findRole reads a very long label without going over it again and again', () => {
-  expect(() => findRole('('.repeat(1_000_000))).not.toThrow();
+  expect(findRole('('.repeat(1_000_000))).toBeNull();
 }, 30_000);
 
 test.each([

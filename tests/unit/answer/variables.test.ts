@@ -21,7 +21,8 @@ describe('fillVariables', () => {
   });
 
   test('reads a long gap without going over it again and again', () => {
-    expect(() => fillVariables(`{{${' '.repeat(1_000_000)}x`, variables)).not.toThrow();
+    const gap = `{{${' '.repeat(1_000_000)}x`;
+    expect(fillVariables(gap, variables) === gap).toBe(true);
   }, 30_000);
 });
 

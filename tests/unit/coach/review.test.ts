@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
+import { defineRule } from '../../../src/coach/rule.ts';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { readContent } from '../../../src/library/read.ts';
-import { contentOf, OURS, question, story } from '../library/folder.ts';
+import { contentOf, question, story } from '../library/folder.ts';
 
 const LATE = '## Situation\n\nIt was late.\n\n## Action\n\nI hurried.\n\n## Result\n\nEverybody was thrilled.\n';
 const FILES = { 'stories/late.md': story('', LATE), 'questions/late.md': question('stories: [late]', '') };
@@ -13,6 +13,28 @@ describe('a rule', () => {
     const settings = 'variables:\n  company: the company\ncoach: { result-measurable: info }\n';
     const found = review({ ...FILES, 'site.yaml': settings }).find(({ rule }) => rule === 'result-measurable');
     expect(found?.severity).toBe('info');
+  });
+
+  test.each([
+    ['its own severity where nothing is said', {}, ['error', 'info']],
+    ['the severity that is set, whatever it finds', { strict: 'warning' }, ['warning', 'warning']],
+    ['no severity when it is off', { strict: 'off' }, []],
+  ] as const)('has %s', (_, settings, severities) => {
+    const strict = defineRule({
+      id: 'strict',
+      title: 'A rule',
+      severity: 'error',
+      concern: 'structure',
+      why: 'Because.',
+      source: 'Us',
+      examples: [],
+      check: () => [
+        { at: 'start', words: '', says: 'One.', advice: 'Do.' },
+        { at: 'start', words: '', says: 'Two.', advice: 'Do.', severity: 'info' },
+      ],
+    });
+    const found = reviewSubject(subjectOfText('I say it.'), { settings, rules: [strict] });
+    expect(found.map(({ severity }) => severity).toSorted()).toEqual(severities);
   });
 
   test('may be off for a whole site', () => {
@@ -83,15 +105,4 @@ describe('what an interview answers in words of its own', () => {
     const notes = { ...files(), 'interviews/acme.md': interview('').replace('At {{', '### Notes\n\nAt {{') };
     expect(review(notes).map(({ file }) => file)).not.toContain('interviews/acme.md');
   });
-});
-
-test('our own content has no error but what is not known yet, and no warning without a reason', () => {
-  const { content } = readContent(OURS, OURS);
-  const findings = reviewContent(content!).findings.filter(({ excuse }) => excuse === undefined);
-  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-    'interviews/connectwise.md placeholder',
-    'questions/why-leave.md placeholder',
-    'questions/why-work-here.md unanswered',
-  ]);
-  expect(findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fragmentFile } from '../../../../src/search/fragment.ts';
-import { checkFiles, findIds } from '../../../../src/search/index/check-files.ts';
+import { findIds, findTorn } from '../../../../src/search/index/check-files.ts';
 import type { IndexFile } from '../../../../src/search/index/files.ts';
 
 const fileOf = (path: string, content: string | Uint8Array): IndexFile => ({ path, content: Buffer.from(content) });
@@ -9,24 +9,21 @@ const fileOf = (path: string, content: string | Uint8Array): IndexFile => ({ pat
 const fragmentOf = (id: string, url: string) =>
   fileOf(fragmentFile(id), gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', anchors: [], meta: {} })}`));
 
-describe('checkFiles', () => {
-  test('passes files that are whole', () => {
-    const files = [fileOf('pagefind.js', 'x'), fileOf('wasm.en.pagefind', gzipSync('x')), fragmentOf('a', '/a/')];
-    expect(() => {
-      checkFiles(files);
-    }).not.toThrow();
+describe('findTorn', () => {
+  const whole = [fileOf('pagefind.js', 'x'), fileOf('wasm.en.pagefind', gzipSync('x')), fragmentOf('a', '/a/')];
+
+  test('finds none among files that are whole', () => {
+    expect(findTorn(whole)).toEqual([]);
   });
 
   test.each([
-    ['an empty file', 'pagefind.js', '', 'pagefind.js is empty. Build again.'],
-    ['a fragment that is not packed', 'fragment/a.pf_fragment', 'x', 'fragment/a.pf_fragment cannot be unpacked.'],
-    ['an index that was cut off', 'index/a.pf_index', gzipSync('x'.repeat(99)).subarray(0, 20), 'cannot be unpacked.'],
-    ['a program that was cut off', 'wasm.en.pagefind', gzipSync('x'.repeat(99)).subarray(0, 20), 'cannot be unpacked.'],
-    ['a list that was cut off', 'pagefind.en.pf_meta', gzipSync('x').subarray(0, 10), 'cannot be unpacked.'],
-  ])('refuses %s, and says which', (_, path, content, says) => {
-    expect(() => {
-      checkFiles([fragmentOf('a', '/a/'), fileOf(path, content)]);
-    }).toThrow(says);
+    ['an empty file', 'pagefind-entry.json', ''],
+    ['a fragment that is not packed', 'fragment/b.pf_fragment', 'x'],
+    ['an index that was cut off', 'index/a.pf_index', gzipSync('x'.repeat(99)).subarray(0, 20)],
+    ['a program that was cut off', 'wasm.de.pagefind', gzipSync('x'.repeat(99)).subarray(0, 20)],
+    ['a list that was cut off', 'pagefind.en.pf_meta', gzipSync('x').subarray(0, 10)],
+  ])('names %s, and no other', (_, path, content) => {
+    expect(findTorn([...whole, fileOf(path, content), fragmentOf('c', '/c/')])).toEqual([path]);
   });
 });
 
