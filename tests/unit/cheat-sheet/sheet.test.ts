@@ -5,9 +5,9 @@ import { listFullParts } from '../../../src/cheat-sheet/full-text.ts';
 import { buildPack } from '../../../src/interviews/pack.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
-import { contentOf, type Files } from '../library/folder.ts';
+import { contentOf, type Texts } from '../library/folder.ts';
 
-const FILES: Files = {
+const FILES: Texts = {
   'questions/risk.md':
     '---\ntitle: What did you risk?\nshort: Risk\ntopic: teamwork\ncues: [One, Two]\nstories: [outage]\n---\n',
   'questions/late.md':

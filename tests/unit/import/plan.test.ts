@@ -3,7 +3,7 @@ import { planImport, type Shelf } from '../../../src/import/plan.ts';
 import type { Plan } from '../../../src/import/planned.ts';
 import { formatImport } from '../../../src/import/report.ts';
 import { checkFiles } from '../../../src/library/read.ts';
-import { OURS } from '../library/folder.ts';
+import { LENT } from '../library/folder.ts';
 
 const KNOWN = [
   { title: 'How do you handle stress?', aliases: ['Do you get nervous?'], topic: 'pressure', competencies: ['calm'] },
@@ -99,7 +99,7 @@ test('hostile notes make files that a content folder may hold', () => {
     '# Why us?\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](/etc/passwd) [a](../../b.md) {{evil}}\n\n# Rules\n\n- Never {write} <b>code</b>\n- **import**: fs\n  import x from "y"\n- # not a heading\n',
   );
   const all = [...planned.files, ...planned.settings];
-  const { problems } = checkFiles({ files: all, paths: all.map(({ path }) => path), problems: [] }, '/notes', OURS);
+  const { problems } = checkFiles({ files: all, paths: all.map(({ path }) => path), problems: [] }, '/notes', LENT);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

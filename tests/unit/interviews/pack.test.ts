@@ -4,7 +4,7 @@ import { buildPack, type Pack } from '../../../src/interviews/pack.ts';
 import { reviewPack } from '../../../src/interviews/review.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { EDITIONS, selectEdition } from '../../../src/library/edition.ts';
-import { contentOf, type Files, problemsOf } from '../library/folder.ts';
+import { contentOf, type Texts, problemsOf } from '../library/folder.ts';
 
 const story = (title: string, lines = '') =>
   `---\ntitle: ${title}\n${lines}\n---\n\n## Action\n\nI worked at {{company}}.\n`;
@@ -12,7 +12,7 @@ const question = (title: string, lines = '', body = 'A neutral answer.') =>
   `---\ntitle: ${title}\ntopic: teamwork\n${lines}\n---\n\n${body}\n`;
 const interview = (lines: string, body = '') => `---\ntitle: Acme\ncompany: Acme\n${lines}\n---\n\n${body}\n`;
 
-const FILES: Files = {
+const FILES: Texts = {
   'questions/why.md': question('Why us?', 'order: 1', ''),
   'questions/hire.md': question('Why should we hire you?', 'short: Why hire\norder: 2'),
   'questions/risk.md': question('What did you risk?', 'stories: [one, two]\ncompetencies: [ownership]\norder: 3', ''),
@@ -23,7 +23,7 @@ const FILES: Files = {
   'strengths/calm.md': '---\ntitle: Calm\nstories: [three]\n---\n\n> I stay calm.\n',
 };
 
-function packOf(lines: string, body = '', files: Files = FILES): Pack {
+function packOf(lines: string, body = '', files: Texts = FILES): Pack {
   const content = contentOf({ ...files, 'interviews/acme.md': interview(lines, body) });
   return buildPack(content, entriesOf(content, 'interview')[0]!);
 }

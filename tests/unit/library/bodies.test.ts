@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Files, problemsOf, question, story } from './folder.ts';
+import { checkTexts, type Texts, problemsOf, question, SETTINGS, story } from './folder.ts';
 
-type Case = [behaviour: string, files: Files, says: string[]];
+type Case = [behaviour: string, files: Texts, says: string[]];
 
-const says = (text: string): Files => ({ 'questions/a.md': question('', text) });
+const says = (text: string): Texts => ({ 'questions/a.md': question('', text) });
 
 const UNKNOWN = 'Expected a variable from site.yaml, found {{comapny}}. Did you mean "company"?';
 
@@ -75,7 +75,7 @@ describe('variables', () => {
 });
 
 describe('links', () => {
-  const BASE: Files = {
+  const BASE: Texts = {
     'stories/kafka-lag.md': story(),
     'stories/other.md': story('', '## Situation\n\nLike [the first](kafka-lag.md).\n'),
     'questions/b.md': question('stories: [kafka-lag, other]'),
@@ -103,13 +103,17 @@ describe('links', () => {
   });
 
   it('takes a link to every kind of entry, lent ones too', () => {
-    contentOf({
+    const says = problemsOf({
       ...BASE,
       'strengths/s.md': '---\ntitle: S\n---\n',
       'weaknesses/w.md': '---\ntitle: W\n---\n',
       'interviews/i.md': '---\ntitle: I\n---\n',
-      ...says('[s](../strengths/s.md) [w](../weaknesses/w.md) [i](../interviews/i.md) [r](../rules/structure.mdx)\n'),
+      'questions/a.md': question(
+        '',
+        '[s](../strengths/s.md) [w](../weaknesses/w.md) [i](../interviews/i.md) [r](../rules/plain.mdx)\n',
+      ),
     });
+    expect(says).toEqual([]);
   });
 
   const broken = (url: string, advice: string, line = 6) =>
@@ -171,7 +175,10 @@ describe('links', () => {
   });
 
   it('shows the content although a script is shown as text', () => {
-    contentOf(says('[x](javascript:alert(1))\n'));
+    const files = { ...SETTINGS, ...says('[x](javascript:alert(1))\n') };
+    const { content, problems } = checkTexts(files);
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
+    expect(content?.entries.map(({ file }) => file)).toContain('questions/a.md');
   });
 });
 
@@ -197,7 +204,7 @@ describe('a story’s parts', () => {
 });
 
 describe('the MDX of a rule', () => {
-  const rule = (body: string): Files => ({
+  const rule = (body: string): Texts => ({
     'questions/a.md': question(),
     'rules/r.mdx': `---\ntitle: A rule\n---\n\n${body}`,
   });

@@ -3,15 +3,16 @@ import { isDocument, readDocument, TornDocument, writeDocument } from '../../../
 import { readTextFiles } from '../../../src/library/files.ts';
 import { isContent } from '../../../src/library/places.ts';
 import { randomFrom } from '../random.ts';
-import { OURS, question, SETTINGS, story } from './folder.ts';
+import { LIBRARY, question, SETTINGS, story } from './folder.ts';
 
 const there = (files: Readonly<Record<string, string>>) =>
   Object.entries(files).map(([path, text]) => ({ path, text, title: `The title of ${path}` }));
 const back = (document: string) =>
   Object.fromEntries(readDocument(document, 'all.md').map(({ path, text }) => [path, text]));
 
-test('our own content comes back from one document, letter by letter', () => {
-  const { files } = readTextFiles(OURS, isContent);
+test('a whole library comes back from one document, letter by letter', () => {
+  const { files } = readTextFiles(LIBRARY, isContent);
+  expect(files.length).toBeGreaterThan(30);
   const document = writeDocument(files.map((file) => ({ ...file, title: file.path })));
   expect(isDocument(document)).toBe(true);
   expect(back(document)).toEqual(Object.fromEntries(files.map(({ path, text }) => [path, text])));

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Files, makeFolder, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
+import { contentIn, type Files, makeFolder, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Files, says: string[]];
 
@@ -70,7 +70,8 @@ describe('a file’s bytes', () => {
   });
 
   it('keeps neither byte order mark nor carriage return', () => {
-    const [entry] = contentOf({ 'questions/a.md': `\uFEFF${question().replaceAll('\n', '\r\n')}` }).entries;
+    const text = `\uFEFF${question().replaceAll('\n', '\r\n')}`;
+    const [entry] = contentIn(makeFolder({ ...SETTINGS, 'questions/a.md': text })).entries;
     expect(entry!.data.title).toBe('A question?');
     expect(entry!.body).toBe('\n\n\n\n\nI say it.\n');
   });
@@ -88,7 +89,8 @@ describe('what is no content', () => {
     'README.md',
     'Thumbs.db',
   ])('ignores %s', (name) => {
-    const content = contentOf({ 'questions/a.md': question(), [`questions/${name}`]: 'x', [name]: 'x' });
+    const files = { ...SETTINGS, 'questions/a.md': question(), [`questions/${name}`]: 'x', [name]: 'x' };
+    const content = contentIn(makeFolder(files));
     expect(content.entries.filter(({ kind }) => kind !== 'rule').map(({ file }) => file)).toEqual(['questions/a.md']);
   });
 

@@ -1,19 +1,24 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import type { Content } from '../../../src/library/content.ts';
 import { formatProblem } from '../../../src/library/problem.ts';
-import { readContent } from '../../../src/library/read.ts';
+import { checkFiles, readContent, type Reading } from '../../../src/library/read.ts';
 
-/** The content that comes with the project. */
-export const OURS = fileURLToPath(new URL('../../../content', import.meta.url));
+/** What a folder is lent in these tests where it lacks something. */
+export const LENT = join(import.meta.dirname, '../../fixtures/lent');
+
+/** A whole library, of an invented person. */
+export const LIBRARY = join(import.meta.dirname, '../../fixtures/library');
 
 /** Files by their path in a content folder. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
-/** Settings that no change to our own content touches. */
+/** Texts by their path in a content folder. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** Settings that hold, other than those that are lent. */
 export const SETTINGS = {
   'site.yaml': 'variables:\n  company: the company\n  role: the role\n',
   'topics.yaml': '- id: teamwork\n  title: Teamwork\n- id: deadlines\n  title: Deadlines\n',
@@ -36,7 +41,7 @@ export function makeFolder(files: Files): string {
 
 /** What reading a folder reports, as it is printed. */
 export function problemsIn(folder: string): string[] {
-  return readContent(folder, OURS).problems.map(formatProblem);
+  return readContent(folder, LENT).problems.map(formatProblem);
 }
 
 /** What reading these files reports, beside settings that hold. */
@@ -44,11 +49,27 @@ export function problemsOf(files: Files): string[] {
   return problemsIn(makeFolder({ ...SETTINGS, ...files }));
 }
 
-/** The content of these files, beside settings that hold; they must be valid. */
-export function contentOf(files: Files): Content {
-  const { content, problems } = readContent(makeFolder({ ...SETTINGS, ...files }), OURS);
+/** The content of a folder, which must be valid. */
+export function contentIn(folder: string): Content {
+  return mustHold(readContent(folder, LENT));
+}
+
+/** The content of these texts, beside settings that hold; they must be valid. No file is written. */
+export function contentOf(texts: Texts): Content {
+  return mustHold(checkTexts({ ...SETTINGS, ...texts }));
+}
+
+function mustHold({ content, problems }: Reading): Content {
   expect(problems.filter((problem) => problem.severity === 'error').map(formatProblem)).toEqual([]);
   return content!;
+}
+
+/** What checking these texts gives, and no others. No file is written. */
+export function checkTexts(texts: Texts): Reading {
+  const files = Object.entries(texts)
+    .map(([path, text]) => ({ path, text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, '/answers', LENT);
 }
 
 /** A question's text: valid, with these lines more in its front matter. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/library/library.ts';
 import type { Library } from '../../../src/library/model.ts';
-import { contentOf, type Files, question, story } from './folder.ts';
+import { contentOf, type Texts, question, story } from './folder.ts';
 
-const libraryOf = (files: Files, words?: Record<string, string>): Library => buildLibrary(contentOf(files), words);
+const libraryOf = (files: Texts, words?: Record<string, string>): Library => buildLibrary(contentOf(files), words);
 
 const slugs = (nodes: readonly { slug: string }[]): string[] => nodes.map(({ slug }) => slug);
 
@@ -100,7 +100,7 @@ it.each([
 });
 
 describe('a question', () => {
-  it.each<[string, boolean, Files]>([
+  it.each<[string, boolean, Texts]>([
     ['by its text', true, { 'questions/a.md': question() }],
     ['by its stories', true, { 'questions/a.md': question('stories: [s]', ''), 'stories/s.md': story() }],
     [

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { OURS } from './folder.ts';
+
+/** The example that comes with the project. */
+const OURS = join(import.meta.dirname, '../../../content');
 
 /** A folder with the notes that our content was written from; they are nobody's to publish. */
 const NOTES = process.env['GREENROOM_NOTES'];

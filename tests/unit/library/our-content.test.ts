@@ -1,17 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reviewContent } from '../../../src/coach/review.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { readContent } from '../../../src/library/read.ts';
-import { OURS, problemsIn } from './folder.ts';
+import type { SearchData } from '../../../src/one-page/search-data.ts';
+import { writeSearchData } from '../../../src/one-page/write-search-data.ts';
+import { loadSources, provideSources } from '../../../src/search/browser/sources.ts';
+import { readQueries } from '../../../src/search/evaluation/queries.ts';
+import { judge, scoreAnswers } from '../../../src/search/evaluation/score.ts';
+import { makeEngine } from '../../../src/search/memory/engine.ts';
+import { textsOf } from '../../../src/search/results/excerpt.ts';
+import { search } from '../../../src/search/search.ts';
+import { readQuery } from '../../../src/search/query/read-query.ts';
+import { compileSynonyms } from '../../../src/search/query/synonyms.ts';
+import { splitWords } from '../../../src/search/query/words.ts';
 
-const content = readContent(OURS, OURS).content!;
+/** The example that comes with the project. No other test reads it. */
+const OURS = join(import.meta.dirname, '../../../content');
+
+const { content: read, problems } = readContent(OURS, OURS);
+const content = read!;
 const library = buildLibrary(content);
 const answered = library.questions.filter((question) => question.answered);
 
 it('has no problem', () => {
-  expect(problemsIn(OURS)).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 it('holds what it is known to hold', () => {
@@ -82,5 +97,56 @@ it('names a company in its interview alone', () => {
     expect(company).toBeTruthy();
     const naming = files.filter((file) => readFileSync(file, 'utf8').toLowerCase().includes(company.toLowerCase()));
     expect(naming).toEqual([join(OURS, interview.file)]);
+  }
+});
+
+it('has no error but what is not known yet, and no warning without a reason', () => {
+  const findings = reviewContent(content).findings.filter(({ excuse }) => excuse === undefined);
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+    'interviews/connectwise.md placeholder',
+    'questions/why-leave.md placeholder',
+    'questions/why-work-here.md unanswered',
+  ]);
+  expect(findings.filter(({ severity }) => severity === 'warning')).toEqual([]);
+});
+
+describe('of its synonyms', () => {
+  const compiled = compileSynonyms(content.synonyms, () => 1);
+
+  it('each is recognised as a whole when it is typed', () => {
+    const lost = content.synonyms.flat().filter((phrase) => {
+      const [term, ...more] = readQuery(phrase, compiled);
+      return more.length > 0 || term?.text !== splitWords(phrase).join(' ');
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it('each is recognised within a question', () => {
+    const lost = content.synonyms.flat().filter((phrase) => {
+      const terms = readQuery(`Tell me about it, ${phrase}, and Parquet`, compiled);
+      return !terms.some(({ text }) => text === splitWords(phrase).join(' '));
+    });
+    expect(lost).toEqual([]);
+  });
+});
+
+it('is searched in a page that brings everything, where most queries find their answer', async () => {
+  const { pages, files } = JSON.parse(writeSearchData(library)) as SearchData;
+  provideSources(() => ({ engine: makeEngine(pages, (id) => `#${id}`), files }));
+  const sources = await loadSources('/');
+  for (const name of ['phrases', 'sentences']) {
+    const file = new URL(`../../fixtures/search/${name}.tsv`, import.meta.url);
+    const answered = [];
+    for (const query of readQueries(readFileSync(file, 'utf8')).queries) {
+      const { hits } = await search({ query: query.text, chosen: {}, exactly: false }, sources);
+      const titles = await Promise.all(
+        hits.slice(0, 3).map(async ({ id }) => {
+          const entry = await sources.load(id);
+          return [entry.title, ...textsOf(entry, 'answers')];
+        }),
+      );
+      answered.push(judge(query, titles));
+    }
+    expect(scoreAnswers(answered).top3, name).toBeGreaterThan(0.88);
   }
 });

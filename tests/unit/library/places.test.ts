@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Files, problemsOf, question, story } from './folder.ts';
+import { contentOf, type Texts, problemsOf, question, story } from './folder.ts';
 
-type Case = [behaviour: string, files: Files, says: string[]];
+type Case = [behaviour: string, files: Texts, says: string[]];
 
 describe('where files belong', () => {
   it.each<Case>([

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/library/read.ts';
-import { contentOf, makeFolder, OURS, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
+import { contentOf, makeFolder, LENT, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
 
 describe('a content folder', () => {
   it('must be there', () => {
@@ -30,7 +30,7 @@ describe('a content folder', () => {
     expect(problemsIn(folder)).toEqual([
       `${basename(folder)}  Expected at least one question or story in ${folder}, found none. Write one in questions/, with a title and a topic.`,
     ]);
-    expect(readContent(folder, OURS).content).toBeNull();
+    expect(readContent(folder, LENT).content).toBeNull();
   });
 
   it('may hold stories alone', () => {
@@ -64,23 +64,26 @@ describe('a content folder', () => {
 
   it('is not shown while there is an error', () => {
     const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question('shape: x'), 'questions/b.md': question() });
-    expect(readContent(folder, OURS).content).toBeNull();
+    expect(readContent(folder, LENT).content).toBeNull();
   });
 });
 
 describe('what a folder lacks', () => {
-  const ours = readContent(OURS, OURS).content!;
-  const first = `---\ntitle: A?\ntopic: ${ours.topics[0]!.id}\ncompetencies: [${ours.competencies[0]!.id}]\n---\n\n{{company}}\n`;
+  const first = '---\ntitle: A?\ntopic: lent-topic\ncompetencies: [lent-competency]\n---\n\n{{company}}\n';
+  const TOPICS = ['teamwork', 'lent-topic'];
 
-  it('is lent by ours', () => {
-    const { content, problems } = readContent(makeFolder({ 'questions/a.md': first }), OURS);
+  it('is lent', () => {
+    const { content, problems } = readContent(makeFolder({ 'questions/a.md': first }), LENT);
     expect(problems).toEqual([]);
-    const { site, topics, competencies, synonyms } = ours;
-    expect(content).toMatchObject({ site, topics, competencies, synonyms });
-    expect(content!.rulesFolder).toBe(join(OURS, 'rules'));
+    expect(content!.site.name).toBe('Lent');
+    expect(content!.topics.map(({ id }) => id)).toEqual(TOPICS);
+    expect(content!.competencies.map(({ id }) => id)).toEqual(['ownership', 'lent-competency']);
+    expect(content!.synonyms).toEqual([['lent', 'borrowed']]);
+    expect(content!.rulesFolder).toBe(join(LENT, 'rules'));
     expect(content!.entries.map(({ file }) => file)).toEqual([
       'questions/a.md',
-      ...ours.entries.filter(({ kind }) => kind === 'rule').map(({ file }) => file),
+      'rules/plain.mdx',
+      'rules/weak-and-strong.mdx',
     ]);
   });
 
@@ -90,9 +93,9 @@ describe('what a folder lacks', () => {
       'site.yaml': 'name: Mine\nvariables:\n  company: them\n',
       'rules/mine.mdx': '---\ntitle: Mine\n---\n',
     });
-    const content = readContent(folder, OURS).content!;
+    const content = readContent(folder, LENT).content!;
     expect(content.site.name).toBe('Mine');
-    expect(content.topics).toEqual(ours.topics);
+    expect(content.topics.map(({ id }) => id)).toEqual(TOPICS);
     expect(content.rulesFolder).toBe(join(folder, 'rules'));
     expect(content.entries.map(({ file }) => file)).toEqual(['questions/a.md', 'rules/mine.mdx']);
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Files, problemsOf, question, story } from './folder.ts';
+import { buildLibrary } from '../../../src/library/library.ts';
+import { contentOf, type Files, type Texts, problemsOf, question, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Files, says: string[]];
 
 const interview = (lines: string) => `---\ntitle: Acme\n${lines}\n---\n`;
 
 /** A folder in which `tight-deadlines` and `kafka-lag` can be named. */
-const BASE: Files = {
+const BASE: Texts = {
   'questions/tight-deadlines.md': question('stories: [kafka-lag]'),
   'stories/kafka-lag.md': story(),
 };
@@ -96,11 +97,17 @@ describe('what front matter names', () => {
   });
 
   it('finds a file however either of them stores an accent', () => {
-    contentOf({
-      'stories/e\u0301chec.md': story(),
-      'questions/a.md': question('stories: ["\u00e9chec"]'),
-      'questions/b.md': question('stories: ["e\u0301chec"]'),
-    });
+    const { questions } = buildLibrary(
+      contentOf({
+        'stories/e\u0301chec.md': story(),
+        'questions/a.md': question('stories: ["\u00e9chec"]'),
+        'questions/b.md': question('stories: ["e\u0301chec"]'),
+      }),
+    );
+    expect(questions.map(({ slug, stories }) => [slug, ...stories.map(({ title }) => title)])).toEqual([
+      ['a', 'A story'],
+      ['b', 'A story'],
+    ]);
   });
 
   it('takes ids and names that every object has', () => {

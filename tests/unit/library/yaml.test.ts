@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Files, problemsOf, question, story } from './folder.ts';
+import { contentOf, type Texts, problemsOf, question, story } from './folder.ts';
 
-type Case = [behaviour: string, files: Files, says: string[]];
+type Case = [behaviour: string, files: Texts, says: string[]];
 
-const asked = (lines: string): Files => ({ 'questions/a.md': question(lines) });
+const asked = (lines: string): Texts => ({ 'questions/a.md': question(lines) });
 
 const VALID = 'Check the quotes, colons and indentation here and on the line above.';
 

@@ -9,7 +9,7 @@ import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../../../src/search/index/files.ts';
 import { fieldsOf, listSearchable, pathOf } from '../../../../src/search/index/page.ts';
 import { splitFields, splitContent } from '../../../../src/search/results/excerpt.ts';
-import { contentOf, type Files, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../library/folder.ts';
 
 /** What stands before what the engine packs. */
 const MARK = 'pagefind_dcd';
@@ -20,10 +20,10 @@ const unpack = ({ path, content }: IndexFile): string =>
 const fragmentsIn = (files: readonly IndexFile[]): string[] =>
   files.filter(({ path }) => path.startsWith('fragment/')).map(unpack);
 
-const libraryOf = (files: Files): Library =>
+const libraryOf = (files: Texts): Library =>
   buildLibrary(contentOf({ 'rules/r.mdx': '---\ntitle: A rule\n---\n\nAlways tangerine.\n', ...files }));
 
-const SMALL: Files = {
+const SMALL: Texts = {
   'questions/a.md': question('headline: In short, papaya.\nstories: [s]', '## Why\n\nI say mango.\n'),
   'questions/b.md': question('', ''),
   'stories/s.md': story('', '## Situation\n\nThe lychee broke.\n'),

@@ -13,12 +13,12 @@ import {
 import { writeDataFiles } from '../../../../src/search/index/files.ts';
 import { listSearchable, pathOf } from '../../../../src/search/index/page.ts';
 import { findSynonyms, keyOf } from '../../../../src/search/query/synonyms.ts';
-import { contentOf, type Files, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../library/folder.ts';
 
-const libraryOf = (files: Files) => buildLibrary(contentOf({ 'rules/r.mdx': '---\ntitle: R\n---\n', ...files }));
+const libraryOf = (files: Texts) => buildLibrary(contentOf({ 'rules/r.mdx': '---\ntitle: R\n---\n', ...files }));
 
 /** The files that are written for some content, read as search reads them. */
-function written(files: Files) {
+function written(files: Texts) {
   const library = libraryOf(files);
   const ids = listSearchable(library).map(pathOf);
   const all = new Map(writeDataFiles(library, ids).map(({ path, content }) => [path, content]));
@@ -39,7 +39,7 @@ function written(files: Files) {
   };
 }
 
-const ENTRIES: Files = {
+const ENTRIES: Texts = {
   'questions/a.md': question('headline: I ask my manager.\naliases: [Why so?]', '## Colour\n\nThe lead was purple.\n'),
   'stories/s.md': story('', '## Situation\n\nThe director left.\n'),
 };

@@ -2,19 +2,19 @@ import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../../src/library/library.ts';
 import { listFilters } from '../../../../src/search/index/filters.ts';
 import { listSearchable } from '../../../../src/search/index/page.ts';
-import { contentOf, type Files, story } from '../../library/folder.ts';
+import { contentOf, type Texts, story } from '../../library/folder.ts';
 
 const asks = (topic: string, lines = '', body = 'I say it.\n') =>
   `---\ntitle: A question?\ntopic: ${topic}\n${lines}\n---\n\n${body}`;
 
 /** The filters of some files, without a rule, as "id: places" by group. */
-function filtersOf(files: Files): Record<string, string[]> {
+function filtersOf(files: Texts): Record<string, string[]> {
   const library = { ...buildLibrary(contentOf(files)), rules: [] };
   const groups = listFilters(listSearchable(library), library);
   return Object.fromEntries(groups.map(({ id, values }) => [id, values.map((each) => `${each.id}: ${each.places}`)]));
 }
 
-const WHOLE: Files = {
+const WHOLE: Texts = {
   'questions/a.md': asks('teamwork', 'order: 1\ncompetencies: [ownership]'),
   'questions/b.md': asks('teamwork', 'order: 2', ''),
   'questions/c.md': asks('deadlines', 'competencies: [ownership, learning]'),
@@ -42,7 +42,7 @@ describe('the filters of a library', () => {
 });
 
 describe('what would not narrow anything is left out', () => {
-  test.each<[string, Files, string, string[] | undefined]>([
+  test.each<[string, Texts, string, string[] | undefined]>([
     [
       'a value that no entry has',
       { 'questions/a.md': asks('teamwork'), 'stories/s.md': story() },

@@ -10,11 +10,11 @@ import {
   toIndexHtml,
 } from '../../../../src/search/index/page.ts';
 import { WEIGHTS } from '../../../../src/search/weights.ts';
-import { contentOf, type Files, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../library/folder.ts';
 
-const libraryOf = (files: Files): Library => buildLibrary(contentOf(files));
+const libraryOf = (files: Texts): Library => buildLibrary(contentOf(files));
 
-const only = (files: Files): Searchable =>
+const only = (files: Texts): Searchable =>
   listSearchable(libraryOf({ 'rules/r.mdx': '---\ntitle: R\n---\n', ...files }))[0]!;
 
 /** An entry's fields as "name: text", a section with its id and its label. */
@@ -142,7 +142,7 @@ test('a name in another script can stand in an address', () => {
 describe('the seconds of an entry', () => {
   const said = `${'word '.repeat(140)}\n`;
 
-  test.each<[string, Files, number]>([
+  test.each<[string, Texts, number]>([
     ['are those of its own words', { 'questions/a.md': question('', said) }, 60],
     [
       'of a question are its story’s too',
@@ -161,7 +161,7 @@ describe('the seconds of an entry', () => {
 });
 
 describe('the page that the engine reads', () => {
-  const pageOf = (files: Files, language = 'en') => toIndexHtml(only(files), language);
+  const pageOf = (files: Texts, language = 'en') => toIndexHtml(only(files), language);
 
   test('names its language, its kind and its seconds', () => {
     const html = pageOf({ 'questions/a.md': question('', 'word '.repeat(70)) }, 'de');
