@@ -5,12 +5,14 @@ import { KINDS } from '../library/kinds.ts';
 import { type Chosen, chooseFolder } from './choose-folder.ts';
 import { commandLine } from './command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
-import { EXAMPLE, STATE, typedIn } from './project.ts';
+import { EXAMPLE, stateFolder, typedIn } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFolder } from './report.ts';
 
 /** The file that keeps which folder was named last. */
-const MEMORY = join(STATE, 'last-folder');
+function memoryFile(): string {
+  return join(stateFolder(), 'last-folder');
+}
 
 /** The options that choose a folder of answers. */
 interface FolderOptions {
@@ -81,7 +83,7 @@ function describeChosen({ folder, by }: Chosen): string {
 
 function recallFolder(): string | undefined {
   try {
-    return readFileSync(MEMORY, 'utf8').trim() || undefined;
+    return readFileSync(memoryFile(), 'utf8').trim() || undefined;
   } catch {
     return undefined;
   }
@@ -89,8 +91,9 @@ function recallFolder(): string | undefined {
 
 function rememberFolder(folder: string): void {
   try {
-    mkdirSync(dirname(MEMORY), { recursive: true });
-    writeFileSync(MEMORY, `${folder}\n`);
+    const memory = memoryFile();
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, `${folder}\n`);
   } catch {
     // It is a convenience: a folder that cannot be kept is named again next time.
   }

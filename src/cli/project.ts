@@ -12,7 +12,9 @@ export const DIST = join(ROOT, 'dist');
 export const EXAMPLE = join(ROOT, 'content');
 
 /** What Greenroom keeps between commands: the sites it builds for you, and the folder you named last. */
-export const STATE = process.env['GREENROOM_STATE'] || join(ROOT, '.greenroom');
+export function stateFolder(): string {
+  return process.env['GREENROOM_STATE'] || join(ROOT, '.greenroom');
+}
 
 /** The folder that a command was typed in. */
 export function typedIn(): string {
@@ -29,5 +31,5 @@ export function contentFolders(): ContentFolders {
  * shows another's text.
  */
 export function localSite(folder: string, name: 'site' | 'paper' | `page-${number}` = 'site'): string {
-  return join(STATE, createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
+  return join(stateFolder(), createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
 }

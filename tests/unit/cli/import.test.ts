@@ -1,37 +1,27 @@
-import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { runHere } from '../../run-here.ts';
 import { makeFolder } from '../library/folder.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** Runs the command from a folder. */
-function run(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'import', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, GREENROOM_STATE: join(folder, '.state') },
-  });
-  return { status, stdout, stderr };
-}
+const run = (folder: string, ...args: string[]) => runHere(folder, 'import', args);
 
 const NOTES = '# Why us?\n\nI like trains.\n\n# Tell me about a time you were late.\n';
 
-test('notes become a folder of answers, once', () => {
+test('notes become a folder of answers, once', async () => {
   const folder = makeFolder({ 'notes.md': NOTES });
-  expect(run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
-    status: 0,
-    stdout: expect.stringContaining('Imported: 2 questions.'),
+  expect(await run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
+    code: 0,
+    printed: expect.stringContaining('Imported: 2 questions.'),
   });
   expect(readFileSync(join(folder, 'answers/questions/why-us.md'), 'utf8')).toContain('I like trains.');
-  expect(run(folder, 'notes.md', '--into', 'answers').stdout).toContain('2 questions (2 already there)');
+  expect((await run(folder, 'notes.md', '--into', 'answers')).printed).toContain('2 questions (2 already there)');
 });
 
-test('a dry run writes nothing, and tells the same for programs', () => {
+test('a dry run writes nothing, and tells the same for programs', async () => {
   const folder = makeFolder({ 'notes.md': NOTES });
-  const { stdout } = run(folder, 'notes.md', '--into', 'answers', '--dry-run', '--format', 'json');
-  expect(JSON.parse(stdout)).toMatchObject({
+  const { printed } = await run(folder, 'notes.md', '--into', 'answers', '--dry-run', '--format', 'json');
+  expect(JSON.parse(printed)).toMatchObject({
     dryRun: true,
     entries: [
       { kind: 'question', title: 'Why us?', path: 'questions/why-us.md', line: 1, lines: [1, 2, 3, 4], answered: true },
@@ -55,26 +45,26 @@ describe('what cannot be done is told in a sentence, and writes nothing', () => 
     ['a picture', ['picture.png', '--into', 'answers'], 1, /^picture\.png: Expected text, found a binary file\./],
     ['an empty file', ['empty.md', '--into', 'answers'], 1, /^empty\.md: Expected some notes, found an empty file\./],
     ['a file in the place of the folder', ['notes.md', '--into', 'empty.md'], 1, /^Expected .*empty\.md/],
-  ])('%s', (_, args, status, message) => {
+  ])('%s', async (_, args, code, message) => {
     const folder = makeFolder({
       'notes.md': NOTES,
       'empty.md': '',
       'sub/x': '',
       'picture.png': Uint8Array.of(137, 80, 0, 1),
     });
-    const result = run(folder, ...args);
-    expect(result.stderr.replace(/^Writing to .*\n/, '')).toMatch(message);
-    expect(result.stderr).not.toMatch(/\n\s+at /);
-    expect(result.status).toBe(status);
+    const result = await run(folder, ...args);
+    expect(result.warned.replace(/^Writing to .*\n/, '')).toMatch(message);
+    expect(result.warned).not.toMatch(/\n\s+at /);
+    expect(result.code).toBe(code);
     expect(existsSync(join(folder, 'answers'))).toBe(false);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to', () => {
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written to', async () => {
     const folder = makeFolder({ 'notes.md': NOTES, 'answers/topics.yaml': '- id: a\n  title: A\n' });
     chmodSync(join(folder, 'answers'), 0o555);
-    expect(run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('but you may not'),
+    expect(await run(folder, 'notes.md', '--into', 'answers')).toMatchObject({
+      code: 1,
+      warned: expect.stringContaining('but you may not'),
     });
     chmodSync(join(folder, 'answers'), 0o755);
   });

@@ -1,35 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { runHere } from '../../run-here.ts';
 import { makeFolder, question, SETTINGS } from '../library/folder.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
+const run = (folder: string, ...args: string[]) => runHere(folder, 'new', args, { GREENROOM_CONTENT: folder });
 
-/** Runs the command on a content folder. */
-function run(folder: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/cli/main.ts'), 'new', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, GREENROOM_CONTENT: folder, GREENROOM_STATE: join(folder, '.state') },
-  });
-  return { status, stdout, stderr };
-}
-
-test('a new question gets a file, and a second of its title is refused by name', () => {
+test('a new question gets a file, and a second of its title is refused by name', async () => {
   const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
   const file = join(folder, 'questions/how-do-you-begin.md');
-  expect(run(folder, 'question', 'How do you begin?')).toMatchObject({ status: 0, stdout: `${file}\n` });
+  expect(await run(folder, 'question', 'How do you begin?')).toMatchObject({ code: 0, printed: `${file}\n` });
   const text = readFileSync(file, 'utf8');
   expect(text).toMatch(/^---\ntitle: How do you begin\?\ntopic: teamwork\n/);
-  expect(run(folder, 'question', 'How do you BEGIN?')).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining(file),
+  expect(await run(folder, 'question', 'How do you BEGIN?')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining(file),
   });
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
-test('titles that differ in a sign are two, each in a file of its own', () => {
+test('titles that differ in a sign are two, each in a file of its own', async () => {
   const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
   for (const [title, name] of [
     ['Why C#?', 'why-c'],
@@ -37,33 +27,33 @@ test('titles that differ in a sign are two, each in a file of its own', () => {
     ['???', 'untitled'],
     ['!!!', 'untitled-2'],
   ] as const)
-    expect(run(folder, 'question', title)).toMatchObject({
-      status: 0,
-      stdout: `${join(folder, `questions/${name}.md`)}\n`,
+    expect(await run(folder, 'question', title)).toMatchObject({
+      code: 0,
+      printed: `${join(folder, `questions/${name}.md`)}\n`,
     });
 });
 
-test('a title with a variable that nobody defined is refused', () => {
+test('a title with a variable that nobody defined is refused', async () => {
   const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
-  expect(run(folder, 'question', 'Why {{compny}}?')).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining('Did you mean "company"?'),
+  expect(await run(folder, 'question', 'Why {{compny}}?')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('Did you mean "company"?'),
   });
 });
 
-test('a library begins in an empty folder only', () => {
+test('a library begins in an empty folder only', async () => {
   const folder = makeFolder({ 'notes.txt': 'mine' });
-  expect(run(folder, 'library', 'answers').status).toBe(0);
+  expect((await run(folder, 'library', 'answers')).code).toBe(0);
   expect(existsSync(join(folder, 'answers/questions/tell-me-about-yourself.md'))).toBe(true);
-  expect(run(folder, 'library', '.')).toMatchObject({
-    status: 1,
-    stderr: expect.stringContaining('Expected an empty folder'),
+  expect(await run(folder, 'library', '.')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('Expected an empty folder'),
   });
 });
 
-test('what is told to do next can be pasted', () => {
+test('what is told to do next can be pasted', async () => {
   const folder = makeFolder({});
-  expect(run(folder, 'library', 'my answers').stdout).toContain(`npm start '${join(folder, 'my answers')}'`);
+  expect((await run(folder, 'library', 'my answers')).printed).toContain(`npm start '${join(folder, 'my answers')}'`);
 });
 
 test.each([
@@ -72,9 +62,9 @@ test.each([
   [['library'], 'Expected a folder after “library”, found nothing.'],
   [['quesion', 'x'], 'Did you mean "question"?'],
   [['question', '--topic', 'x'], 'Expected an option of this command, found "--topic".'],
-])('misuse is answered with what was expected, and where to read more: %j', (args, message) => {
-  const { status, stderr } = run(makeFolder({}), ...args);
-  expect(stderr).toContain(message);
-  expect(stderr).toContain('See: npm run new -- --help');
-  expect(status).toBe(2);
+])('misuse is answered with what was expected, and where to read more: %j', async (args, message) => {
+  const { code, warned } = await run(makeFolder({}), ...args);
+  expect(warned).toContain(message);
+  expect(warned).toContain('See: npm run new -- --help');
+  expect(code).toBe(2);
 });

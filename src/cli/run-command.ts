@@ -1,0 +1,73 @@
+import { suggest } from '../library/problem.ts';
+import type { Command, Request } from './command.ts';
+import { commandLine } from './command-line.ts';
+import { type CommandName, type CommandOf, COMMANDS } from './commands/index.ts';
+import { formatHelp } from './format-help.ts';
+import { findKeptByNpm, readRequest } from './read-request.ts';
+import { Refusal } from './refusal.ts';
+import { reasonOf } from './report.ts';
+
+/** Does what is asked of a command. Gives the exit code: 0 when it worked. */
+type Run<Name extends CommandName> = (request: Request<CommandOf<Name>>) => number | Promise<number>;
+
+/** Where each command is, loaded only when it runs: the guide reads the table, and runs nothing. */
+const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> }> } = {
+  start: () => import('./start.ts'),
+  import: () => import('./import.ts'),
+  new: () => import('./new.ts'),
+  check: () => import('./check.ts'),
+  coach: () => import('./coach.ts'),
+  pdf: () => import('./pdf.ts'),
+  export: () => import('./export.ts'),
+  build: () => import('./build.ts'),
+  test: () => import('./test.ts'),
+  'test:unit': () => import('./test-unit.ts'),
+  'test:e2e': () => import('./test-e2e.ts'),
+  'check:code': () => import('./check-code.ts'),
+  format: () => import('./format.ts'),
+  dev: () => import('./dev.ts'),
+  bench: () => import('./bench.ts'),
+  'bench:coach': () => import('./bench-coach.ts'),
+  'bench:import': () => import('./bench-import.ts'),
+  'bench:sheet': () => import('./bench-sheet.ts'),
+  'bench:search': () => import('./bench-search.ts'),
+  'eval:search': () => import('./eval-search.ts'),
+};
+
+/**
+ * Runs a command of the table on what was typed after its name, and prints what it says.
+ * @returns the exit code: 0 when it worked, 1 when the work failed, 2 when the request makes no sense
+ */
+export async function runCommand(name: string, typed: readonly string[]): Promise<number> {
+  const command = COMMANDS.find((each) => each.name === name);
+  if (command) return await runAsked(command, typed);
+  const names = COMMANDS.map((each) => each.name);
+  console.error(`Expected a command of Greenroom, found "${name}". ${suggest(name, names)}`);
+  return 2;
+}
+
+async function runAsked(asked: Command & { name: CommandName }, args: readonly string[]): Promise<number> {
+  const help = commandLine(asked.name, ['--help']);
+  try {
+    const kept = findKeptByNpm(asked, process.env);
+    if (kept !== undefined)
+      throw new Refusal(
+        `npm took --${kept} for itself. Type “--” before it: ${commandLine(asked.name, [`--${kept}`])} …`,
+        2,
+      );
+    const request = readRequest(asked, args);
+    if (request.options['help'] === true) {
+      console.log(formatHelp(asked));
+      return 0;
+    }
+    const { run } = (await MODULES[asked.name]()) as { run: (asks: typeof request) => number | Promise<number> };
+    return await run(request);
+  } catch (error) {
+    if (!(error instanceof Refusal)) {
+      console.error(`Greenroom stopped: ${reasonOf(error)}`);
+      return 1;
+    }
+    console.error(error.code === 2 ? `${error.message}\nSee: ${help}` : error.message);
+    return error.code;
+  }
+}
