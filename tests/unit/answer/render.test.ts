@@ -162,17 +162,12 @@ describe('renderSection shows raw HTML as text', () => {
   });
 });
 
-test.each([
-  ['words', 'I told the team that we would ship it soon. ', 0],
-  ['figures, of which no more are marked than anyone reads,', 'zero ', 10_000],
-])(
-  'a megabyte of %s in one paragraph is read, measured and shown',
-  (_, words, marks) => {
-    const text = words.repeat(1_000_000 / words.length).trim();
-    const html = render(text);
-    expect(html.split('<mark ')).toHaveLength(marks + 1);
-    // Compared before it is expected: a difference would be printed in full.
-    expect(html.replace(/<[^>]*>/g, '') === text).toBe(true);
-  },
-  30_000,
-);
+test('a megabyte in two paragraphs is read, measured and shown, with as many figures marked as anyone reads', () => {
+  const text = ['I told the team that we would ship it soon. ', 'zero ']
+    .map((words) => words.repeat(500_000 / words.length).trim())
+    .join('\n\n');
+  const html = render(text);
+  expect(html.split('<mark ')).toHaveLength(10_001);
+  // Compared before it is expected: a difference would be printed in full.
+  expect(html.replaceAll('\n', '').replace(/<[^>]*>/g, '') === text.replaceAll('\n', '')).toBe(true);
+}, 30_000);

@@ -11,8 +11,7 @@ const TEXTS: Readonly<Record<string, string>> = {
   nothing: '',
   'white space': ' \n\t\n ',
   'code alone': '```\nTODO [x]\n```\n',
-  'a megabyte in one paragraph': 'I did 3x of it in 2 weeks, and we saved $40k. '.repeat(22_000),
-  'a megabyte of numbers in one sentence': 'we did 3x of it in 2 weeks, and we saved $40k, '.repeat(22_000),
+  'a megabyte, in one paragraph and in one sentence': `${'I did 3x of it in 2 weeks, and we saved $40k. '.repeat(11_000)}\n\n${'we did 3x of it in 2 weeks, and we saved $40k, '.repeat(11_000)}`,
   'one long word': 'x'.repeat(100_000),
   'nothing but words of no language': Array.from(
     { length: 5000 },

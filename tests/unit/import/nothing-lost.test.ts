@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { importNotes, UNDECIDED } from '../../../src/import/import-notes.ts';
+import { expect, test } from 'vitest';
+import { UNDECIDED } from '../../../src/import/import-notes.ts';
 import { planImport } from '../../../src/import/plan.ts';
 import { randomFrom } from '../random.ts';
 
@@ -70,31 +70,24 @@ function makeNotes(seed: number): string {
 
 const wordsOf = (text: string): string[] => text.match(/w\d+[a-d]/gi) ?? [];
 
-describe('of any notes', () => {
-  const seeds = Array.from({ length: 500 }, (_, index) => index + 1);
-
-  test('every line is in one entry, or is left out for a reason that was decided on', () => {
-    for (const seed of seeds) {
-      const { drafts, leftOut } = importNotes(makeNotes(seed), 'Notes');
-      const used = drafts.flatMap(({ lines }) => lines);
-      expect([seed, used.filter((line, index) => used.indexOf(line) !== index)]).toEqual([seed, []]);
-      expect([seed, leftOut.filter(({ why }) => why === UNDECIDED)]).toEqual([seed, []]);
-    }
-  });
-
-  test('every word is in a file, or in a line that is left out', () => {
-    for (const seed of seeds) {
-      const notes = makeNotes(seed);
-      const plan = planImport([{ file: 'notes.md', text: notes }], {
-        existing: [],
-        replace: false,
-        topics: [],
-        known: [],
-      });
-      const out = [...plan.files.map(({ text }) => text), ...plan.leftOut.map(({ text }) => text)].join('\n');
-      const kept = new Set(wordsOf(out));
-      const missing = wordsOf(notes).filter((word) => !kept.has(word));
-      expect([seed, missing]).toEqual([seed, []]);
-    }
-  });
+test('every line of any notes is in one file, or is left out for a reason that was decided on; so is every word', () => {
+  for (let seed = 1; seed <= 500; seed++) {
+    const notes = makeNotes(seed);
+    const { files, leftOut } = planImport([{ file: 'notes.md', text: notes }], {
+      existing: [],
+      replace: false,
+      topics: [],
+      known: [],
+    });
+    const used = files.flatMap(({ lines }) => lines);
+    const found = new Set([...used, ...leftOut.map(({ line }) => line)]);
+    const kept = new Set(wordsOf([...files, ...leftOut].map(({ text }) => text).join('\n')));
+    expect({
+      seed,
+      usedTwice: used.length - new Set(used).size,
+      lostLines: notes.split('\n').filter((line, index) => line.trim() && !found.has(index + 1)),
+      lostWords: wordsOf(notes).filter((word) => !kept.has(word)),
+      undecided: leftOut.filter(({ why }) => why === UNDECIDED),
+    }).toEqual({ seed, usedTwice: 0, lostLines: [], lostWords: [], undecided: [] });
+  }
 });
