@@ -1,66 +1,84 @@
 import { expect, type Page, test } from '@playwright/test';
 import { violationsIn } from './accessibility.ts';
-import { EVERY_PAGE } from './pages.ts';
+import { EVERY_PAGE, PAGES } from './pages.ts';
 import { siteOf } from './sites.ts';
 
-const SIZES = [
-  { name: 'phone', viewport: { width: 390, height: 844 } },
-  { name: 'laptop', viewport: { width: 1280, height: 900 } },
-];
+const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1280, height: 900 };
+/** A laptop's screen at 400%. */
+const ZOOMED = { width: 320, height: 256 };
+
+/** What a change of the theme alone can break. */
+const COLOURS = { rules: ['color-contrast', 'link-in-text-block'] };
 
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-for (const { name, viewport } of SIZES) {
-  test.describe(`on a ${name}`, () => {
-    test.use({ viewport });
+for (const [kind, path] of EVERY_PAGE) {
+  // One visit for all that holds for every page: opening it takes longer than looking at it.
+  test(`${kind} is accessible, fits, prints, and asks nobody else for anything`, async ({ page }) => {
+    const { url } = siteOf('PUBLIC');
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => void (request.url().startsWith(url) || elsewhere.push(request.url())));
+    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+    await page.setViewportSize(PHONE);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(url + path);
 
-    for (const [kind, path] of EVERY_PAGE) {
-      test(`${kind} is accessible in light and dark, fits, and asks nobody else for anything`, async ({ page }) => {
-        const { url } = siteOf('PUBLIC');
-        const elsewhere: string[] = [];
-        const complaints: string[] = [];
-        page.on('request', (request) => void (request.url().startsWith(url) || elsewhere.push(request.url())));
-        page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
-        await page.emulateMedia({ colorScheme: 'light' });
-        await page.goto(url + path);
-        expect(await violationsIn(page)).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violationsIn(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
-        expect(await sidewaysScroll(page)).toBe(0);
-        expect(elsewhere).toEqual([]);
-        expect(complaints).toEqual([]);
+    await test.step('on a phone', async () => {
+      expect.soft(await violationsIn(page), 'accessible in light').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await violationsIn(page, COLOURS), 'colours in dark').toEqual([]);
+      expect.soft(await sidewaysScroll(page), 'sideways scrolling').toBe(0);
+    });
+    await test.step('on a laptop', async () => {
+      await page.setViewportSize(LAPTOP);
+      expect.soft(await violationsIn(page), 'accessible in dark').toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect.soft(await violationsIn(page, COLOURS), 'colours in light').toEqual([]);
+      expect.soft(await sidewaysScroll(page), 'sideways scrolling').toBe(0);
+    });
+    await test.step('at 400% zoom', async () => {
+      await page.setViewportSize(ZOOMED);
+      expect.soft(await sidewaysScroll(page), 'sideways scrolling').toBe(0);
+    });
+    await test.step('with letters of twice the size on a phone', async () => {
+      await page.setViewportSize(PHONE);
+      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+      expect.soft(await sidewaysScroll(page), 'sideways scrolling').toBe(0);
+      await page.evaluate(() => (document.documentElement.style.fontSize = ''));
+    });
+    await test.step('on paper, from a dark screen', async () => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      const { ink, paper } = await page.evaluate(() => {
+        const { color, backgroundColor } = getComputedStyle(document.body);
+        return { ink: color, paper: backgroundColor };
       });
-    }
+      expect.soft([ink, paper], 'black on white').toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
+      await expect.soft(page.getByRole('navigation'), 'no menu').toHaveCount(0);
+      await expect.soft(page.getByRole('button'), 'no buttons').toHaveCount(0);
+    });
+    expect.soft(elsewhere, 'requests to others').toEqual([]);
+    expect.soft(complaints, 'complaints of the browser').toEqual([]);
   });
 }
 
-test.describe('at 400% zoom', () => {
-  test.use({ viewport: { width: 320, height: 256 } });
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
 
-  for (const [kind, path] of EVERY_PAGE) {
-    test(`${kind} needs no sideways scrolling`, async ({ page }) => {
+  test('every page reads, and offers nothing that needs it', async ({ page }) => {
+    for (const [kind, path] of EVERY_PAGE) {
       await page.goto(siteOf('PUBLIC').url + path);
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-  }
-});
-
-test.describe('with letters of twice the size on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 } });
-
-  for (const [kind, path] of EVERY_PAGE) {
-    test(`${kind} needs no sideways scrolling`, async ({ page }) => {
-      await page.goto(siteOf('PUBLIC').url + path);
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-      expect(await sidewaysScroll(page)).toBe(0);
-    });
-  }
+      await expect.soft(page.locator('h1'), kind).toBeVisible();
+      await expect.soft(page.getByRole('button'), kind).toHaveCount(0);
+    }
+  });
 });
 
 test('with forced colours the letters of a story keep an edge', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await page.goto(`${siteOf('PUBLIC').url}stories/kafka-consumer-lag/`);
+  await page.goto(siteOf('PUBLIC').url + PAGES.story);
   await expect(page.locator('[data-part=S]').first()).toHaveCSS('border-top-style', 'solid');
 });
 

@@ -1,23 +1,27 @@
 import { expect, test } from '@playwright/test';
+import { EXPECTED, INTERVIEW, QUESTIONS, WORDS } from './library.ts';
+import { PACK, questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';
 
-const pack = () => `${siteOf('PUBLIC').url}interviews/connectwise/`;
+const pack = () => siteOf('PUBLIC').url + PACK;
+const inPack = (question: { slug: string }) => pack() + questionAt(question);
 
 test('a pack lists its questions in order, with what is still open', async ({ page }) => {
   await page.goto(pack());
-  const questions = page.getByRole('list').filter({ hasText: 'Why should we hire you?' }).getByRole('listitem');
-  await expect(questions).toHaveCount(12);
+  const list = page.getByRole('list').filter({ has: page.getByRole('link', { name: QUESTIONS.tailored.title }) });
+  const questions = list.getByRole('listitem');
+  await expect(questions.getByRole('link', { name: /[.?]$/ })).toHaveText(EXPECTED.map(({ title }) => title));
   await expect(questions.first()).toContainText('Not answered yet');
-  await expect(page.getByText('Not answered: Why here')).toBeVisible();
+  await expect(page.getByText(`Not answered: ${QUESTIONS.unanswered.short}`)).toBeVisible();
 });
 
 test('an answer in a pack is in its own words, and leads on within the pack', async ({ page }) => {
   await page.goto(pack());
-  await page.getByRole('link', { name: 'Why should we hire you?' }).click();
-  await page.waitForURL(/questions\/why-hire-you\/$/);
-  await expect(page.locator('article')).toContainText('ConnectWise is about critical IT infrastructure');
+  await page.getByRole('link', { name: QUESTIONS.tailored.title }).click();
+  await page.waitForURL(inPack(QUESTIONS.tailored));
+  await expect(page.locator('article')).toContainText(WORDS.tailored);
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(/interviews\/connectwise\/questions\/why-leave\/$/);
+  await expect(page).toHaveURL(inPack(QUESTIONS.gap));
 });
 
 test('nothing in a pack leads to the neutral text', async ({ page }) => {
@@ -36,15 +40,15 @@ test('nothing in a pack leads to the neutral text', async ({ page }) => {
 });
 
 test('the neutral pages and the search index say nothing of the company', async ({ page }) => {
-  await page.goto(`${siteOf('PUBLIC').url}questions/why-hire-you/`);
-  await expect(page.locator('article')).not.toContainText('ConnectWise');
-  await page.goto(`${siteOf('PUBLIC').url}search/?q=ConnectWise&exactly=1`);
+  await page.goto(siteOf('PUBLIC').url + questionAt(QUESTIONS.tailored));
+  await expect(page.locator('article')).not.toContainText(INTERVIEW.title);
+  await page.goto(`${siteOf('PUBLIC').url}search/?q=${encodeURIComponent(`"${INTERVIEW.title}"`)}&exactly=1`);
   await expect(page.locator('search-box')).toHaveAttribute('aria-busy', 'false');
   await expect(page.locator('.said')).toBeVisible();
 });
 
 test('the home page leads to the next interview', async ({ page }) => {
   await page.goto(siteOf('PUBLIC').url);
-  await page.getByRole('link', { name: 'ConnectWise' }).click();
+  await page.getByRole('link', { name: INTERVIEW.title }).click();
   await expect(page).toHaveURL(pack());
 });

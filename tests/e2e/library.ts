@@ -1,5 +1,6 @@
 import { entriesOf } from '../../src/library/content.ts';
 import { EDITIONS, selectEdition } from '../../src/library/edition.ts';
+import { expectedQuestions } from '../../src/library/interview-text.ts';
 import { buildLibrary } from '../../src/library/library.ts';
 import { readContent } from '../../src/library/read.ts';
 import { LIBRARY } from '../run-command.ts';
@@ -67,10 +68,8 @@ export const FIRST_TOPIC = QUESTIONS.unanswered.topic;
 export const PEOPLE_TOPIC = QUESTIONS.criticism.topic;
 
 /** An interview with answers of its own, a day to come, values and more. */
-export const INTERVIEW = find(
-  entriesOf(content, 'interview').map(({ slug, data }) => ({ slug, title: data.title })),
-  'harbour-mill',
-);
+const pack = find(entriesOf(content, 'interview'), 'harbour-mill');
+export const INTERVIEW = { slug: pack.slug, title: pack.data.title };
 
 /** Words of the library, each by what it shows. */
 export const WORDS = {
@@ -87,3 +86,6 @@ export const WORDS = {
   /** What only the interview's own answer says. */
   tailored: 'The whole quay',
 };
+
+/** The questions of that interview, in its order: two of them by name, then a whole topic, and so on. */
+export const EXPECTED = expectedQuestions(content, pack.data.questions).map(({ slug }) => question(slug));

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { QUESTIONS } from './library.ts';
+import { questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';
 
 for (const [name, base] of [
@@ -42,19 +44,19 @@ for (const [name, base] of [
 test('under a sub-path every page opens and moves on within it', async ({ page }) => {
   const { url } = siteOf('PREP');
   await page.goto(url);
-  await page.getByRole('link', { name: 'Why should we hire you?' }).first().click();
-  await page.waitForURL(`${url}questions/why-hire-you/`);
+  await page.getByRole('link', { name: QUESTIONS.told.title }).first().click();
+  await page.waitForURL(url + questionAt(QUESTIONS.told));
   await page.keyboard.press('j');
-  await expect(page).toHaveURL(`${url}questions/five-years/`);
-  await page.goto(`${url}questions/five-years`);
-  await expect(page).toHaveURL(`${url}questions/five-years/`);
+  await expect(page).toHaveURL(url + questionAt(QUESTIONS.toldNext));
+  await page.goto((url + questionAt(QUESTIONS.told)).replace(/\/$/, ''));
+  await expect(page).toHaveURL(url + questionAt(QUESTIONS.told));
   await page.goto(`${url}nowhere/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here.');
 });
 
 test('the local site names each entry’s file, the published one does not', async ({ page }) => {
-  await page.goto(`${siteOf('LOCAL').url}questions/challenge/`);
-  await expect(page.getByText('questions/challenge.md')).toBeVisible();
-  await page.goto(`${siteOf('PUBLIC').url}questions/challenge/`);
-  await expect(page.getByText('questions/challenge.md')).toHaveCount(0);
+  await page.goto(siteOf('LOCAL').url + questionAt(QUESTIONS.told));
+  await expect(page.getByText(QUESTIONS.told.file)).toBeVisible();
+  await page.goto(siteOf('PUBLIC').url + questionAt(QUESTIONS.told));
+  await expect(page.getByText(QUESTIONS.told.file)).toHaveCount(0);
 });

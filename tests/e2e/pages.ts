@@ -9,6 +9,7 @@ export const PACK = `interviews/${INTERVIEW.slug}/`;
 export const PAGES = {
   home: '',
   topic: `topics/${TOPIC.id}/`,
+  'topic with words longer than a line': `topics/${QUESTIONS.long.topic.id}/`,
   'question told as a story': questionAt(QUESTIONS.told),
   'question told by two stories': questionAt(QUESTIONS.byTwoStories),
   'question with principles and a story': questionAt(QUESTIONS.byPrinciplesAndStory),
