@@ -24,7 +24,7 @@ export async function run({ args }: Request<typeof benchCoach>): Promise<number>
         row[name] = Math.round(performance.now() - started);
         return done;
       };
-      const { content } = time('reading', () => readContent(folder, contentFolders().ours));
+      const { content } = time('reading', () => readContent(folder, contentFolders().defaults));
       if (!content) throw new Error('The generated library could not be read.');
       const library = time('measuring', () => buildLibrary(content));
       row['findings'] = time('coaching', () => reviewContent(content, { library, speller })).findings.length;

@@ -10,8 +10,8 @@ const SIZES = [100_000, 1_000_000, 5_000_000];
 
 /** Times the import of notes of several sizes. */
 export function run(): number {
-  const { ours } = contentFolders();
-  const { content } = readContent(EXAMPLE, ours);
+  const { defaults } = contentFolders();
+  const { content } = readContent(EXAMPLE, defaults);
   if (!content) throw new Error('The example has mistakes. Run npm run check -- --example.');
   const known = entriesOf(content, 'question').map(({ data }) => data);
   const rows = SIZES.map((size) => {
@@ -28,7 +28,9 @@ export function run(): number {
     const { files } = time('planning', () =>
       planImport([{ file: 'notes.md', text }], { existing: [], replace: false, topics: content.topics, known }),
     );
-    time('checking', () => checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, EXAMPLE, ours));
+    time('checking', () =>
+      checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, EXAMPLE, defaults),
+    );
     return { ...row, entries: files.length };
   });
   console.log('Milliseconds to import notes; planning takes them apart, too.');

@@ -21,13 +21,13 @@ const MARK = '.greenroom-site';
  * @param strict whether an error of the coach stops it
  */
 export async function buildSite(edition: EditionName, target: string, strict = false): Promise<boolean> {
-  const { folder, ours } = contentFolders();
+  const { folder, defaults } = contentFolders();
   const refusal = describeBadAddress(process.env) ?? describeBadTarget(target, [ROOT, folder]);
   if (refusal) {
     console.error(refusal);
     return false;
   }
-  const reading = readContent(folder, ours);
+  const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return false;
   const { content, withheld } = selectEdition(reading.content, EDITIONS[edition]);
   if (withheld.privates) console.log(`${count(withheld.privates, 'private entry')} left out.`);

@@ -8,7 +8,7 @@ import { count, reportReading } from './report.ts';
 /** Looks for mistakes in a folder of answers. */
 export function run({ args, options }: Request<typeof check>): number {
   const folder = openAnswers(options, args[0]);
-  const reading = readContent(folder, contentFolders().ours);
+  const reading = readContent(folder, contentFolders().defaults);
   const sound = reportReading(reading, folder);
   if (reading.content) console.log(`No mistakes: ${count(reading.content.entries.length, 'entry')} read.`);
   return sound ? 0 : 1;

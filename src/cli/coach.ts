@@ -93,8 +93,8 @@ function followFiles(files: readonly string[], again: () => number): void {
 
 /** Coaches the entries of the folder in use, or those in some of its files. */
 function coachContent(files: readonly string[]): Coached | null {
-  const { folder, ours } = contentFolders();
-  const { content, problems } = readContent(folder, ours);
+  const { folder, defaults } = contentFolders();
+  const { content, problems } = readContent(folder, defaults);
   if (!content) {
     printProblems(problems, folder);
     return null;
@@ -110,8 +110,8 @@ function coachContent(files: readonly string[]): Coached | null {
 
 /** Coaches answers in files of their own, by the settings of the folder in use, if it can be read. */
 function coachFiles(files: readonly string[]): Coached {
-  const { folder, ours } = contentFolders();
-  const site = readContent(folder, ours).content?.site;
+  const { folder, defaults } = contentFolders();
+  const site = readContent(folder, defaults).content?.site;
   const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
   const subjects = files.map((file) => readBareAnswer(readText(file), file === INPUT ? 'standard input' : file));
   return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };

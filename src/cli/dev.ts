@@ -19,7 +19,7 @@ export async function run({ args, options }: Request<typeof dev>): Promise<numbe
   const port = readPort(options.port);
   const badAddress = describeBadAddress(process.env);
   if (badAddress !== null) throw new Refusal(badAddress);
-  const reading = readContent(folder, contentFolders().ours);
+  const reading = readContent(folder, contentFolders().defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
   const { content } = reading;
   process.env['GREENROOM_EDITION'] = 'development';

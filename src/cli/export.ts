@@ -29,7 +29,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const [place, name] = [dirname(request.to), basename(request.to)];
   checkTarget(request, folder);
 
-  const reading = readContent(folder, contentFolders().ours);
+  const reading = readContent(folder, contentFolders().defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
   if (request.interview !== undefined) checkInterview(reading.content, request.interview, request);
   const selection = selectExport(withoutLent(reading.content, folder, request.ending), request);

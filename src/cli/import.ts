@@ -62,7 +62,7 @@ async function chooseTarget(options: Options, file: string): Promise<string> {
 }
 
 function importAll(typed: readonly string[], options: Options, folder: string): number {
-  const { ours } = contentFolders();
+  const { defaults } = contentFolders();
   const repairs: ImportReport['repairs'] = [];
   const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
   const documents = files.map((file): Document => {
@@ -71,13 +71,13 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
     return { file, text };
   });
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
-  const ourContent = readContent(ours, ours).content;
-  if (!ourContent)
-    throw new Unreadable(`Expected Greenroom’s own answers in ${ours}, found them broken. Get Greenroom again.`);
-  const lent = readTextFiles(ours, (path) => SETTINGS.includes(path) && !found.paths.includes(path)).files;
+  const example = readContent(EXAMPLE, defaults).content;
+  if (!example)
+    throw new Unreadable(`Expected Greenroom’s own answers in ${EXAMPLE}, found them broken. Get Greenroom again.`);
+  const lent = readTextFiles(defaults, (path) => SETTINGS.includes(path) && !found.paths.includes(path)).files;
   const { data: settings, problems } = readSettings([...found.files, ...lent]);
   if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Fix the lines above first.'].join('\n'));
-  const known = [...questionsIn(found), ...entriesOf(ourContent, 'question').map(({ data }) => data)];
+  const known = [...questionsIn(found), ...entriesOf(example, 'question').map(({ data }) => data)];
   const plan = checkPlan(
     planImport(documents, {
       existing: found.files,
@@ -117,12 +117,12 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
 function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
-  const { ours } = contentFolders();
-  const before = new Set(checkFiles(found, folder, ours).problems.map(formatProblem));
+  const { defaults } = contentFolders();
+  const before = new Set(checkFiles(found, folder, defaults).problems.map(formatProblem));
   const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));
   const files = [...found.files.filter(({ path }) => !paths.has(path)), ...coming];
-  const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, ours);
+  const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, defaults);
   const errors = problems.filter(
     (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
 import { isSameTitle, slugOf } from '../import/words/titles.ts';
@@ -10,6 +10,7 @@ import { KINDS } from '../library/kinds.ts';
 import { isContent } from '../library/places.ts';
 import { suggest } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
+import { readSettings, TOPICS } from '../library/settings.ts';
 import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from './answers.ts';
 import type { Request } from './command.ts';
@@ -51,8 +52,8 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
       `Expected a folder of your own answers, found the example that comes with Greenroom. Begin one: ${commandLine('new', [LIBRARY, '~/answers'])}`,
     );
   openAnswers(options, named);
-  const { ours } = contentFolders();
-  const reading = readContent(folder, ours);
+  const { defaults } = contentFolders();
+  const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
   const { content } = reading;
   const { folder: place, ending } = KINDS[of];
@@ -79,7 +80,7 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
   const errors = checkFiles(
     { ...found, files: [...found.files, file], paths: [...found.paths, path] },
     folder,
-    ours,
+    defaults,
   ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
   if (errors.length)
     throw new Refusal(
@@ -96,9 +97,9 @@ function beginLibrary(name: string, others: (string | undefined)[]): number {
   const { folder } = chosen;
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
-  const { ours } = contentFolders();
-  const [first] = readContent(ours, ours).content?.topics ?? [];
-  write(folder, startLibrary(readFileSync(join(ours, 'topics.yaml'), 'utf8'), first?.id ?? ''));
+  const { files } = readTextFiles(contentFolders().defaults, isContent);
+  const topics = files.find(({ path }) => path === TOPICS)?.text ?? '';
+  write(folder, startLibrary(topics, readSettings(files).data?.topics[0]?.id ?? ''));
   useFolder(chosen);
   console.log(`Next:\n  ${commandLine('start', [nameFolder(folder)])}`);
   return 0;

@@ -33,7 +33,7 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
   if (unwritable !== null) throw new Refusal(unwritable);
 
   const folder = openAnswers(options, args[0]);
-  const { content } = readContent(folder, contentFolders().ours);
+  const { content } = readContent(folder, contentFolders().defaults);
   const query = new URLSearchParams(
     CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );

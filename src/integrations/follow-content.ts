@@ -14,11 +14,11 @@ export function followContent(): AstroIntegration {
     name: 'greenroom:follow-content',
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
-        const { folder, ours } = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
+        const { folder, defaults } = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(folder)) return;
-          const { content, problems } = readContent(folder, ours);
+          const { content, problems } = readContent(folder, defaults);
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
           if (!content) return;

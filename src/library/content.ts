@@ -10,7 +10,7 @@ export interface Content {
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
   entries: Entry[];
-  /** The folder the rules come from: ours when the content has none. */
+  /** The folder the rules come from: the defaults when the content has none. */
   rulesFolder: string;
 }
 

@@ -7,15 +7,17 @@ import { KINDS } from './kinds.ts';
 export interface ContentFolders {
   /** The folder in use. */
   folder: string;
-  /** The folder that comes with Greenroom, which lends what the other lacks. */
-  ours: string;
+  /** Greenroom's own neutral rules, topics and competencies, which are lent to a folder that lacks them. */
+  defaults: string;
 }
 
-/** Finds the content folder: `GREENROOM_CONTENT`, from where the command was typed, or our own. */
+/** Finds the content folder: `GREENROOM_CONTENT`, from where the command was typed, or the example. */
 export function findContentFolders(env: Readonly<Record<string, string | undefined>>, root: string): ContentFolders {
-  const ours = join(root, 'content');
   const chosen = env['GREENROOM_CONTENT'];
-  return { folder: chosen ? resolvePath(env['INIT_CWD'] ?? root, chosen) : ours, ours };
+  return {
+    folder: chosen ? resolvePath(env['INIT_CWD'] ?? root, chosen) : join(root, 'content'),
+    defaults: join(root, 'src/defaults'),
+  };
 }
 
 /** The whole path of a name as somebody types it, where ~ is their home: a shell leaves it in quotes, and after =. */
@@ -23,10 +25,10 @@ export function resolvePath(from: string, name: string): string {
   return resolve(from, name.replace(/^~(?=$|\/|\\)/, homedir()));
 }
 
-/** Finds the folder the rules come from: ours when the other has none. */
-export function findRulesFolder({ folder, ours }: ContentFolders): string {
+/** Finds the folder the rules come from: the defaults when the other has none. */
+export function findRulesFolder({ folder, defaults }: ContentFolders): string {
   const own = join(folder, KINDS.rule.folder);
   const hasRules =
     existsSync(own) && readdirSync(own).some((name) => !/^[._]/.test(name) && name.endsWith(KINDS.rule.ending));
-  return hasRules ? own : join(ours, KINDS.rule.folder);
+  return hasRules ? own : join(defaults, KINDS.rule.folder);
 }

@@ -41,10 +41,10 @@ export function handOver(
  * What an edition shows: what was handed over, or read anew from folders that have been checked before.
  * @throws when they no longer hold, with what is wrong
  */
-export function readLibrary({ folder, ours }: ContentFolders, edition: EditionName): Shown {
+export function readLibrary({ folder, defaults }: ContentFolders, edition: EditionName): Shown {
   const handed = shared.greenroom;
   if (handed?.folder === folder && handed.edition === edition) return handed;
-  const { content: all, problems } = readContent(folder, ours);
+  const { content: all, problems } = readContent(folder, defaults);
   if (!all) throw new Error(`The answers changed while they were read. ${problems.map(formatProblem).join('\n')}`);
   const { content } = selectEdition(all, EDITIONS[edition]);
   return { content, library: buildLibrary(content) };

@@ -19,24 +19,24 @@ export interface Reading {
 
 /**
  * Reads and checks a whole content folder once, and reports every problem at once.
- * @param ours the folder whose topics, competencies, rules and site.yaml stand in for missing ones
+ * @param defaults the folder whose topics, competencies, synonyms, rules and site.yaml stand in for missing ones
  */
-export function readContent(folder: string, ours: string): Reading {
+export function readContent(folder: string, defaults: string): Reading {
   const found = existsSync(folder) ? statSync(folder) : undefined;
   if (!found?.isDirectory())
     return refuse(
       folder,
       `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check its name.`,
     );
-  return checkFiles(readTextFiles(folder, isContent), folder, ours);
+  return checkFiles(readTextFiles(folder, isContent), folder, defaults);
 }
 
 /** Checks the files of a content folder, whether they are there already or are going to be. */
-export function checkFiles({ files, paths, problems: unread }: TextFiles, folder: string, ours: string): Reading {
+export function checkFiles({ files, paths, problems: unread }: TextFiles, folder: string, defaults: string): Reading {
   const problems = [...unread];
   if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
 
-  const lent = folder === ours ? [] : lend(paths, ours);
+  const lent = lend(paths, defaults);
   const all = [...files, ...lent];
   const settings = readSettings(all);
   const read = all.map(readEntry);
@@ -51,7 +51,7 @@ export function checkFiles({ files, paths, problems: unread }: TextFiles, folder
   const content: Content = {
     ...settings.data,
     entries: read.flatMap(({ entry }) => entry ?? []),
-    rulesFolder: join(lent.some(isRule) ? ours : folder, KINDS.rule.folder),
+    rulesFolder: join(lent.some(isRule) ? defaults : folder, KINDS.rule.folder),
   };
   const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
   // A file that could not be read may be the one that names a story.
@@ -71,11 +71,11 @@ function askForEntries(folder: string): string {
   return `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/, with a title and a topic.`;
 }
 
-/** Our settings files that a folder lacks, and our rules when it has none. */
-function lend(paths: readonly string[], ours: string): TextFile[] {
+/** The default settings files that a folder lacks, and the default rules when it has none. */
+function lend(paths: readonly string[], defaults: string): TextFile[] {
   const has = new Set(paths);
   const hasRules = paths.some((path) => isRule({ path }));
-  return readTextFiles(ours, (path) => (isRule({ path }) ? !hasRules : SETTINGS.includes(path) && !has.has(path)))
+  return readTextFiles(defaults, (path) => (isRule({ path }) ? !hasRules : SETTINGS.includes(path) && !has.has(path)))
     .files;
 }
 

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { findContentFolders } from '../../../src/library/folders.ts';
 
 const root = resolve('/project');
-const ours = join(root, 'content');
+const example = join(root, 'content');
 
 it.each<[string, Record<string, string>, string]>([
-  ['ours by default', {}, ours],
-  ['ours when the variable is empty', { GREENROOM_CONTENT: '' }, ours],
+  ['the example by default', {}, example],
+  ['the example when the variable is empty', { GREENROOM_CONTENT: '' }, example],
   ['a folder of the project', { GREENROOM_CONTENT: 'mine' }, join(root, 'mine')],
   [
     'a folder from where the command was typed',
@@ -20,5 +20,5 @@ it.each<[string, Record<string, string>, string]>([
   ['home itself', { GREENROOM_CONTENT: '~' }, homedir()],
   ['a folder whose name begins with a tilde', { GREENROOM_CONTENT: '~mine' }, join(root, '~mine')],
 ])('is %s', (_, env, folder) => {
-  expect(findContentFolders(env, root)).toEqual({ folder, ours });
+  expect(findContentFolders(env, root)).toEqual({ folder, defaults: join(root, 'src/defaults') });
 });
