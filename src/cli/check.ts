@@ -10,6 +10,10 @@ export function run({ args, options }: Request<typeof check>): number {
   const folder = openAnswers(options, args[0]);
   const reading = readContent(folder, contentFolders().defaults);
   const sound = reportReading(reading, folder);
-  if (reading.content) console.log(`No mistakes: ${count(reading.content.entries.length, 'entry')} read.`);
+  const { content } = reading;
+  if (content) {
+    const own = content.entries.filter(({ file }) => !content.lent.has(file));
+    console.log(`No mistakes: ${count(own.length, 'entry')} read.`);
+  }
   return sound ? 0 : 1;
 }

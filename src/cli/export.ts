@@ -6,7 +6,6 @@ import { writeExport } from '../export/write-export.ts';
 import { type Content, entriesOf } from '../library/content.ts';
 import { countKinds } from '../library/count-entries.ts';
 import { readTextFiles, type TextFile } from '../library/files.ts';
-import { KINDS } from '../library/kinds.ts';
 import { suggest } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
 import { SETTINGS } from '../library/settings.ts';
@@ -32,7 +31,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const reading = readContent(folder, contentFolders().defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
   if (request.interview !== undefined) checkInterview(reading.content, request.interview, request);
-  const selection = selectExport(withoutLent(reading.content, folder, request.ending), request);
+  const selection = selectExport(withoutLent(reading.content, request.ending), request);
   const { out, rest } = sortByFormat(selection, request.ending);
   if (!out.length)
     throw new Refusal(
@@ -73,18 +72,18 @@ async function write(ending: Ending, selection: Selection, name: string, folder:
   }
 }
 
-/** Rules that a folder has of us are not its author's to take along; a page shows them as the site does. */
-function withoutLent(content: Content, folder: string, ending: Ending): Content {
-  const isLent = content.rulesFolder !== join(folder, KINDS.rule.folder);
-  return isLent && ending !== '.html'
-    ? { ...content, entries: content.entries.filter(({ kind }) => kind !== 'rule') }
-    : content;
+/** Rules that Greenroom lends are not the author's to take along; a page shows them as the site does. */
+function withoutLent(content: Content, ending: Ending): Content {
+  return ending === '.html'
+    ? content
+    : { ...content, entries: content.entries.filter(({ file }) => !content.lent.has(file)) };
 }
 
 /** What goes out, and what the format cannot hold. A document holds what an interview's entries name, too. */
 function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'out' | 'rest', { kind: string }[]> {
   const kinds: readonly string[] = FORMATS[ending].kinds;
-  const all = ending === '.md' ? entries : listEntries(library);
+  const listed = ending === '.md' ? entries : listEntries(library);
+  const all = listed.filter(({ file }) => !library.lent.has(file));
   return { out: all.filter(({ kind }) => kinds.includes(kind)), rest: all.filter(({ kind }) => !kinds.includes(kind)) };
 }
 

@@ -80,7 +80,7 @@ function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, '
 }
 
 /** Everything that a library has, in the site's order. */
-export function listEntries(library: Library): { kind: Kind; slug: string }[] {
+export function listEntries(library: Library): { kind: Kind; slug: string; file: string }[] {
   const { questions, stories, strengths, weaknesses, rules, interviews } = library;
   return [...questions, ...stories, ...strengths, ...weaknesses, ...rules, ...interviews];
 }

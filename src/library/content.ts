@@ -10,8 +10,8 @@ export interface Content {
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
   entries: Entry[];
-  /** The folder the rules come from: the defaults when the content has none. */
-  rulesFolder: string;
+  /** The paths of the settings and rules that the folder lacks, and that Greenroom lends it. */
+  lent: ReadonlySet<string>;
 }
 
 /** The entries of one kind. */

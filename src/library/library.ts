@@ -48,7 +48,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
     weaknesses,
     rules: filledEntries(content, 'rule', variables).map(ruleOf),
     interviews: ordered(entriesOf(content, 'interview')),
-    rulesFolder: content.rulesFolder,
+    lent: content.lent,
     synonyms: content.synonyms,
   };
 }

@@ -98,7 +98,8 @@ export interface Library {
   rules: Rule[];
   /** Read and checked; each holds slugs, for its pages to resolve. */
   interviews: Entry<'interview'>[];
-  rulesFolder: string;
+  /** The paths of the settings and rules that are not the author's own: Greenroom lends them. */
+  lent: ReadonlySet<string>;
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
 }

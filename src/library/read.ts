@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { checkBodies } from './bodies.ts';
 import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
@@ -51,7 +51,7 @@ export function checkFiles({ files, paths, problems: unread }: TextFiles, folder
   const content: Content = {
     ...settings.data,
     entries: read.flatMap(({ entry }) => entry ?? []),
-    rulesFolder: join(lent.some(isRule) ? defaults : folder, KINDS.rule.folder),
+    lent: new Set(lent.map(({ path }) => path)),
   };
   const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
   // A file that could not be read may be the one that names a story.

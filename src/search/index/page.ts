@@ -21,9 +21,9 @@ export interface IndexedField {
 /** What an entry of each kind is called; a question goes by its topic. */
 const KIND_WORDS = { story: 'Story', strength: 'Strength', weakness: 'Weakness', rule: 'Golden rule' } as const;
 
-/** Every entry that can be found, in the site's order. */
-export function listSearchable(library: Library): Searchable[] {
-  return [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses, ...library.rules];
+/** Every entry that can be found, in the site's order: the author's own, not the rules that are lent. */
+export function listSearchable({ questions, stories, strengths, weaknesses, rules, lent }: Library): Searchable[] {
+  return [...questions, ...stories, ...strengths, ...weaknesses, ...rules.filter(({ file }) => !lent.has(file))];
 }
 
 /** The address of an entry's page, below the site's own. */

@@ -79,7 +79,14 @@ describe('what a folder lacks', () => {
     expect(content!.topics.map(({ id }) => id)).toEqual(TOPICS);
     expect(content!.competencies.map(({ id }) => id)).toEqual(['ownership', 'lent-competency']);
     expect(content!.synonyms).toEqual([['lent', 'borrowed']]);
-    expect(content!.rulesFolder).toBe(join(LENT, 'rules'));
+    expect([...content!.lent].sort()).toEqual([
+      'competencies.yaml',
+      'rules/plain.mdx',
+      'rules/weak-and-strong.mdx',
+      'site.yaml',
+      'synonyms.yaml',
+      'topics.yaml',
+    ]);
     expect(content!.entries.map(({ file }) => file)).toEqual([
       'questions/a.md',
       'rules/plain.mdx',
@@ -96,7 +103,7 @@ describe('what a folder lacks', () => {
     const content = readContent(folder, LENT).content!;
     expect(content.site.name).toBe('Mine');
     expect(content.topics.map(({ id }) => id)).toEqual(TOPICS);
-    expect(content.rulesFolder).toBe(join(folder, 'rules'));
+    expect([...content.lent].sort()).toEqual(['competencies.yaml', 'synonyms.yaml', 'topics.yaml']);
     expect(content.entries.map(({ file }) => file)).toEqual(['questions/a.md', 'rules/mine.mdx']);
   });
 
