@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { reviewContent } from '../../../src/coach/review.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
 import { readContent } from '../../../src/library/read.ts';
 import type { SearchData } from '../../../src/one-page/search-data.ts';
 import { writeSearchData } from '../../../src/one-page/write-search-data.ts';
-import { loadSources, provideSources } from '../../../src/search/browser/sources.ts';
+import { forgetSources, loadSources, provideSources } from '../../../src/search/browser/sources.ts';
 import { readQueries } from '../../../src/search/evaluation/queries.ts';
 import { judge, scoreAnswers } from '../../../src/search/evaluation/score.ts';
 import { makeEngine } from '../../../src/search/memory/engine.ts';
@@ -19,6 +19,8 @@ import { splitWords } from '../../../src/search/query/words.ts';
 
 /** The example that comes with the project. No other test reads it. */
 const OURS = join(import.meta.dirname, '../../../content');
+
+afterEach(forgetSources);
 
 const { content: read, problems } = readContent(OURS, OURS);
 const content = read!;

@@ -1,12 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../../src/library/library.ts';
 import { writeSearchData } from '../../../../src/one-page/write-search-data.ts';
 import type { SearchData } from '../../../../src/one-page/search-data.ts';
-import { loadSources, provideSources } from '../../../../src/search/browser/sources.ts';
+import { forgetSources, loadSources, provideSources } from '../../../../src/search/browser/sources.ts';
 import { makeEngine, type MemoryPage } from '../../../../src/search/memory/engine.ts';
 import { search } from '../../../../src/search/search.ts';
 import { contentOf, question } from '../../library/folder.ts';
 import { type FieldText, pageOf } from '../results/page.ts';
+
+afterEach(forgetSources);
 
 const page = (id: string, title: string, ...fields: FieldText[]): MemoryPage => ({
   ...pageOf(title, ...fields),
