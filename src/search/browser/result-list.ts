@@ -23,9 +23,10 @@ export function makeField(): HTMLInputElement {
 /** Results as the options of a combobox, which are links. */
 export class ResultList {
   readonly root = element('div', { role: 'listbox', id: LIST_ID, 'aria-label': 'Results', hidden: true });
+  #results: readonly Result[] = [];
   /** The option that Enter opens; none is -1. */
   #active = -1;
-  /** Whether the arrows were used since the results came: then Home and End are the list's. */
+  /** Whether the arrows were used since something was asked: then Home and End are the list's. */
   #moving = false;
 
   readonly #input: HTMLInputElement;
@@ -34,14 +35,26 @@ export class ResultList {
     this.#input = input;
   }
 
-  /** Shows results, and makes one of them the one that Enter opens. */
+  /** Something was asked: what is chosen from here on is chosen while its results are on their way. */
+  startOver(): void {
+    this.#moving = false;
+  }
+
+  /**
+   * Shows results, and makes one of them the one that Enter opens: what was chosen with the arrows since something
+   * was asked, if it is still there.
+   * @param first the one to open otherwise
+   */
   show(results: readonly Result[], first = 0): void {
+    const chosen = this.#moving ? this.#results[this.#active]?.page : undefined;
+    const kept = results.findIndex(({ page }) => page === chosen);
+    this.#results = results;
     this.root.replaceChildren(...results.map(renderResult));
     this.root.hidden = !results.length;
     this.#input.ariaExpanded = String(!this.root.hidden);
-    this.#moving = first > 0;
+    this.#moving = kept >= 0 || first > 0;
     this.#active = -1;
-    this.#activate(first);
+    this.#activate(kept >= 0 ? kept : first);
   }
 
   /** Obeys the keys of a list; false when the key is not one of them. */

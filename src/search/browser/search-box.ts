@@ -96,6 +96,7 @@ export class SearchBox extends HTMLElement {
   /** @param first the result to go to when they are there */
   async #update(first = 0): Promise<void> {
     const asked = ++this.#asked;
+    this.#list.startOver();
     this.ariaBusy = 'true';
     try {
       const { chosen } = this.request;

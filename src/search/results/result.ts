@@ -15,6 +15,8 @@ export interface FoundPage extends IndexedPage {
 
 /** A result as it is shown. */
 export interface Result {
+  /** The address of the page it is on, whichever part of it matches. */
+  page: string;
   /** Leads to the section that matches best, and says which words to mark there. */
   url: string;
   title: string;
@@ -37,6 +39,7 @@ const LABELS: Partial<Record<FieldName, string>> = {
 export function describeResult(page: FoundPage, matched: ReadonlyMap<number, number>): Result {
   const excerpt = findExcerpt(page, matched);
   return {
+    page: page.address('', []),
     url: page.address(excerpt?.id ?? '', wordsToMark(page, matched)),
     title: page.title,
     headline: textsOf(page, 'headline').join(' '),
