@@ -62,6 +62,23 @@ describe('a sheet that does not fit', () => {
   });
 });
 
+test('no more entries are named than anyone reads; all of them are still offered at once', () => {
+  const names = new Map(Array.from({ length: 80 }, (_, index) => [`e${index}`, `Entry ${index}`]));
+  const measured: Measured = {
+    frame: { columns: 1, first: 100, rest: 100 },
+    blocks: [...names.keys()].map((entry) => ({ entry, height: 2 })),
+  };
+  const chosen = choices({ chosen: new Set(names.keys()) });
+  const advice = adviseSheet(
+    fitSheet(() => measured, 1),
+    chosen,
+    names,
+    () => measured,
+  );
+  const { offered = [] } = advice.find(({ said }) => said === 'Without these it fits:') ?? {};
+  expect([offered.length, offered.at(-1)?.text]).toEqual([31, 'Leave out all 30']);
+});
+
 describe('a sheet that fits', () => {
   test('says what else there is room for', () => {
     expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Headline and cues'] });

@@ -58,6 +58,21 @@ describe('the sheet of a library', () => {
     expect(entry('question.late').cues.map(({ text }) => text)).toEqual(['Early', 'Often']);
   });
 
+  test('says a question’s own prompts where it has words of its own, or no story to tell', () => {
+    const files = {
+      ...FILES,
+      'questions/why.md': '---\ntitle: Why us?\ntopic: teamwork\ncues: [Trains, Rails]\n---\n',
+    };
+    const entries = sheetOfLibrary(buildLibrary(contentOf(files))).groups.flatMap(({ entries: all }) => all);
+    expect(entries.find(({ id }) => id === 'question.why')?.cues.map(({ text }) => text)).toEqual(['Trains', 'Rails']);
+  });
+
+  test('says the headline of a rule that has one, in place of its text', () => {
+    const rule = '---\ntitle: Tell it\nheadline: Begin early.\n---\n\nBegin at the beginning.\n';
+    const [first] = sheetOfLibrary(buildLibrary(contentOf({ ...FILES, 'rules/one.mdx': rule }))).groups;
+    expect(first?.entries[0]?.headline).toBe('Begin early.');
+  });
+
   test('leaves space for what is unanswered', () => {
     expect(entry('question.why').open).toBe(true);
     expect(entry('question.risk').open).toBe(false);
@@ -87,7 +102,16 @@ describe('the sheet of a library', () => {
     const { groups } = sheetOfLibrary(buildLibrary(contentOf({ ...FILES, ...bare })));
     const found = groups.flatMap(({ entries }) => entries).find(({ id }) => id === `${kind}.bare`);
     expect(found?.whole).toBe(true);
-    expect(entry('question.late').whole).toBe(false);
+  });
+
+  test.each([
+    ['a headline alone', 'headline: Never.'],
+    ['cues alone', 'cues: [Early, Often]'],
+  ])('has a short form of an answer with %s', (_, line) => {
+    const late = `---\ntitle: Are you late?\ntopic: deadlines\n${line}\n---\n\nI leave early.\n`;
+    const { groups } = sheetOfLibrary(buildLibrary(contentOf({ ...FILES, 'questions/late.md': late })));
+    const found = groups.flatMap(({ entries }) => entries).find(({ id }) => id === 'question.late');
+    expect(found?.whole).toBe(false);
   });
 });
 

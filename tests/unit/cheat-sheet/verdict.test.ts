@@ -34,6 +34,12 @@ describe('a sheet', () => {
       'It does not fit: 3 sides of A4, at 8.5 pt, where 2 sides were wanted. Too much by about 20% of a side.',
     ],
     [
+      'too long by a line',
+      fit(3, 0.01),
+      {},
+      'It does not fit: 3 sides of A4, at 8.5 pt, where 2 sides were wanted. Too much by about 5% of a side.',
+    ],
+    [
       'far too long',
       fit(4, 0.5),
       { sides: 1 },

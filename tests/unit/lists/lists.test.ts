@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Library, Rule } from '../../../src/library/model.ts';
+import { listsOf } from '../../../src/lists/lists.ts';
+
+const library = (rules: number) =>
+  ({
+    stories: [],
+    strengths: [],
+    weaknesses: [],
+    rules: Array.from({ length: rules }, () => ({ kind: 'rule' }) as Rule),
+  }) as unknown as Library;
+
+test('each kind that is listed has one list, of its own entries', () => {
+  expect(listsOf(library(2)).map(({ kind, entries }) => [kind, entries.length])).toEqual([
+    ['story', 0],
+    ['strength', 0],
+    ['weakness', 0],
+    ['rule', 2],
+  ]);
+});
+
+test.each([
+  [4, 'The golden rules'],
+  [5, 'The five golden rules'],
+  [6, 'The golden rules'],
+])('%i rules are called as many as they are: %s', (count, title) => {
+  expect(listsOf(library(count)).at(-1)?.title).toBe(title);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { linksFrom } from '../../../src/site/links.ts';
+import type { Place } from '../../../src/site/place.ts';
+
+const PLACE: Place = {
+  entry: ({ kind, slug }) => (slug === 'gone' ? null : `/${kind}/${slug}/`),
+  competency: () => null,
+  sheet: '',
+};
+
+test.each([
+  ['another entry of its kind', 'b.md', '/question/b/'],
+  ['an entry of another kind', '../stories/s.md', '/story/s/'],
+  ['a section of an entry', '../stories/s.md#result', '/story/s/#result'],
+  ['a section of its own', '#result', '#a-result'],
+  ['an entry without a page there', '../stories/gone.md', null],
+  ['a section of one', '../stories/gone.md#result', null],
+  ['what is no entry', '../img/a.png', null],
+])('a link to %s', (_, url, address) => {
+  expect(linksFrom(PLACE, 'question', 'a-')(url)).toBe(address);
+});
+
+test('a place may have sections in another form', () => {
+  const place: Place = { ...PLACE, section: (address, section) => `${address}${section}` };
+  expect(linksFrom(place, 'question')('b.md#why')).toBe('/question/b/why');
+});
