@@ -11,7 +11,12 @@ describe('an answer', () => {
   test.each([
     ['a story with labels', answerOf(PARTS, 'story'), true, false],
     ['a story without labels', answerOf('It broke.', 'story'), false, true],
-    ['advice with the labels of a story', answerOf('## Action\n\nI ask.', 'question'), false, false],
+    [
+      'advice with the labels of a story',
+      answerOf('## Situation\n\nI listen first.\n\n## Action\n\nI ask.', 'question'),
+      false,
+      false,
+    ],
     ['advice', answerOf('I ask.', 'question'), false, false],
   ])('that is %s', (_, answer, inParts, unlabelled) => {
     expect([isToldInParts(answer), isUnlabelled(answer)]).toEqual([inParts, unlabelled]);
