@@ -7,12 +7,13 @@ import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { checkHeadings } from './interview-text.ts';
 import { checkMdx } from './mdx.ts';
+import { listedNames } from './listed-names.ts';
 import type { Problem } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
 /** Checks what entries say below their front matter, and the variables in both. */
 export function checkBodies(content: Content, slugs: Slugs): Problem[] {
-  const variables = new Set(Object.keys(content.site.variables));
+  const variables = listedNames('variable', content);
   const questions = entriesOf(content, 'question');
   return content.entries.flatMap((entry) => {
     const problems = checkDataVariables(entry, variables);

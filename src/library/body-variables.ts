@@ -2,10 +2,11 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findVariables } from '../answer/variables.ts';
 import type { Entry } from './entry.ts';
-import { type Problem, suggest } from './problem.ts';
+import type { ListedNames } from './listed-names.ts';
+import type { Problem } from './problem.ts';
 
 /** Finds the variables in an entry's front matter that site.yaml does not list. */
-export function checkDataVariables({ file, data, lineOf }: Entry, known: ReadonlySet<string>): Problem[] {
+export function checkDataVariables({ file, data, lineOf }: Entry, known: ListedNames): Problem[] {
   return textsOf(data).flatMap(({ text, path }) =>
     findUnknown(text, known).map(({ written, message }): Problem => ({
       file,
@@ -21,12 +22,12 @@ export function checkDataVariables({ file, data, lineOf }: Entry, known: Readonl
 const DISGUISED = /\\[{}]|&(?:#|[lr])/i;
 
 /** Whether a body may hold a variable that site.yaml does not list: false spares parsing it. */
-export function mayHoldUnknown(body: string, known: ReadonlySet<string>): boolean {
+export function mayHoldUnknown(body: string, known: ListedNames): boolean {
   return DISGUISED.test(body) || findUnknown(body, known).length > 0;
 }
 
 /** The same in an entry's body. */
-export function checkBodyVariables({ file }: Entry, tree: Root, known: ReadonlySet<string>): Problem[] {
+export function checkBodyVariables({ file }: Entry, tree: Root, known: ListedNames): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'text', ({ value, position }) => {
     for (const { index, message } of findUnknown(value, known)) {
@@ -37,14 +38,14 @@ export function checkBodyVariables({ file }: Entry, tree: Root, known: ReadonlyS
   return problems;
 }
 
-function findUnknown(text: string, known: ReadonlySet<string>) {
+function findUnknown(text: string, known: ListedNames) {
   if (!text.includes('{{')) return [];
   return findVariables(text)
-    .filter(({ name }) => !known.has(name))
+    .filter(({ name }) => !known.names.has(name))
     .map(({ name, index }) => ({
       index,
       written: text.slice(index, text.indexOf('}}', index) + 2),
-      message: `Expected a variable from site.yaml, found {{${name}}}. ${suggest(name, [...known], 'Use one of these, or add it there.')}`,
+      message: known.refuse(name, `{{${name}}}`),
     }));
 }
 

@@ -1,11 +1,12 @@
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { KINDS } from './kinds.ts';
+import { type Listed, listedNames, type ListedNames } from './listed-names.ts';
 import { type Problem, suggest } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
 /** What a front matter may name. */
-type Named = 'topic' | 'competency' | 'story' | 'question' | 'variable';
+type Named = Listed | 'story' | 'question';
 
 interface Reference {
   to: Named;
@@ -15,44 +16,39 @@ interface Reference {
 
 /** Checks that what front matter names is there. */
 export function checkReferences(content: Content, slugs: Slugs): Problem[] {
-  const topics = content.topics.map(({ id }) => id);
-  const known: Record<Named, ReadonlySet<string>> = {
-    topic: new Set(topics),
-    competency: new Set(content.competencies.map(({ id }) => id)),
-    story: slugs.story,
-    question: new Set([...slugs.question, ...topics]),
-    variable: new Set(Object.keys(content.site.variables)),
+  const topic = listedNames('topic', content);
+  const known: Readonly<Record<Named, ListedNames>> = {
+    topic,
+    competency: listedNames('competency', content),
+    variable: listedNames('variable', content),
+    story: filesNamed(slugs.story, 'the name of a file in stories/', 'stories'),
+    question: filesNamed(
+      new Set([...slugs.question, ...topic.names]),
+      'the name of a file in questions/, or a topic',
+      'questions',
+    ),
   };
   return content.entries.flatMap((entry) =>
     referencesOf(entry)
-      .filter(({ to, name }) => !known[to].has(name))
-      .map(({ to, name, path }): Problem => {
-        const { expected, advice } = EXPECTED[to];
-        return {
-          file: entry.file,
-          line: entry.lineOf(path),
-          field: path.slice(0, Math.max(1, path.length - 1)).join('.'),
-          message: `Expected ${expected}, found "${name}". ${suggest(name, [...known[to]], advice(name))}`,
-          severity: 'error',
-        };
-      }),
+      .filter(({ to, name }) => !known[to].names.has(name))
+      .map(({ to, name, path }): Problem => ({
+        file: entry.file,
+        line: entry.lineOf(path),
+        field: path.slice(0, Math.max(1, path.length - 1)).join('.'),
+        message: known[to].refuse(name),
+        severity: 'error',
+      })),
   );
 }
 
-/** What each name must be, and what else can be done when it is not a slip of the pen. */
-const EXPECTED: Readonly<Record<Named, { expected: string; advice: (name: string) => string }>> = {
-  topic: { expected: 'a topic from topics.yaml', advice: () => 'Use one of these, or add it there.' },
-  competency: { expected: 'a competency from competencies.yaml', advice: () => 'Use one of these, or add it there.' },
-  story: {
-    expected: 'the name of a file in stories/',
-    advice: (name) => `Write stories/${name}.md, or remove the name.`,
-  },
-  question: {
-    expected: 'the name of a file in questions/, or a topic',
-    advice: (name) => `Write questions/${name}.md, or remove the name.`,
-  },
-  variable: { expected: 'a variable from site.yaml', advice: () => 'Use one of these, or add it there.' },
-};
+/** Names that files have. */
+function filesNamed(names: ReadonlySet<string>, expected: string, folder: string): ListedNames {
+  return {
+    names,
+    refuse: (name) =>
+      `Expected ${expected}, found "${name}". ${suggest(name, [...names], `Write ${folder}/${name}.md, or remove the name.`)}`,
+  };
+}
 
 function referencesOf({ data }: Entry): Reference[] {
   const listed = (to: Named, names: readonly string[], ...path: PropertyKey[]) =>

@@ -5,10 +5,10 @@ import type { Problem } from './problem.ts';
 import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './schemas/settings.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
-const SITE = 'site.yaml';
+export const SITE = 'site.yaml';
 export const TOPICS = 'topics.yaml';
 export const COMPETENCIES = 'competencies.yaml';
-const SYNONYMS = 'synonyms.yaml';
+export const SYNONYMS = 'synonyms.yaml';
 
 /** The files at the top of a content folder. */
 export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES, SYNONYMS];

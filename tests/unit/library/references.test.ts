@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildLibrary } from '../../../src/library/library.ts';
-import { contentOf, type Files, type Texts, problemsOf, question, story } from './folder.ts';
+import { checkTexts, contentOf, type Files, SETTINGS, type Texts, problemsOf, question, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Files, says: string[]];
 
@@ -94,6 +94,28 @@ describe('what front matter names', () => {
     ],
   ])('%s', (_, files, says) => {
     expect(problemsOf({ ...BASE, ...files })).toEqual(says);
+  });
+
+  it.each([
+    [
+      'topics.yaml',
+      'title: A?\ntopic: ward',
+      'Expected a topic that comes with Greenroom, as your folder has no topics.yaml, found "ward". Known: teamwork, lent-topic. Use one of these. To add your own, get topics.yaml with “npm run new defaults” first.',
+    ],
+    [
+      'competencies.yaml',
+      'title: A?\ntopic: teamwork\ncompetencies: [nursing]',
+      'Expected a competency that comes with Greenroom, as your folder has no competencies.yaml, found "nursing". Known: ownership, lent-competency. Use one of these. To add your own, get competencies.yaml with “npm run new defaults” first.',
+    ],
+    [
+      'site.yaml',
+      'title: "{{ward}}?"\ntopic: teamwork',
+      'Expected a variable that comes with Greenroom, as your folder has no site.yaml, found {{ward}}.',
+    ],
+  ])('says whose %s it is, where that is lent', (lacking, front, says) => {
+    const { [lacking]: _, ...settings }: Texts = SETTINGS;
+    const { problems } = checkTexts({ ...settings, 'questions/a.md': `---\n${front}\n---\n` });
+    expect(problems).toMatchObject([{ file: 'questions/a.md', message: expect.stringContaining(says) }]);
   });
 
   it('finds a file however either of them stores an accent', () => {

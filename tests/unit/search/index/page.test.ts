@@ -135,6 +135,12 @@ test('every kind can be found, in the order of the site', () => {
   ]);
 });
 
+test('rules that are lent cannot be found: they are not the author’s own', () => {
+  const library = libraryOf({ 'questions/a.md': question() });
+  expect(library.rules.length).toBeGreaterThan(0);
+  expect(listSearchable(library).map(pathOf)).toEqual(['/questions/a/']);
+});
+
 test('a name in another script can stand in an address', () => {
   expect(pathOf(only({ 'questions/échec.md': question() }))).toBe('/questions/%C3%A9chec/');
 });

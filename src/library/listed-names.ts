@@ -1,0 +1,42 @@
+import type { Content } from './content.ts';
+import { suggest } from './problem.ts';
+import { COMPETENCIES, SITE, TOPICS } from './settings.ts';
+
+/** What settings list by name. */
+export type Listed = 'topic' | 'competency' | 'variable';
+
+/** The names that a file of settings lists. */
+export interface ListedNames {
+  names: ReadonlySet<string>;
+  /**
+   * Says of a name that it is not listed, and what to do.
+   * @param written the name as it stands in the text
+   */
+  refuse: (name: string, written?: string) => string;
+}
+
+const FILES: Readonly<Record<Listed, string>> = { topic: TOPICS, competency: COMPETENCIES, variable: SITE };
+
+/** The names of one sort that a content lists. */
+export function listedNames(
+  of: Listed,
+  { topics, competencies, site, lent }: Pick<Content, 'topics' | 'competencies' | 'site' | 'lent'>,
+): ListedNames {
+  const lists: Readonly<Record<Listed, string[]>> = {
+    topic: topics.map(({ id }) => id),
+    competency: competencies.map(({ id }) => id),
+    variable: Object.keys(site.variables),
+  };
+  const [file, names] = [FILES[of], lists[of]];
+  const [expected, advice] = lent.has(file)
+    ? [
+        `a ${of} that comes with Greenroom, as your folder has no ${file}`,
+        `Use one of these. To add your own, get ${file} with “npm run new defaults” first.`,
+      ]
+    : [`a ${of} from ${file}`, 'Use one of these, or add it there.'];
+  return {
+    names: new Set(names),
+    refuse: (name, written = `"${name}"`) =>
+      `Expected ${expected}, found ${written}. ${suggest(name, names, advice)}`.trim(),
+  };
+}
