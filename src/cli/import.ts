@@ -6,20 +6,20 @@ import type { Known } from '../import/guess.ts';
 import { planImport } from '../import/plan.ts';
 import type { ComingFile, Document, Plan } from '../import/planned.ts';
 import { formatImport, type ImportReport, toJson } from '../import/report.ts';
-import { entriesOf } from '../library/content.ts';
 import { isDocument, TornDocument } from '../library/document.ts';
 import { readEntry } from '../library/entry.ts';
 import { readTextFiles, type TextFiles } from '../library/files.ts';
 import { resolvePath } from '../library/folders.ts';
 import { isContent } from '../library/places.ts';
 import { formatProblem } from '../library/problem.ts';
-import { checkFiles, readContent } from '../library/read.ts';
+import { checkFiles } from '../library/read.ts';
 import { readSettings, SETTINGS } from '../library/settings.ts';
 import { findAnswers, useFolder } from './answers.ts';
 import { askFolder } from './ask-folder.ts';
 import type { Request } from './command.ts';
 import { commandLine } from './command-line.ts';
 import type { importNotes } from './commands/import.ts';
+import { knownQuestions, readDefaults } from './defaults.ts';
 import { contentFolders, EXAMPLE, typedIn } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFolder } from './report.ts';
@@ -62,7 +62,6 @@ async function chooseTarget(options: Options, file: string): Promise<string> {
 }
 
 function importAll(typed: readonly string[], options: Options, folder: string): number {
-  const { defaults } = contentFolders();
   const repairs: ImportReport['repairs'] = [];
   const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
   const documents = files.map((file): Document => {
@@ -71,13 +70,10 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
     return { file, text };
   });
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
-  const example = readContent(EXAMPLE, defaults).content;
-  if (!example)
-    throw new Unreadable(`Expected Greenroom’s own answers in ${EXAMPLE}, found them broken. Get Greenroom again.`);
-  const lent = readTextFiles(defaults, (path) => SETTINGS.includes(path) && !found.paths.includes(path)).files;
+  const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !found.paths.includes(path));
   const { data: settings, problems } = readSettings([...found.files, ...lent]);
   if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Fix the lines above first.'].join('\n'));
-  const known = [...questionsIn(found), ...entriesOf(example, 'question').map(({ data }) => data)];
+  const known = [...questionsIn(found), ...knownQuestions()];
   const plan = checkPlan(
     planImport(documents, {
       existing: found.files,

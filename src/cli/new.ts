@@ -3,19 +3,19 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../import/guess.ts';
 import { isSameTitle, slugOf } from '../import/words/titles.ts';
-import { entriesOf } from '../library/content.ts';
+import { type Content, entriesOf } from '../library/content.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { readTextFiles } from '../library/files.ts';
 import { KINDS } from '../library/kinds.ts';
 import { isContent } from '../library/places.ts';
 import { suggest } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
-import { readSettings, TOPICS } from '../library/settings.ts';
-import { NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
+import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../new/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from './answers.ts';
 import type { Request } from './command.ts';
 import { commandLine, quoteWord } from './command-line.ts';
 import type { addNew } from './commands/new.ts';
+import { knownQuestions, readDefaults } from './defaults.ts';
 import { contentFolders, EXAMPLE } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFolder, reasonOf, reportReading } from './report.ts';
@@ -64,11 +64,7 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
     throw new Refusal(
       `Expected a new ${of}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
     );
-  const like = findLike(
-    title,
-    entriesOf(content, 'question').map(({ data }) => data),
-  );
-  const topic = of === 'question' ? (like?.topic ?? content.topics[0]?.id) : undefined;
+  const topic = of === 'question' ? guessTopic(title, content) : undefined;
   const found = readTextFiles(folder, isContent);
   const taken = new Set(found.paths.map((each) => each.toLowerCase()));
   const names = [
@@ -91,15 +87,25 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
   return 0;
 }
 
+/** The topic of the question that is most like a title, among those of the folder and those asked in any trade. */
+function guessTopic(title: string, content: Content): string | undefined {
+  const known = [...entriesOf(content, 'question').map(({ data }) => data), ...knownQuestions()];
+  const ids = content.topics.map(({ id }) => id);
+  return (
+    findLike(
+      title,
+      known.filter(({ topic }) => ids.includes(topic)),
+    )?.topic ?? ids[0]
+  );
+}
+
 /** Writes the files of a library that somebody begins with, into a folder that is empty. */
 function beginLibrary(name: string, others: (string | undefined)[]): number {
   const chosen = findAnswers({ content: name, example: false }, ...others);
   const { folder } = chosen;
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
-  const { files } = readTextFiles(contentFolders().defaults, isContent);
-  const topics = files.find(({ path }) => path === TOPICS)?.text ?? '';
-  write(folder, startLibrary(topics, readSettings(files).data?.topics[0]?.id ?? ''));
+  write(folder, startLibrary(readDefaults(), findLike(FIRST_QUESTION, knownQuestions())?.topic));
   useFolder(chosen);
   console.log(`Next:\n  ${commandLine('start', [nameFolder(folder)])}`);
   return 0;

@@ -1,6 +1,8 @@
 import { stringify } from 'yaml';
+import type { TextFile } from '../library/files.ts';
 import type { Kind } from '../library/kinds.ts';
 import { CUES, HEADLINE_LENGTH } from '../library/schemas/fields.ts';
+import { SITE, TOPICS } from '../library/settings.ts';
 
 /** The kinds that a new file is written for. */
 export const NEW_KINDS = ['question', 'story', 'strength', 'weakness', 'interview'] as const satisfies readonly Kind[];
@@ -40,14 +42,17 @@ export function templateOf(kind: NewKind, title: string, topic?: string): string
   return `---\n${known}${fields}---\n${body}`;
 }
 
-/** The files of a library that somebody begins with. */
-export function startLibrary(topics: string, topic: string): { path: string; text: string }[] {
+/** The question that a library begins with: nearly every interview does. */
+export const FIRST_QUESTION = 'Tell me about yourself.';
+
+/**
+ * The files of a library that somebody begins with.
+ * @param defaults the settings that come with Greenroom
+ * @param topic the topic of the first question
+ */
+export function startLibrary(defaults: readonly TextFile[], topic: string | undefined): TextFile[] {
   return [
-    {
-      path: 'site.yaml',
-      text: '# What holds for the whole site.\nname: My answers\n# What each variable reads as outside an interview’s own pages.\nvariables:\n  company: the company\n  role: the role\n  product: the product\n# Words that are spelled right.\nwords: []\n',
-    },
-    { path: 'topics.yaml', text: topics },
-    { path: 'questions/tell-me-about-yourself.md', text: templateOf('question', 'Tell me about yourself.', topic) },
+    ...defaults.filter(({ path }) => path === SITE || path === TOPICS),
+    { path: 'questions/tell-me-about-yourself.md', text: templateOf('question', FIRST_QUESTION, topic) },
   ];
 }
