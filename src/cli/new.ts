@@ -7,6 +7,7 @@ import { type Content, entriesOf } from '../library/content.ts';
 import { listOr, quote } from '../library/describe.ts';
 import { readTextFiles } from '../library/files.ts';
 import { KINDS } from '../library/kinds.ts';
+import { whatLacks } from '../library/lend.ts';
 import { isContent } from '../library/places.ts';
 import { suggest } from '../library/problem.ts';
 import { checkFiles, readContent } from '../library/read.ts';
@@ -26,15 +27,19 @@ type Options = Request<typeof addNew>['options'];
 /** What begins a folder of answers, in place of a kind. */
 const LIBRARY = 'library';
 
+/** What copies the settings and rules that a folder is lent, in place of a kind. */
+const DEFAULTS = 'defaults';
+
 /** Begins a folder of answers, or adds an entry to one. */
 export function run({ args, options }: Request<typeof addNew>): number {
-  const known = [...NEW_KINDS, LIBRARY];
+  const known = [...NEW_KINDS, LIBRARY, DEFAULTS];
   const isFolderFirst =
     args[0] !== undefined && !known.includes(args[0]) && (args.length > 2 || isTypedFolder(args[0]));
   const [what = '', ...rest] = isFolderFirst ? args.slice(1) : args;
   const named = isFolderFirst ? args[0] : undefined;
   const words = rest.join(' ').trim();
   const kind = NEW_KINDS.find((each) => each === what);
+  if (what === DEFAULTS) return addDefaults(options, named, words || undefined);
   if (!kind && what !== LIBRARY)
     throw new Refusal(
       `Expected ${listOr(known)}, found ${what ? quote(what) : 'nothing'}. ${suggest(what, known)}`.trim(),
@@ -44,14 +49,32 @@ export function run({ args, options }: Request<typeof addNew>): number {
   return kind ? addEntry(kind, words, options, named) : beginLibrary(words, [named, options.content]);
 }
 
-/** Writes a new entry, unless there is one of its title. */
-function addEntry(of: NewKind, title: string, options: Options, named: string | undefined): number {
-  const { folder } = findAnswers(options, named);
-  if (folder === EXAMPLE)
+/** Opens a folder of somebody's own answers to write into. Throws a Refusal for the example. */
+function openOwn(options: Options, ...named: (string | undefined)[]): string {
+  if (findAnswers(options, ...named).folder === EXAMPLE)
     throw new Refusal(
       `Expected a folder of your own answers, found the example that comes with Greenroom. Begin one: ${commandLine('new', [LIBRARY, '~/answers'])}`,
     );
-  openAnswers(options, named);
+  return openAnswers(options, ...named);
+}
+
+/** Copies the settings and rules that a folder is lent into it, and nothing that it has. */
+function addDefaults(options: Options, ...named: (string | undefined)[]): number {
+  const folder = openOwn(options, ...named);
+  const { paths } = readTextFiles(folder, () => false);
+  const files = readDefaults().filter(({ path }) => whatLacks(paths)(path));
+  write(folder, files);
+  console.log(
+    files.length
+      ? 'These files are yours now. Change what you like.'
+      : `Nothing to copy: ${nameFolder(folder)} has rules, topics, competencies and all settings of its own.`,
+  );
+  return 0;
+}
+
+/** Writes a new entry, unless there is one of its title. */
+function addEntry(of: NewKind, title: string, options: Options, named: string | undefined): number {
+  const folder = openOwn(options, named);
   const { defaults } = contentFolders();
   const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;

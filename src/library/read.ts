@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { checkBodies } from './bodies.ts';
 import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
-import { readTextFiles, type TextFile, type TextFiles } from './files.ts';
+import { readTextFiles, type TextFiles } from './files.ts';
 import { KINDS } from './kinds.ts';
+import { whatLacks } from './lend.ts';
 import { checkPlaces, isContent } from './places.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { checkReferences, findForgotten } from './references.ts';
-import { readSettings, SETTINGS } from './settings.ts';
+import { readSettings } from './settings.ts';
 import { findClashes, slugsOf } from './slugs.ts';
 
 /** What reading a content folder gives: the content when no error keeps it from being shown, and every problem. */
@@ -36,7 +37,7 @@ export function checkFiles({ files, paths, problems: unread }: TextFiles, folder
   const problems = [...unread];
   if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
 
-  const lent = lend(paths, defaults);
+  const lent = readTextFiles(defaults, whatLacks(paths)).files;
   const all = [...files, ...lent];
   const settings = readSettings(all);
   const read = all.map(readEntry);
@@ -69,16 +70,4 @@ function refuse(folder: string, message: string): Reading {
 
 function askForEntries(folder: string): string {
   return `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/, with a title and a topic.`;
-}
-
-/** The default settings files that a folder lacks, and the default rules when it has none. */
-function lend(paths: readonly string[], defaults: string): TextFile[] {
-  const has = new Set(paths);
-  const hasRules = paths.some((path) => isRule({ path }));
-  return readTextFiles(defaults, (path) => (isRule({ path }) ? !hasRules : SETTINGS.includes(path) && !has.has(path)))
-    .files;
-}
-
-function isRule({ path }: { path: string }): boolean {
-  return path.startsWith(`${KINDS.rule.folder}/`);
 }
