@@ -73,6 +73,33 @@ describe('the story of a question', () => {
   });
 });
 
+describe('a pack', () => {
+  it('has the stories that its questions or it itself name, and no other', () => {
+    const slugs = (lines: string) => packOf(lines).library.stories.map(({ slug }) => slug);
+    expect(slugs('questions: [late]')).toEqual(['two']);
+    expect(slugs('questions: [late]\nstories: [three]').toSorted()).toEqual(['three', 'two']);
+  });
+
+  it('has all strengths', () => {
+    expect(packOf('questions: [late]').library.strengths.map(({ slug }) => slug)).toEqual(['calm']);
+  });
+
+  it.each([
+    ['draft: true', 'draft'],
+    ['draft: true\nprivate: true', 'draft'],
+    ['private: true', 'private'],
+    ['private: false', null],
+  ])('of an interview with %j is withheld as %j', (lines, withheld) => {
+    expect(packOf(lines).withheld).toBe(withheld);
+  });
+
+  it('says the company in its own title', () => {
+    const file = '---\ntitle: "{{company}}, {{role}}"\ncompany: Acme\nquestions: [late]\n---\n';
+    const content = contentOf({ ...FILES, 'interviews/acme.md': file });
+    expect(buildPack(content, entriesOf(content, 'interview')[0]!).title).toBe('Acme, the role');
+  });
+});
+
 describe('the text of an interview', () => {
   it.each(['Why should we hire you?', 'why should we hire you', 'Why hire'])(
     'under "%s" is the answer there',
@@ -157,6 +184,12 @@ describe('the review of a pack', () => {
 
   it('names the competencies that are asked for and that nothing shows', () => {
     expect(review('questions: [risk]').uncovered.map(({ id }) => id)).toEqual(['ownership']);
+  });
+
+  it('finds a competency shown by a strength', () => {
+    const calm = '---\ntitle: Calm\ncompetencies: [ownership]\nstories: [three]\n---\n\n> I stay calm.\n';
+    const pack = packOf('questions: [risk]', '', { ...FILES, 'strengths/calm.md': calm });
+    expect(reviewPack(pack).uncovered).toEqual([]);
   });
 
   it('names the values that nothing shows, or that stand for no competency', () => {

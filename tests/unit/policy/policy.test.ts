@@ -8,6 +8,7 @@ const page = (body: string, head = '') =>
 test.each([
   ['the script that sets the theme', page('', `<script>${EARLY_SCRIPT}</script>`)],
   ['a script of the site', page('<script type="module" src="/_assets/a.js"></script>')],
+  ['the address that a page is published at', page('', '<link rel="canonical" href="https://me.example/">')],
   ['a link to another site', page('<a href="https://example.test/">x</a>')],
   ['words that look like code inside an attribute', page('<p title="<img src=x onerror=y style=z>">x</p>')],
   ['words that look like code in the text', page('<p>onerror=y &#x3C;script></p>')],
@@ -38,6 +39,11 @@ test.each([
   [
     'a page without a policy',
     '<html><head><meta charset="utf-8"></head></html>',
+    'the policy is not the first thing in <head>',
+  ],
+  [
+    'a page whose letters are named after its policy',
+    `<html><head><meta name="x" content="y"><meta http-equiv="content-security-policy" content="${POLICY}"></head></html>`,
     'the policy is not the first thing in <head>',
   ],
 ])('%s is a breach', (_, html, breach) => {

@@ -12,6 +12,10 @@ test.each([
   expect(readTheme(kept)).toBe(theme);
 });
 
-test('three presses come back to where they began', () => {
-  expect(nextTheme(nextTheme(nextTheme('system')))).toBe('system');
+test.each([
+  ['system', 'light'],
+  ['light', 'dark'],
+  ['dark', 'system'],
+] as const)('a press leads from %s to %s', (theme, next) => {
+  expect(nextTheme(theme)).toBe(next);
 });
