@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { announce } from '../coach/report/text.ts';
@@ -8,12 +8,10 @@ import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
+import { describeBadTarget, MARK } from './build-target.ts';
 import { commandLine } from './command-line.ts';
-import { contentFolders, DIST, ROOT } from './project.ts';
-import { count, isWithin, nameFolder, reasonOf, reportReading } from './report.ts';
-
-/** A file that marks a folder as a site of ours, which may be replaced. */
-const MARK = '.greenroom-site';
+import { contentFolders, ROOT } from './project.ts';
+import { count, nameFolder, reasonOf, reportReading } from './report.ts';
 
 /**
  * Builds an edition beside its target and swaps it in when it is whole; a failed build leaves the last
@@ -66,17 +64,6 @@ export async function buildSite(edition: EditionName, target: string, strict = f
     process.off('SIGINT', stop).off('SIGTERM', stop);
     removeNext();
   }
-}
-
-/** A build replaces its target: that must be a site of ours, or nothing yet. */
-function describeBadTarget(target: string, kept: readonly string[]): string | null {
-  if (kept.some((folder) => isWithin(target, folder))) {
-    return `Expected a folder for the site alone, found ${target}, which holds other things. Name another with --out.`;
-  }
-  const isOurs = target === DIST || !existsSync(target) || existsSync(join(target, MARK));
-  return isOurs || readdirSync(target).length === 0
-    ? null
-    : `Expected an empty folder or an earlier site, found other files in ${target}. Name another with --out.`;
 }
 
 function swap(next: string, target: string): void {

@@ -89,3 +89,6 @@ export const WORDS = {
 
 /** The questions of that interview, in its order: two of them by name, then a whole topic, and so on. */
 export const EXPECTED = expectedQuestions(content, pack.data.questions).map(({ slug }) => question(slug));
+
+/** What is said only in private entries and drafts. */
+export const WITHHELD = /private page|locked the paper away|A draft of an answer/;

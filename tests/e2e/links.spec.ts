@@ -7,8 +7,7 @@ import { siteOf } from './sites.ts';
 
 for (const [name, base] of [
   ['PUBLIC', '/'],
-  ['LOCAL', '/'],
-  ['PREP', '/prep/'],
+  ['LOCAL', '/prep/'],
   ['HOSTILE', '/'],
 ] as const) {
   test(`every link of the ${name.toLowerCase()} site leads to a page and a place that are there`, () => {
@@ -42,7 +41,7 @@ for (const [name, base] of [
 }
 
 test('under a sub-path every page opens and moves on within it', async ({ page }) => {
-  const { url } = siteOf('PREP');
+  const { url } = siteOf('LOCAL');
   await page.goto(url);
   await page.getByRole('link', { name: QUESTIONS.told.title }).first().click();
   await page.waitForURL(url + questionAt(QUESTIONS.told));

@@ -46,5 +46,17 @@ export const PAGES = {
   'page that is not there': '404.html',
 } as const;
 
+/** Pages whose every part stands on another page, too: only their text is unusual. */
+export const ALIKE: ReadonlySet<string> = new Set<keyof typeof PAGES>([
+  'topic with words longer than a line',
+  'question told by two stories',
+  'question with fields that were guessed',
+  'question with words longer than a line',
+  'question with a gap',
+  'story with an excuse',
+  'weaknesses',
+  'weakness',
+]);
+
 /** Every kind of page with its address. */
 export const EVERY_PAGE = Object.entries(PAGES);

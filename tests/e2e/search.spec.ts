@@ -262,7 +262,7 @@ test('the page that is not there searches for the words of its address', async (
 });
 
 test('under a sub-path search finds and leads right', async ({ page }) => {
-  const { url } = siteOf('PREP');
+  const { url } = siteOf('LOCAL');
   await page.goto(`${url}search/?q=${WORDS.rare}`);
   await expect(best(page)).toBeVisible();
   await best(page).click();

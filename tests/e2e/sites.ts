@@ -8,9 +8,10 @@ export const HOSTILE_LIBRARY = join(BUILT, 'hostile-content');
 
 /** The sites that the browser tests open: where each is built, and how. */
 const SITES = {
+  /** As it is published. */
   PUBLIC: { folder: 'public', args: [], env: {} },
-  LOCAL: { folder: 'local', args: ['--edition', 'local'], env: {} },
-  PREP: { folder: 'prep', args: [], env: { BASE_PATH: '/prep' } },
+  /** With what is private, under a sub-path. */
+  LOCAL: { folder: 'local', args: ['--edition', 'local'], env: { BASE_PATH: '/prep' } },
   HOSTILE: { folder: 'hostile', args: [], env: { GREENROOM_CONTENT: HOSTILE_LIBRARY } },
 } as const;
 
