@@ -1,12 +1,11 @@
 import type { Finding } from '../coach/finding.ts';
-import { reviewContent } from '../coach/review.ts';
-import { readSpeller } from '../coach/spelling/read-speller.ts';
+import { readReview } from '../coach/read-review.ts';
 import { findRule } from '../coach/rules.ts';
 import { nameOf, type Subject } from '../coach/subject.ts';
 import { content, library } from './library.ts';
 import { paths } from './paths.ts';
 
-const { findings, subjects } = reviewContent(content, { library, speller: readSpeller(content.site) });
+const { findings, subjects } = readReview(content, library);
 
 /** What the coach finds in what the site shows, in the order of the files. */
 export const coached: readonly Finding[] = findings;
