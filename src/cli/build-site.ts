@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { announce } from '../coach/report/text.ts';
-import { readSpeller } from '../coach/spelling/read-speller.ts';
-import { reviewContent } from '../coach/review.ts';
+import { readReview } from '../coach/read-review.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts';
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
@@ -12,6 +11,9 @@ import { describeBadTarget, MARK } from './build-target.ts';
 import { commandLine } from './command-line.ts';
 import { contentFolders, ROOT } from './project.ts';
 import { count, nameFolder, reasonOf, reportReading } from './report.ts';
+
+/** How many sites this process has built. Each is rendered from a folder of its own, or it would show what the last one did. */
+let builds = 0;
 
 /**
  * Builds an edition beside its target and swaps it in when it is whole; a failed build leaves the last
@@ -35,7 +37,8 @@ export async function buildSite(edition: EditionName, target: string, strict = f
     return false;
   }
 
-  const next = `${target}.next-${process.pid}`;
+  // Within the project: elsewhere Astro renders every site from one and the same folder.
+  const next = join(ROOT, '.greenroom', `next-${process.pid}-${++builds}`);
   const removeNext = () => rmSync(next, { recursive: true, force: true });
   const stop = () => {
     removeNext();
@@ -44,10 +47,7 @@ export async function buildSite(edition: EditionName, target: string, strict = f
   process.once('SIGINT', stop).once('SIGTERM', stop);
   process.env['GREENROOM_EDITION'] = edition;
   try {
-    const { findings } = reviewContent(content, {
-      ...handOver(folder, edition, content),
-      speller: readSpeller(content.site),
-    });
+    const { findings } = readReview(content, handOver(folder, edition, content).library);
     console.log(announce(findings, commandLine('coach', [nameFolder(folder)])));
     if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
       console.error('Not built: with --strict, an error of the coach stops a build.');
@@ -69,12 +69,26 @@ export async function buildSite(edition: EditionName, target: string, strict = f
 function swap(next: string, target: string): void {
   const old = `${target}.old-${process.pid}`;
   mkdirSync(dirname(target), { recursive: true });
+  const whole = moveBeside(next, target);
   if (existsSync(target)) renameSync(target, old);
   try {
-    renameSync(next, target);
+    renameSync(whole, target);
   } catch (error) {
     if (existsSync(old)) renameSync(old, target);
     throw error;
+  } finally {
+    rmSync(whole, { recursive: true, force: true });
   }
   rmSync(old, { recursive: true, force: true });
+}
+
+/** Moves a site beside its target, which may be on another disk: from there it is swapped in at once. */
+function moveBeside(from: string, target: string): string {
+  const beside = `${target}.next-${process.pid}`;
+  try {
+    renameSync(from, beside);
+  } catch {
+    cpSync(from, beside, { recursive: true });
+  }
+  return beside;
 }

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { watch } from 'chokidar';
 import { openAnswers } from './answers.ts';
+import { type Builder, openBuilder } from './builder.ts';
 import type { Request } from './command.ts';
 import { commandLine } from './command-line.ts';
 import type { start } from './commands/start.ts';
@@ -19,35 +19,26 @@ const PORTS_TO_TRY = 20;
 
 const ANOTHER = `Choose another: ${commandLine('start', ['--port', '8000'])}`;
 
-/** The child that builds: each build starts clean, and this process keeps the server. */
-let builder: ChildProcess | undefined;
-
 /** Shows a folder of answers on this machine, and follows what is saved in it. */
 export async function run({ args, options }: Request<typeof start>): Promise<number> {
   const folder = openAnswers(options, args[0]);
   const site = localSite(folder);
   const port = readPort(options.port);
+  const builder = openBuilder();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
-      builder?.kill(signal);
+      builder.stop(signal);
       process.exit(0);
     });
   }
-  const built = await build();
+  const built = await builder.build();
   if (!built && !existsSync(site)) return 1;
   const { url } = await serveOnFreePort(site, port);
   console.log(
     `${built ? '' : 'Showing the last good site. '}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`,
   );
-  watchContent(folder);
+  watchContent(folder, builder);
   return 0;
-}
-
-function build(): Promise<boolean> {
-  return new Promise((resolve) => {
-    builder = spawn(process.execPath, [join(import.meta.dirname, 'build-local.ts')], { stdio: 'inherit' });
-    builder.on('exit', (code) => resolve(code === 0));
-  });
 }
 
 async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
@@ -67,7 +58,7 @@ async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
   throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);
 }
 
-function watchContent(folder: string): void {
+function watchContent(folder: string, builder: Builder): void {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
   let again = false;
@@ -75,7 +66,7 @@ function watchContent(folder: string): void {
     do {
       again = false;
       console.log(
-        (await build())
+        (await builder.build())
           ? 'Your changes are on the site. Reload the page.'
           : 'The last good site stays until you fix this.',
       );
