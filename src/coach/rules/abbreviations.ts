@@ -9,10 +9,10 @@ const NONE = /^(?:[IVX]{2,}|AM|PM|NOT|AND|ALL|NEVER|TODO|TBD|XX+)$/;
 
 export const abbreviations = defineRule({
   id: 'abbreviations',
-  title: 'An abbreviation is said in full once.',
+  title: 'Abbreviations are spelled out once',
   severity: 'info',
   concern: 'delivery',
-  why: 'Not everybody who interviews you is from your trade.',
+  why: 'The interviewer may not know the terms of your field.',
   source: 'Greenroom',
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
@@ -32,8 +32,8 @@ export const abbreviations = defineRule({
           {
             at: first,
             words: first.words,
-            says: unknown.length === 1 ? `“${names}” is not said in full.` : `These are not said in full: ${names}.`,
-            advice: 'Say it in full the first time, if the listener may not know it.',
+            says: unknown.length === 1 ? `“${names}” is not spelled out.` : `These are not spelled out: ${names}.`,
+            advice: 'Say it in full the first time, unless the interviewer surely knows it.',
           },
         ]
       : [];

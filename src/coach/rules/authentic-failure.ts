@@ -4,10 +4,10 @@ import { ADMITS, FAILURE, FIXES, LEARNS } from '../words/failure.ts';
 
 export const authenticFailure = defineRule({
   id: 'authentic-failure',
-  title: 'A failure is admitted, learned from and fixed for good.',
+  title: 'A failure is admitted, learned from and fixed',
   severity: 'warning',
   concern: 'authenticity',
-  why: 'The question is not whether you fail, but what you do next.',
+  why: 'The interviewer wants to hear what you did about it.',
   source: 'Golden rule: authenticity',
   check: ({ title, asked, answer }) => {
     if (![title, ...asked].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words) return [];
@@ -19,18 +19,18 @@ export const authenticFailure = defineRule({
     return [
       ...missing(
         says(beginning, ADMITS),
-        'I could not find where you admit it, near the beginning.',
-        'Say early what you did wrong, with “I”.',
+        'Could not find where you admit the mistake, near the beginning.',
+        'Say early on what you did wrong, starting with “I”.',
       ),
       ...missing(
         answer.sections.some(({ role, words }) => role === 'L' && words > 0) || says(spoken, LEARNS),
-        'I could not find what you learned.',
-        'Say in one sentence what you know now.',
+        'Could not find what you learned.',
+        'Say in one sentence what you learned.',
       ),
       ...missing(
         says(spoken, FIXES),
-        'I could not find what keeps it from happening again.',
-        'Name what you changed: a check, a test, a guide, an alert.',
+        'Could not find what stops it from happening again.',
+        'Name what you changed: a check, a test, a guide or an alert.',
       ),
     ];
   },

@@ -5,10 +5,10 @@ import { isToldInParts, listSpoken, splitSentences } from '../subject.ts';
 
 export const beforeAfter = defineRule({
   id: 'before-after',
-  title: 'The problem’s measure comes back in the result.',
+  title: 'The result uses the same measure as the problem',
   severity: 'info',
   concern: 'measurable-impact',
-  why: 'Who hears “4 hours late” waits to hear how late it is now.',
+  why: 'If you say “4 hours late”, the interviewer waits to hear how late it is now.',
   source: 'Golden rule: measurable impact',
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
@@ -31,8 +31,8 @@ export const beforeAfter = defineRule({
       ? open.slice(0, 1).map(({ block, figure }) => ({
           at: { block, start: figure.start },
           words: figure.text,
-          says: `“${figure.text}” is never answered: the result says nothing in the same measure.`,
-          advice: 'Say what it is now, if you know it.',
+          says: `The result does not say what “${figure.text}” became.`,
+          advice: 'Say what the figure is now, if you know it.',
         }))
       : [];
   },

@@ -5,10 +5,10 @@ import { BUSINESS } from '../words/business.ts';
 
 export const businessValue = defineRule({
   id: 'business-value',
-  title: 'The result says what it was worth to others.',
+  title: 'The result says who benefited',
   severity: 'info',
   concern: 'business-value',
-  why: 'A lower load is worth something to somebody: to a customer, to a budget, to a colleague’s evening.',
+  why: 'A technical result matters because of what it does for customers, costs or colleagues.',
   source: 'Golden rule: business value',
   check: ({ answer, headline = '' }) => {
     if (answer.shape !== 'story') return [];
@@ -27,7 +27,7 @@ export const businessValue = defineRule({
             at: { section: first.section },
             words: '',
             says: 'The result does not say who benefited.',
-            advice: 'Say what it meant for customers, cost, time, risk or the people who use it.',
+            advice: 'Say what it meant for customers, costs, time, risk or the people who use it.',
           },
         ]
       : [];

@@ -3,10 +3,10 @@ import { listSpoken } from '../subject.ts';
 
 export const companyName = defineRule({
   id: 'company-name',
-  title: 'An answer names no company that you apply to.',
+  title: 'Shared answers name no company',
   severity: 'warning',
   concern: 'truth',
-  why: 'Said in another room, the name ends the interview.',
+  why: 'You give the same answer at other companies, where this name would be a mistake.',
   source: 'Greenroom',
   checkLibrary: ({ questions, stories, strengths, weaknesses, interviews }) => {
     const names = interviews.flatMap(({ data }) => data.company ?? []).filter((name) => name.length > 2);
@@ -18,8 +18,8 @@ export const companyName = defineRule({
           kind,
           slug,
           words: name,
-          says: `This answer names ${name}, and is used for every interview.`,
-          advice: 'Write {{company}}, or say it in the interview’s own file.',
+          says: `This answer names ${name}, but you use it for every interview.`,
+          advice: 'Write {{company}} instead, or put this answer in the interview’s own file.',
         }));
     });
   },

@@ -11,10 +11,10 @@ const COUNTED =
 
 export const contradiction = defineRule({
   id: 'contradiction',
-  title: 'One thing has one number.',
+  title: 'Numbers agree',
   severity: 'warning',
   concern: 'truth',
-  why: 'Who hears a team of 5 and then a team of 8 doubts the rest as well.',
+  why: 'If you say a team of 5 and later a team of 8, the interviewer doubts your other numbers too.',
   source: 'Greenroom',
   check: ({ headline, answer, told }) => [
     ...findTeams([answer, ...told]),
@@ -22,7 +22,7 @@ export const contradiction = defineRule({
       ({ said, before }) => ({
         at: said.at,
         words: said.text,
-        says: `“${said.text}” here, “${before.said.text}” before.`,
+        says: `“${said.text}” here, but “${before.said.text}” earlier.`,
         advice: ADVICE,
       }),
     ),
@@ -39,7 +39,7 @@ export const contradiction = defineRule({
         slug: of.slug,
         at: said.at,
         words: said.text,
-        says: `“${said.text}” here, “${before.said.text}” in “${before.of.title}”.`,
+        says: `“${said.text}” here, but “${before.said.text}” in “${before.of.title}”.`,
         advice: ADVICE,
       })),
   examples: [
@@ -108,7 +108,7 @@ function findTeams(answers: readonly MeasuredAnswer[]): Found[] {
         found.push({
           at: { block, start: match.index },
           words: match[0],
-          says: `“${match[0]}” here, “${before.words}” before.`,
+          says: `“${match[0]}” here, but “${before.words}” earlier.`,
           advice: ADVICE,
         });
       else seen.set(thing, { number, words: match[0] });
@@ -117,7 +117,7 @@ function findTeams(answers: readonly MeasuredAnswer[]): Found[] {
   return found;
 }
 
-const ADVICE = 'Keep the one that is true, or say what changed.';
+const ADVICE = 'Correct the one that is wrong, or say what changed.';
 
 function story(text: string): string {
   return `---\ntitle: I did it\n---\n\n## Result\n\n${text}\n`;

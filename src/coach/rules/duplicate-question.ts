@@ -9,10 +9,10 @@ const WRAPPING =
 
 export const duplicateQuestion = defineRule({
   id: 'duplicate-question',
-  title: 'A question stands there once.',
+  title: 'Each question is listed once',
   severity: 'info',
   concern: 'library',
-  why: 'Two answers to one question are rehearsed half as often, and mixed up.',
+  why: 'Two answers to one question are easy to mix up, and you practise each of them less.',
   source: 'Greenroom',
   checkLibrary: ({ questions }) => {
     const asked = questions.map((question) => ({ question, words: wordsOf(question.title) }));
@@ -25,8 +25,8 @@ export const duplicateQuestion = defineRule({
               slug: question.slug,
               at: { field: ['title'] },
               words: question.title,
-              says: `This asks what “${twin.question.title}” asks.`,
-              advice: 'Make one of them an alias of the other.',
+              says: `This is nearly the same question as “${twin.question.title}”.`,
+              advice: 'Keep one of them, and add the other to its `aliases`.',
             },
           ]
         : [];

@@ -16,10 +16,10 @@ function isRate(text: string, { text: figure, start }: Pick<Figure, 'text' | 'st
 
 export const figureProvenance = defineRule({
   id: 'figure-provenance',
-  title: 'A figure that is said first stands in the answer, too.',
+  title: 'Every figure is in the answer',
   severity: 'warning',
   concern: 'truth',
-  why: 'A number that only the headline knows is the one you will be asked about.',
+  why: 'If a number is only in the headline, you have nothing to say when they ask about it.',
   source: 'Greenroom',
   check: ({ headline, cues, followUps, answer, told, title, answered }) => {
     if (!answered) return [];
@@ -34,8 +34,8 @@ export const figureProvenance = defineRule({
         .map((figure) => ({
           at: at(figure.start),
           words: figure.text,
-          says: `“${figure.text}” stands nowhere in the answer.`,
-          advice: 'Say it there too, or take it out here.',
+          says: `“${figure.text}” is not in the answer.`,
+          advice: 'Add it to the answer, or remove it here.',
         }));
     return [
       ...unknown(headline, () => ({ field: ['headline'] })),

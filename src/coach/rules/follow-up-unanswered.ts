@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 
 export const followUpUnanswered = defineRule({
   id: 'follow-up-unanswered',
-  title: 'Every follow-up has an answer.',
+  title: 'Every follow-up has an answer',
   severity: 'info',
   concern: 'structure',
-  why: 'A probe that you expect and cannot answer is the one that will be asked.',
+  why: 'If you expect a follow-up question, have an answer ready.',
   source: 'Greenroom',
   check: ({ followUps }) =>
     followUps.flatMap(({ asks, answer }, index) =>
@@ -16,7 +16,7 @@ export const followUpUnanswered = defineRule({
               at: { field: ['followUps', index, 'asks'] },
               words: asks,
               says: 'This follow-up has no answer yet.',
-              advice: 'Write one line that is true, or say what you would do to find out.',
+              advice: 'Write one true line, or say how you would find out.',
             },
           ],
     ),

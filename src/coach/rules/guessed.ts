@@ -2,17 +2,17 @@ import { defineRule } from '../rule.ts';
 
 export const guessed = defineRule({
   id: 'guessed',
-  title: 'Somebody has checked every field.',
+  title: 'Fields filled in for you are checked',
   severity: 'warning',
   concern: 'truth',
-  why: 'A field that a program filled in may say what you would not.',
+  why: 'A field that Greenroom filled in for you may be wrong.',
   source: 'Greenroom',
   check: ({ guessed: fields }) =>
     fields.map((field) => ({
       at: { field: ['guessed'] },
       words: field,
-      says: `Nobody has checked the field "${field}" yet.`,
-      advice: `Read it, mend it, and take "${field}" out of \`guessed\`.`,
+      says: `Greenroom filled in the field "${field}", and it is not checked yet.`,
+      advice: `Correct it if it is wrong, then remove "${field}" from \`guessed\`.`,
     })),
   examples: [
     { text: 'I lead by example.', guessed: ['headline', 'cues'], finds: ['cues', 'headline'] },

@@ -11,10 +11,10 @@ const FEW = 3;
 
 export const hedges = defineRule({
   id: 'hedges',
-  title: 'An answer does not hedge at every turn.',
+  title: 'The answer has few hedging words',
   severity: 'info',
   concern: 'delivery',
-  why: '“I just kind of tried to” takes back what you did.',
+  why: '“I just kind of tried to” plays down what you did.',
   source: 'A curated list; the evidence is grey literature',
   check: ({ answer }) => {
     const found = listSpoken(answer).flatMap(({ block }) =>
@@ -29,8 +29,8 @@ export const hedges = defineRule({
           {
             at: { block: first.block, start: first.start },
             words: first.words,
-            says: `${found.length} hedges in ${answer.words} words: ${[...new Map(found.map(({ words }) => [words.toLowerCase(), words])).values()].join(', ')}.`,
-            advice: 'Take out those that you can do without.',
+            says: `${found.length} hedging words in ${answer.words} words: ${[...new Map(found.map(({ words }) => [words.toLowerCase(), words])).values()].join(', ')}.`,
+            advice: 'Remove the ones you do not need.',
           },
         ]
       : [];

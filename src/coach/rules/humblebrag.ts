@@ -7,17 +7,17 @@ const DISGUISED =
 
 export const humblebrag = defineRule({
   id: 'humblebrag',
-  title: 'A weakness is one.',
+  title: 'A weakness is a real weakness',
   severity: 'info',
   concern: 'authenticity',
-  why: 'A boast that is masked by a complaint is liked less than either a plain boast or a plain complaint.',
+  why: 'People like a boast disguised as a complaint less than a plain boast or a plain complaint.',
   source: 'Sezer, Gino and Norton, 2018: Humblebragging',
   check: ({ kind, title, answer }) => {
     const tell = (words: string, at: Found['at']): Found => ({
       at,
       words,
       says: 'This may sound like a strength in disguise.',
-      advice: 'Say what it has cost somebody, or choose another.',
+      advice: 'Say what it cost you or others, or choose another weakness.',
     });
     const named = kind === 'weakness' ? DISGUISED.exec(title) : null;
     if (named) return [tell(named[0], { field: ['title'] })];

@@ -10,10 +10,10 @@ const FEW = 3;
 
 export const iWe = defineRule({
   id: 'i-we',
-  title: 'What you did is told with “I”.',
+  title: 'You say “I” for what you did',
   severity: 'warning',
   concern: 'i-and-we',
-  why: 'After “we did” nobody knows what you did, and you are the one who may be hired.',
+  why: 'If you say “we did”, the interviewer cannot tell what you did yourself.',
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
@@ -28,8 +28,8 @@ export const iWe = defineRule({
       {
         at: { block: first.block, start: Math.max(0, start) },
         words: first.block.text.slice(Math.max(0, start)).split(/\s/)[0] ?? '',
-        says: `What was done is told with “we” ${we} times and with “I” ${i} times.`,
-        advice: 'Say what you did yourself with “I”; keep “we” for what the team decided or reached.',
+        says: `“We” is said ${countTimes(we)} and “I” ${countTimes(i)} about what was done.`,
+        advice: 'Use “I” for what you did yourself, and “we” for what the team decided or achieved.',
       },
     ];
   },
@@ -51,3 +51,7 @@ export const iWe = defineRule({
     },
   ],
 });
+
+function countTimes(count: number): string {
+  return `${count} ${count === 1 ? 'time' : 'times'}`;
+}

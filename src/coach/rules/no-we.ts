@@ -7,10 +7,10 @@ const OTHERS =
 
 export const noWe = defineRule({
   id: 'no-we',
-  title: 'A story about a team says “we” once.',
+  title: 'A story about a team says “we” at least once',
   severity: 'info',
   concern: 'i-and-we',
-  why: 'A team’s success told with “I” alone sounds as if the others were furniture.',
+  why: 'If you only say “I” about a team’s success, you seem to give the others no credit.',
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.voice.we > 0 || answer.voice.i === 0) return [];
@@ -21,8 +21,8 @@ export const noWe = defineRule({
           {
             at: { block: first.block, start: match.index },
             words: match[0],
-            says: 'Others take part in this story, and it never says “we”.',
-            advice: 'Say “we” for what you reached together.',
+            says: 'Other people take part in this story, but it never says “we”.',
+            advice: 'Use “we” for what you achieved together.',
           },
         ]
       : [];

@@ -8,10 +8,10 @@ const SHORT = 12;
 
 export const nobodyActs = defineRule({
   id: 'nobody-acts',
-  title: 'Somebody does what is done.',
+  title: 'The action says who did it',
   severity: 'warning',
   concern: 'i-and-we',
-  why: '“The consumers were refactored” could be anybody’s work.',
+  why: '“The consumers were refactored” does not say who did the work.',
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
@@ -25,8 +25,8 @@ export const nobodyActs = defineRule({
           {
             at: { section: first.section },
             words: '',
-            says: 'Nobody acts: there is neither “I” nor “we”.',
-            advice: 'Begin sentences with “I”: I found, I asked, I decided.',
+            says: 'This does not say who acted: there is no “I” and no “we”.',
+            advice: 'Start sentences with “I”: I found, I asked, I decided.',
           },
         ]
       : [];

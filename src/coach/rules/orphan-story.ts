@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 
 export const orphanStory = defineRule({
   id: 'orphan-story',
-  title: 'Every story answers something.',
+  title: 'Every story is used',
   severity: 'info',
   concern: 'library',
-  why: 'A story that no question leads to is not rehearsed.',
+  why: 'You will not practise a story that answers no question.',
   source: 'Greenroom',
   checkLibrary: ({ stories }) =>
     stories
@@ -14,8 +14,8 @@ export const orphanStory = defineRule({
         kind: 'story' as const,
         slug,
         words: '',
-        says: 'No question, strength or weakness names this story.',
-        advice: 'Add it to the `stories` of one that it answers.',
+        says: 'No question, strength or weakness uses this story.',
+        advice: 'Add it to the `stories` of a question that it answers.',
       })),
   examples: [
     { files: { 'stories/b.md': '---\ntitle: The outage\n---\n\n## Result\n\nIt was up.\n' }, finds: ['b'] },

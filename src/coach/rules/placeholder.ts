@@ -14,10 +14,10 @@ const LEFT =
 
 export const placeholder = defineRule({
   id: 'placeholder',
-  title: 'Nothing is left to fill in.',
+  title: 'No gaps are left to fill in',
   severity: 'error',
   concern: 'structure',
-  why: 'A gap is easily read aloud, or comes to mind only when the question is asked.',
+  why: 'You may read a gap aloud, or notice it only in the interview.',
   source: 'Greenroom',
   check: ({ answer, headline = '' }) => {
     const found = (text: string): { words: string; start: number }[] => [
@@ -27,8 +27,8 @@ export const placeholder = defineRule({
     const tell = (words: string, at: Found['at']): Found => ({
       at,
       words,
-      says: 'This is still to be filled in.',
-      advice: 'Write what belongs there, or take the sentence out.',
+      says: 'This is not filled in yet.',
+      advice: 'Write the missing words, or remove the sentence.',
     });
     return [
       ...found(headline).map(({ words }) => tell(words, { field: ['headline'] })),

@@ -7,10 +7,10 @@ const NONE =
 
 export const resultMeasurable = defineRule({
   id: 'result-measurable',
-  title: 'The result of a story is a number.',
+  title: 'The result has a number',
   severity: 'warning',
   concern: 'measurable-impact',
-  why: 'A number can be believed and repeated. A size, a target, a delay or a price is none: it says nothing of what changed.',
+  why: 'A number is easy to believe and to repeat. A size, a target, a delay or a price does not count, because it does not say what changed.',
   source: 'Golden rule: measurable impact',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
@@ -33,7 +33,7 @@ export const resultMeasurable = defineRule({
             words: '',
             says: called.length ? 'The result has no number that says what changed.' : 'No number says what changed.',
             advice:
-              'Give what changed, from what to what. If you have no figure, don’t make one up: say what people did differently.',
+              'Say what changed, from what to what. If you have no figure, do not make one up. Say what people did differently.',
           },
         ]
       : [];

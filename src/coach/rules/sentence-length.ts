@@ -10,10 +10,10 @@ const FEW = 3;
 
 export const sentenceLength = defineRule({
   id: 'sentence-length',
-  title: 'A sentence is said in one breath.',
+  title: 'Sentences are short enough to say',
   severity: 'info',
   concern: 'delivery',
-  why: 'A sentence of more than 30 words is read, not said.',
+  why: 'A sentence of more than 30 words is hard to say aloud.',
   source: 'Greenroom',
   check: ({ answer }) => {
     const found = listSpoken(answer).flatMap(({ block }) =>
@@ -25,7 +25,7 @@ export const sentenceLength = defineRule({
                 at: { block, start },
                 words: text.split(/\s+/).slice(0, 6).join(' '),
                 says: `This sentence has ${words} words.`,
-                advice: 'Make two of it.',
+                advice: 'Split it in two.',
               },
             ]
           : [];
@@ -33,7 +33,7 @@ export const sentenceLength = defineRule({
     );
     const [first] = found;
     return first && found.length > FEW
-      ? [{ ...first, says: `${found.length} sentences are longer than ${MOST} words; this is the first.` }]
+      ? [{ ...first, says: `${found.length} sentences have more than ${MOST} words. This is the first.` }]
       : found;
   },
   examples: [

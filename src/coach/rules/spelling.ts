@@ -15,10 +15,10 @@ const MOST = 30;
 
 export const spelling = defineRule({
   id: 'spelling',
-  title: 'Words are spelled as the dictionary has them.',
+  title: 'Words are spelled correctly',
   severity: 'warning',
   concern: 'delivery',
-  why: 'What you send or paste is read, and a slip is what is remembered of it.',
+  why: 'People notice spelling mistakes in what you send or paste.',
   source: 'The dictionaries of SCOWL, American and British, and the words in site.yaml',
   check: ({ title, headline, cues, followUps, answer }, { speller }) => {
     if (!speller) return [];
@@ -76,8 +76,8 @@ function describe({ word, at }: Slip, speller: Speller): Found[] {
         {
           at,
           words: word,
-          says: `“${word}” is in no dictionary.`,
-          advice: `Did you mean ${listOr(meant.map((each) => `“${each}”`))}? If it is right, add it to words in site.yaml.`,
+          says: `“${word}” is not in the dictionary.`,
+          advice: `Did you mean ${listOr(meant.map((each) => `“${each}”`))}? If the word is right, add it to \`words\` in site.yaml.`,
         },
       ]
     : [];

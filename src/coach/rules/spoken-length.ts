@@ -16,10 +16,10 @@ const MONOLOGUE = 150;
 
 export const spokenLength = defineRule({
   id: 'spoken-length',
-  title: 'An answer takes one to two minutes.',
+  title: 'The answer is not too long or too short',
   severity: 'info',
   concern: 'delivery',
-  why: 'A shorter one leaves nothing to ask about; in a longer one the question is forgotten.',
+  why: 'A short answer leaves nothing to ask about. In a long one, the interviewer forgets the question.',
   source: 'Published advice: 60 to 120 seconds, at 125 to 160 words a minute',
   check: ({ kind, answer }) => {
     const { words, seconds, shape } = answer;
@@ -31,8 +31,10 @@ export const spokenLength = defineRule({
       {
         at: 'start',
         words: '',
-        says: `It takes about ${formatSeconds(seconds)} to say; ${long ? 'more' : 'less'} than ${formatSeconds(long ? most : least)} is ${long ? 'long' : 'short'}.`,
-        advice: long ? 'Take out what the next question would bring anyway.' : 'Say a little more, or an example.',
+        says: `It takes about ${formatSeconds(seconds)} to say. Aim for ${long ? 'at most' : 'at least'} ${formatSeconds(long ? most : least)}.`,
+        advice: long
+          ? 'Remove what you can say when they ask a follow-up question.'
+          : 'Say a little more, or add an example.',
         severity: seconds > MONOLOGUE ? ('warning' as const) : ('info' as const),
       },
     ];

@@ -6,17 +6,17 @@ import { isToldInParts } from '../subject.ts';
 /** What to do about each part that is missing, and how much it matters. */
 const PARTS: readonly [Role, Severity, string][] = [
   ['S', 'warning', 'Say in two sentences where and when it was, and what was wrong.'],
-  ['T', 'info', 'Say in one sentence what you had to reach.'],
+  ['T', 'info', 'Say in one sentence what you had to achieve.'],
   ['A', 'warning', 'Say what you did, step by step.'],
-  ['R', 'warning', 'Say what came of it, with a number if you have one.'],
+  ['R', 'warning', 'Say how it ended, with a number if you have one.'],
 ];
 
 export const starMissingPart = defineRule({
   id: 'star-missing-part',
-  title: 'A story has a situation, a task, an action and a result.',
+  title: 'A story has all its parts',
   severity: 'warning',
   concern: 'structure',
-  why: 'A story without an end is an anecdote, one without a beginning a riddle. Only complete stories raised recommendations.',
+  why: 'In a study, only complete stories raised recommendations.',
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
@@ -30,7 +30,7 @@ export const starMissingPart = defineRule({
     return PARTS.filter(([role]) => !stands(role)).map(([role, severity, advice]) => ({
       at: 'start' as const,
       words: '',
-      says: `No part of the story is called the ${ROLES[role].toLowerCase()}.`,
+      says: `No part of the story is labelled as the ${ROLES[role].toLowerCase()}.`,
       advice,
       severity: unread || (role === 'R' && told.has('L')) ? ('info' as const) : severity,
     }));

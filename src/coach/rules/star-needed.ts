@@ -6,10 +6,10 @@ const ASKS_FOR_STORY =
 
 export const starNeeded = defineRule({
   id: 'star-needed',
-  title: '“Tell me about a time” is answered with a story.',
+  title: '“Tell me about a time” is answered with a story',
   severity: 'warning',
   concern: 'structure',
-  why: 'Only 23% of the answers to such questions held a story, and those who told one were recommended more.',
+  why: 'Only 23% of the answers to such questions contained a story, and people who told one were recommended more.',
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
   check: ({ kind, title, answer, answered, told }) =>
     kind === 'question' && answered && ASKS_FOR_STORY.test(title) && answer.shape !== 'story' && !told.length
@@ -17,8 +17,8 @@ export const starNeeded = defineRule({
           {
             at: 'start',
             words: '',
-            says: 'The question asks for something that happened, and the answer tells no story.',
-            advice: 'Name one of your stories in `stories`, or tell it here as Situation, Task, Action, Result.',
+            says: 'The question asks for something that happened, but the answer tells no story.',
+            advice: 'Add one of your stories to `stories`, or tell it here as Situation, Task, Action, Result.',
           },
         ]
       : [],

@@ -6,10 +6,10 @@ const ORDER: readonly Role[] = ['S', 'T', 'A', 'R', 'L'];
 
 export const starOrder = defineRule({
   id: 'star-order',
-  title: 'A story is told in order.',
+  title: 'A story’s parts are in order',
   severity: 'info',
   concern: 'structure',
-  why: 'Who listens has to sort what comes out of order, and misses the next sentence.',
+  why: 'A story told out of order is hard to follow.',
   source: 'The STAR method',
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
@@ -24,7 +24,7 @@ export const starOrder = defineRule({
               at: { section },
               words: section.label ?? '',
               says: `The ${ROLES[section.role!].toLowerCase()} comes after the ${ROLES[later.role!].toLowerCase()}.`,
-              advice: 'Move it up: Situation, Task, Action, Result, then what you learned.',
+              advice: 'Move it up. The order is Situation, Task, Action, Result, Learning.',
             },
           ]
         : [];

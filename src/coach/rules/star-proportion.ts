@@ -10,10 +10,10 @@ const SHORT = 100;
 
 export const starProportion = defineRule({
   id: 'star-proportion',
-  title: 'Most of a story is what you did.',
+  title: 'Most of a story is the action',
   severity: 'info',
   concern: 'structure',
-  why: 'The interviewer hires who acted, not the setting. How much each part should be is advice: published shares disagree.',
+  why: 'The interviewer wants to hear what you did, more than the background. The shares are only advice: published guides disagree.',
   source: 'A university’s guide splits S, T, A, R as 20, 10, 60, 10; others differ',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.words < SHORT) return [];
@@ -27,8 +27,8 @@ export const starProportion = defineRule({
         {
           at: 'start',
           words: '',
-          says: `Situation and task are ${percent(before)} of the story.`,
-          advice: 'Shorten them to what is needed to understand the action.',
+          says: `The situation and the task take up ${percent(before)} of the story.`,
+          advice: 'Keep only what is needed to understand the action.',
         },
       ];
     return action > 0 && action < LEAST_ACTION
@@ -36,8 +36,8 @@ export const starProportion = defineRule({
           {
             at: 'start',
             words: '',
-            says: `The action is only ${percent(action)} of the story.`,
-            advice: 'Say more of what you did, and how you decided.',
+            says: `The action takes up only ${percent(action)} of the story.`,
+            advice: 'Say more about what you did and how you decided.',
           },
         ]
       : [];

@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 
 export const storyCoverage = defineRule({
   id: 'story-coverage',
-  title: 'There is a story for what questions ask about.',
+  title: 'Every competency that questions ask for has a story',
   severity: 'warning',
   concern: 'library',
-  why: 'Six to eight stories that cover different ground answer most questions; a gap is found by who asks.',
+  why: 'Six to eight stories about different things answer most questions.',
   source: 'Story bank guidance: six to eight stories',
   checkLibrary: ({ competencies }) =>
     competencies
@@ -19,8 +19,8 @@ export const storyCoverage = defineRule({
                 slug: first.slug,
                 at: { field: ['competencies'] },
                 words: '',
-                says: `${questions.length === 1 ? 'A question asks' : `${questions.length} questions ask`} for ${title.toLowerCase()}, and no story shows it.`,
-                advice: 'Tell a story that shows it, or add the competency to one that does.',
+                says: `${questions.length === 1 ? 'A question asks' : `${questions.length} questions ask`} for ${title.toLowerCase()}, but no story or strength shows it.`,
+                advice: 'Write a story that shows it, or add the competency to a story that does.',
               },
             ]
           : [];

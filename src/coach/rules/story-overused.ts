@@ -16,10 +16,10 @@ export function isTooOften(times: number): boolean {
 
 export const storyOverused = defineRule({
   id: 'story-overused',
-  title: 'A story is not the answer to everything.',
+  title: 'No story is used too often',
   severity: 'info',
   concern: 'library',
-  why: 'An interviewer who hears it twice wonders whether there is another.',
+  why: 'If an interviewer hears the same story twice, they may think you have no other.',
   source: 'Story bank guidance: six to eight stories',
   checkLibrary: ({ stories }) =>
     stories.flatMap((story) => {

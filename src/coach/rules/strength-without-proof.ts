@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 
 export const strengthWithoutProof = defineRule({
   id: 'strength-without-proof',
-  title: 'A strength is proved by a story.',
+  title: 'Every strength has a story that proves it',
   severity: 'warning',
   concern: 'library',
-  why: 'Self-descriptions without a story lowered recommendations.',
+  why: 'In a study, describing yourself without a story lowered recommendations.',
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
   checkLibrary: ({ strengths }) =>
     strengths
@@ -16,7 +16,7 @@ export const strengthWithoutProof = defineRule({
         at: { field: ['title'] },
         words: '',
         says: 'No story proves this strength.',
-        advice: 'Name one in `stories`, or claim another strength.',
+        advice: 'Add a story to its `stories`, or choose another strength.',
       })),
   examples: [
     {

@@ -6,10 +6,10 @@ const CURRENT = /\bmy (?:current|present) (?:job|role|position|company|employer)
 
 export const tenseStatus = defineRule({
   id: 'tense-status',
-  title: 'A job is either the last one or the current one.',
+  title: 'It is clear which job you mean',
   severity: 'info',
   concern: 'truth',
-  why: 'Who says “my last job” and “my current role” in one answer is asked which it is.',
+  why: 'If you say “my last job” and “my current role” in one answer, the interviewer asks which one you mean.',
   source: 'Greenroom',
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
@@ -20,8 +20,8 @@ export const tenseStatus = defineRule({
           {
             at: { block: current.block, start: match.index },
             words: match[0],
-            says: 'The answer speaks of a last job and of a current one.',
-            advice: 'Say which it is, unless you compare two jobs.',
+            says: 'The answer mentions a last job and a current one.',
+            advice: 'Say which job it was, unless you compare two jobs.',
           },
         ]
       : [];

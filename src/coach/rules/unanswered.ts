@@ -2,10 +2,10 @@ import { defineRule } from '../rule.ts';
 
 export const unanswered = defineRule({
   id: 'unanswered',
-  title: 'A question has an answer.',
+  title: 'Every question has an answer',
   severity: 'error',
   concern: 'structure',
-  why: 'There is nothing to rehearse, and the night before is late to begin.',
+  why: 'You cannot practise a question that has no answer.',
   source: 'Greenroom',
   check: ({ kind, answered }) =>
     kind === 'question' && !answered
@@ -13,8 +13,8 @@ export const unanswered = defineRule({
           {
             at: 'start',
             words: '',
-            says: 'Nobody has answered this question yet.',
-            advice: 'Write the answer, or name a story that is one.',
+            says: 'This question has no answer yet.',
+            advice: 'Write the answer, or add a story that answers it to `stories`.',
           },
         ]
       : [],

@@ -4,10 +4,10 @@ import { VAGUE } from '../words/vague.ts';
 
 export const vagueImpact = defineRule({
   id: 'vague-impact',
-  title: 'What changed is not only “better”.',
+  title: 'Improvements have a number',
   severity: 'info',
   concern: 'measurable-impact',
-  why: '“It was faster” leaves open whether anybody noticed.',
+  why: '“It was faster” does not say how much faster.',
   source: 'Golden rule: measurable impact',
   check: ({ answer }) =>
     answer.shape !== 'story'
@@ -23,8 +23,8 @@ export const vagueImpact = defineRule({
                     {
                       at: { block, start: start + match.index },
                       words: match[0],
-                      says: `“${match[0]}” without a number.`,
-                      advice: 'Say how much, or what people could do that they could not before.',
+                      says: `“${match[0]}” has no number with it.`,
+                      advice: 'Say how much, or what people can do now that they could not do before.',
                     },
                   ]
                 : [];
