@@ -1,7 +1,20 @@
-/** How much a finding matters: an error must be mended before the interview, a warning should, an info may. */
+/** How much a finding matters: fix an error before the interview; look at each warning; an info is a suggestion. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What a person reads for each severity. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'suggestion',
+};
+
+/** What a person reads where every check passes. */
+export const ALL_PASSED = 'All checks passed.';
+
+/** What a person reads of a finding that its author has excused. */
+export const EXEMPTED = 'exempted';
 
 /** What a rule found, at a place in a file. */
 export interface Finding {

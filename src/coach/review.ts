@@ -93,8 +93,8 @@ function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
     column: 1,
     words: name,
     part: null,
-    says: `Expected a rule of the coach, found "${name}".`,
-    advice: suggest(name, known, 'Take it out.'),
+    says: `Expected the id of a check, found "${name}".`,
+    advice: suggest(name, known, 'Remove it.'),
   });
   const unknown = (named: Readonly<Record<string, unknown>>) => Object.keys(named).filter((id) => !known.includes(id));
   return [

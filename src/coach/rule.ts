@@ -8,8 +8,8 @@ import type { Subject } from './subject.ts';
 /** What rules are about; the first five are the golden rules, by the slugs of their files. */
 export const CONCERNS = {
   structure: 'Structure',
-  'measurable-impact': 'Measure',
-  'i-and-we': 'Voice',
+  'measurable-impact': 'Measurable impact',
+  'i-and-we': 'I and we',
   'business-value': 'Business value',
   authenticity: 'Authenticity',
   truth: 'Truth',

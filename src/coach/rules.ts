@@ -30,6 +30,7 @@ import { strengthWithoutProof } from './rules/strength-without-proof.ts';
 import { tenseStatus } from './rules/tense-status.ts';
 import { unanswered } from './rules/unanswered.ts';
 import { vagueImpact } from './rules/vague-impact.ts';
+import { ALL_PASSED, type Finding } from './finding.ts';
 
 /** Every rule, by what it is about. */
 export const RULES: readonly Rule[] = [
@@ -71,7 +72,9 @@ export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }
 
-/** How many rules look at one answer at a time. */
-export function countChecks(): number {
-  return RULES.filter((rule) => 'check' in rule).length;
+/** Says how many of the checks of one answer it passed, given what they found: "22 checks passed". */
+export function describePassed(findings: readonly Finding[]): string {
+  const checks = RULES.filter((rule) => 'check' in rule).length;
+  const failed = new Set(findings.map(({ rule }) => rule)).size;
+  return failed ? `${checks - failed} checks passed.` : ALL_PASSED;
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../coach/finding.ts';
+import { EXEMPTED, type Finding } from '../coach/finding.ts';
 import { readReview } from '../coach/read-review.ts';
 import { findRule } from '../coach/rules.ts';
 import { nameOf, type Subject } from '../coach/subject.ts';
@@ -31,12 +31,12 @@ function placeOf(file: string, entry: string): string {
   return `${file}#${entry}`;
 }
 
-/** How often a rule is broken: "3", "2, 1 left", "holds". */
+/** How many findings a check has: "3", "2, 1 exempted", "passed". */
 export function describeRule(id: string): string {
   const found = findings.filter(({ rule }) => rule === id);
-  const left = found.filter(({ excuse }) => excuse !== undefined).length;
-  const open = found.length - left;
-  return [open || (left ? '' : 'holds'), left && `${left} left`].filter(Boolean).join(', ');
+  const exempted = found.filter(({ excuse }) => excuse !== undefined).length;
+  const open = found.length - exempted;
+  return [open || (exempted ? '' : 'passed'), exempted && `${exempted} ${EXEMPTED}`].filter(Boolean).join(', ');
 }
 
 /** What the coach finds in an entry by itself. */

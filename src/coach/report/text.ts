@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../finding.ts';
+import { ALL_PASSED, EXEMPTED, type Finding, SEVERITIES, SEVERITY_NAMES, type Severity } from '../finding.ts';
 import { findRule } from '../rules.ts';
 
 /** Findings as a person reads them: place, words, what is wrong, why, and what to do; then a summary. */
@@ -7,7 +7,7 @@ export function formatText(findings: readonly Finding[]): string {
   const excused = findings.filter(({ excuse }) => excuse !== undefined);
   return [
     ...open.map(formatFinding),
-    ...(excused.length ? ['Left as they are:', ...excused.map(formatExcused)] : []),
+    ...(excused.length ? ['Exempted:', ...excused.map(formatExcused)] : []),
     summarize(findings),
   ].join('\n\n');
 }
@@ -15,7 +15,7 @@ export function formatText(findings: readonly Finding[]): string {
 function formatFinding({ file, line, column, severity, rule, words, says, advice }: Finding): string {
   const why = findRule(rule)?.why;
   return [
-    `${file}:${line}:${column}  ${severity}  ${rule}`,
+    `${file}:${line}:${column}  ${SEVERITY_NAMES[severity]}  ${rule}`,
     ...(words && !says.includes(words) ? [`  “${shorten(words)}”`] : []),
     `  ${says}${why ? ` ${why}` : ''}`,
     `  → ${advice}`,
@@ -31,21 +31,21 @@ function formatExcused({ file, line, rule, excuse }: Finding): string {
  * @param command what to type to read it
  */
 export function announce(findings: readonly Finding[], command: string): string {
-  return `The coach: ${summarize(findings)} To read it: ${command}`;
+  return `Coach: ${summarize(findings)}${findings.length ? ` To see details: ${command}` : ''}`;
 }
 
-/** How many findings of each severity there are: "1 error, 4 warnings, 12 infos." */
+/** How many findings of each severity there are: "1 error, 4 warnings, 12 suggestions." */
 export function summarize(findings: readonly Finding[]): string {
   const open = findings.filter(({ excuse }) => excuse === undefined);
-  if (!findings.length) return 'Nothing to say: every rule holds.';
-  const counts = (['error', 'warning', 'info'] as const).map((severity) => count(open, severity));
+  if (!findings.length) return ALL_PASSED;
+  const counts = SEVERITIES.map((severity) => count(open, severity));
   const excused = findings.length - open.length;
-  return `${counts.join(', ')}${excused ? `; ${excused} left as they are` : ''}.`;
+  return `${counts.join(', ')}${excused ? `, ${excused} ${EXEMPTED}` : ''}.`;
 }
 
 function count(findings: readonly Finding[], severity: Severity): string {
   const number = findings.filter((finding) => finding.severity === severity).length;
-  return `${number} ${severity}${number === 1 ? '' : 's'}`;
+  return `${number} ${SEVERITY_NAMES[severity]}${number === 1 ? '' : 's'}`;
 }
 
 /** Longest words that are repeated, in characters. */

@@ -23,21 +23,21 @@ const finding = (some: Partial<Finding> = {}): Finding => ({
 test('a finding reads as its place, its words, what is wrong and why, and what to do', () => {
   expect(formatText([finding()])).toBe(
     [
-      'questions/a b.md:3:5  info  hedges',
+      'questions/a b.md:3:5  suggestion  hedges',
       '  “just”',
-      '  Four hedges. “I just kind of tried to” takes back what you did.',
+      '  Four hedges. “I just kind of tried to” plays down what you did.',
       '  → Take them out.',
       '',
-      '0 errors, 0 warnings, 1 info.',
+      '0 errors, 0 warnings, 1 suggestion.',
     ].join('\n'),
   );
 });
 
 describe('a summary', () => {
   test.each([
-    [[], 'Nothing to say: every rule holds.'],
-    [[finding({ severity: 'error' }), finding({ severity: 'warning' })], '1 error, 1 warning, 0 infos.'],
-    [[finding({ excuse: 'So it is.' })], '0 errors, 0 warnings, 0 infos; 1 left as they are.'],
+    [[], 'All checks passed.'],
+    [[finding({ severity: 'error' }), finding({ severity: 'warning' })], '1 error, 1 warning, 0 suggestions.'],
+    [[finding({ excuse: 'So it is.' })], '0 errors, 0 warnings, 0 suggestions, 1 exempted.'],
   ])('of %j', (findings, said) => {
     expect(summarize(findings)).toBe(said);
   });

@@ -55,7 +55,7 @@ describe('a rule', () => {
       expect.objectContaining({
         file,
         severity: 'error',
-        says: 'Expected a rule of the coach, found "result-measurble".',
+        says: 'Expected the id of a check, found "result-measurble".',
         advice: 'Did you mean "result-measurable"?',
       }),
     );
