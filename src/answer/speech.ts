@@ -13,9 +13,9 @@ export function countWords(text: string): number {
   return text.split(/[\s—]+/).filter((token) => /[\p{L}\p{N}]/u.test(token)).length;
 }
 
-/** Seconds that a number of words takes when said aloud, rounded. */
+/** Seconds that a number of words takes to say, rounded; at least 1 for any words at all. */
 export function secondsToSay(words: number, wordsPerMinute: number = WORDS_PER_MINUTE): number {
-  return Math.round((words / wordsPerMinute) * 60);
+  return words > 0 ? Math.max(1, Math.round((words / wordsPerMinute) * 60)) : 0;
 }
 
 /** Seconds as a person reads them: "48 s", "1 min 31 s", "2 min". */
