@@ -39,11 +39,11 @@ export function adviseSheet(
   const cut = density === 'cues' ? [] : [...short].filter((id) => chosen.has(id));
   const restore = cut.map((id) => ({
     id,
-    text: `${names.get(id) ?? id} in full`,
+    text: `Show ${names.get(id) ?? id} in full`,
     changes: { short: without(short, [id]) },
   }));
   const advice = sides === null || !chosen.size ? [] : fit.sides.length > sides ? mend(sides) : fill(sides);
-  return [...advice, { said: 'Only their cues are said:', offered: restore }].filter(({ offered }) => offered.length);
+  return [...advice, { said: 'Shortened to their cues:', offered: restore }].filter(({ offered }) => offered.length);
 
   function mend(budget: number): Advice[] {
     const entries = [...names.keys()].filter((id) => chosen.has(id));
@@ -58,16 +58,16 @@ export function adviseSheet(
       .reverse();
     return [
       {
-        said: 'It fits as it is:',
+        said: 'To make it fit, change what you chose:',
         offered: [
-          { text: more === null ? 'without a limit' : `on ${more} sides`, changes: { sides: more } },
-          ...less.map((lower) => ({ text: `with ${DENSITIES[lower].toLowerCase()}`, changes: { density: lower } })),
+          { text: more === null ? 'Remove the limit' : `Use ${more} sides`, changes: { sides: more } },
+          ...less.map((lower) => ({ text: `Show ${DENSITIES[lower].toLowerCase()}`, changes: { density: lower } })),
         ],
       },
-      change('Leave out', 'Without', findChanges(fit, budget, new Map(entries.map((id) => [id, 0]))), (ids) => ({
+      change('Leave out', 'leave out', findChanges(fit, budget, new Map(entries.map((id) => [id, 0]))), (ids) => ({
         chosen: without(chosen, ids),
       })),
-      change('Shorten', 'With only the cues of', findChanges(fit, budget, atCues), (ids) => ({
+      change('Shorten', 'show only the cues of', findChanges(fit, budget, atCues), (ids) => ({
         short: new Set([...short, ...ids]),
       })),
     ];
@@ -77,7 +77,7 @@ export function adviseSheet(
   function fill(budget: number): Advice[] {
     const richer = INSTEAD.slice(INSTEAD.indexOf(density) + 1).filter((higher) => fitsAt(higher, budget));
     const [most] = richer.slice(-1);
-    const offered = most ? [{ text: DENSITIES[most], changes: { density: most } }] : [];
+    const offered = most ? [{ text: `Show ${DENSITIES[most].toLowerCase()}`, changes: { density: most } }] : [];
     return [{ said: 'There is room for more:', offered }];
   }
 
@@ -97,7 +97,10 @@ export function adviseSheet(
       .slice(0, MOST_NAMED)
       .map((id) => ({ text: `${verb} ${names.get(id) ?? id}`, changes: changesOf([id]), id }));
     const all = together && ids.length > 1 ? [{ text: `${verb} all ${ids.length}`, changes: changesOf(ids) }] : [];
-    return { said: `${how} ${together ? 'these' : 'any one of these'} it fits:`, offered: [...named, ...all] };
+    return {
+      said: `To make it fit, ${how} ${together ? 'all of these' : 'any one of these'}:`,
+      offered: [...named, ...all],
+    };
   }
 }
 

@@ -8,11 +8,11 @@ import { KNOWN, PAPERS } from './paper.ts';
 export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string {
   const taken = fit.sides.length;
   const made = `${count(taken)} of ${PAPERS[paper]}, at ${fit.size} pt`;
-  if (!chosen.size) return 'Nothing is chosen: tick what goes in.';
+  if (!chosen.size) return 'Nothing is selected. Select what to include.';
   if (sides === null) return `${made}.`;
   if (taken <= sides) return `It fits: ${made}.`;
   const excess = measureExcess(fit, sides);
-  return `It does not fit: ${made}, where ${count(sides)} ${sides === 1 ? 'was' : 'were'} wanted. Too much by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
+  return `It does not fit. It takes ${made}, and you chose ${count(sides)}. It is too long by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
 }
 
 /** Says what an address asked for that there is not. */
@@ -20,7 +20,7 @@ export function describeMisread(misread: readonly Misread[]): string {
   return misread
     .map(({ part, found }) =>
       part in KNOWN
-        ? `The address asks for ${part} “${shorten(found)}”; there is ${listOr(KNOWN[part as keyof typeof KNOWN])}.`
+        ? `The address asks for ${part} “${shorten(found)}”. Use ${listOr(KNOWN[part as keyof typeof KNOWN])}.`
         : `The address names “${shorten(found)}”, which is not on this sheet.`,
     )
     .join(' ');

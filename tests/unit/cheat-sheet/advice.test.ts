@@ -40,21 +40,21 @@ function advise(heights: Heights, some: Partial<Choices> = {}): Record<string, s
 describe('a sheet that does not fit', () => {
   test('fits on more sides, with less, or without some entries', () => {
     expect(advise({ cues: 30, headlines: 33, full: 40 }, { density: 'full' })).toEqual({
-      'It fits as it is:': ['on 2 sides', 'with headline and cues', 'with cues'],
-      'Without any one of these it fits:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
-      'With only the cues of these it fits:': ['Shorten A one', 'Shorten B two', 'Shorten all 2'],
+      'To make it fit, change what you chose:': ['Use 2 sides', 'Show headline and cues', 'Show cues'],
+      'To make it fit, leave out any one of these:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
+      'To make it fit, show only the cues of all of these:': ['Shorten A one', 'Shorten B two', 'Shorten all 2'],
     });
   });
 
   test('is not advised to do what does not help', () => {
     expect(advise({ cues: 40, headlines: 45, full: 60 }, { density: 'headlines' })).toEqual({
-      'It fits as it is:': ['on 2 sides'],
-      'Without any one of these it fits:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
+      'To make it fit, change what you chose:': ['Use 2 sides'],
+      'To make it fit, leave out any one of these:': ['Leave out A one', 'Leave out B two', 'Leave out C three'],
     });
   });
 
   test('names the entries that must go together, and all of them last', () => {
-    expect(advise({ cues: 60, headlines: 60, full: 60 })['Without these it fits:']).toEqual([
+    expect(advise({ cues: 60, headlines: 60, full: 60 })['To make it fit, leave out all of these:']).toEqual([
       'Leave out A one',
       'Leave out B two',
       'Leave out all 2',
@@ -82,13 +82,13 @@ test('no more entries are named than anyone reads; all of them are still offered
 describe('a sheet that fits', () => {
   test('says what else there is room for', () => {
     expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Headline and cues'] });
-    expect(advise({ cues: 10, headlines: 20, full: 30 })).toEqual({ 'There is room for more:': ['Full answers'] });
+    expect(advise({ cues: 10, headlines: 20, full: 30 })).toEqual({ 'There is room for more:': ['Show full answers'] });
     expect(advise({ cues: 30, headlines: 40, full: 50 })).toEqual({});
   });
 
   test('gives back what was cut short', () => {
     expect(advise({ cues: 10, headlines: 20, full: 40 }, { density: 'full', short: new Set(['b']) })).toEqual({
-      'Only their cues are said:': ['B two in full'],
+      'Shortened to their cues:': ['Show B two in full'],
     });
     expect(advise({ cues: 10, headlines: 90, full: 90 }, { density: 'cues', short: new Set(['b']) })).toEqual({});
   });
@@ -110,5 +110,5 @@ test('more sides than can be named are no limit', () => {
     NAMES,
     () => measured,
   );
-  expect(first?.offered).toEqual([{ text: 'without a limit', changes: { sides: null } }]);
+  expect(first?.offered).toEqual([{ text: 'Remove the limit', changes: { sides: null } }]);
 });

@@ -31,7 +31,7 @@ describe('a sheet', () => {
       'a little too long',
       fit(3, 0.22),
       {},
-      'It does not fit: 3 sides of A4, at 8.5 pt, where 2 sides were wanted. Too much by about 20% of a side.',
+      'It does not fit. It takes 3 sides of A4, at 8.5 pt, and you chose 2 sides. It is too long by about 20% of a side.',
     ],
     [
       'too long by a line',
@@ -43,9 +43,9 @@ describe('a sheet', () => {
       'far too long',
       fit(4, 0.5),
       { sides: 1 },
-      'It does not fit: 4 sides of A4, at 8.5 pt, where 1 side was wanted. Too much by about 2.5 sides.',
+      'It does not fit. It takes 4 sides of A4, at 8.5 pt, and you chose 1 side. It is too long by about 2.5 sides.',
     ],
-    ['of nothing', fit(0), { chosen: new Set() }, 'Nothing is chosen: tick what goes in.'],
+    ['of nothing', fit(0), { chosen: new Set() }, 'Nothing is selected. Select what to include.'],
   ])('%s', (_, laid, some, said) => {
     expect(describeFit(laid, choices(some))).toBe(said);
   });
@@ -59,6 +59,6 @@ test('what an address asks for in vain is repeated, cut where it is long', () =>
       { part: 'pick', found: 'x'.repeat(100) },
     ]),
   ).toBe(
-    `The address asks for sides “999”; there is 1, 2, 4 or all. The address names “${'x'.repeat(40)}…”, which is not on this sheet.`,
+    `The address asks for sides “999”. Use 1, 2, 4 or all. The address names “${'x'.repeat(40)}…”, which is not on this sheet.`,
   );
 });
