@@ -46,7 +46,7 @@ export async function makeBrowse(
     pick(
       'Recent searches',
       readRecent(recall(RECENT_KEY)).map((query) => chip(query, () => ask({ query, chosen: {} }))),
-      button('Forget them', () => {
+      button('Clear recent searches', () => {
         keep(RECENT_KEY, '');
         ask({});
       }),

@@ -14,9 +14,9 @@ export function describeOutcome(
   found: number,
 ): (HTMLElement | string)[] {
   const typed = query.length > LONGEST ? `${query.slice(0, LONGEST)}…` : query;
-  if (!found && hits.length && !near) return ['Nothing found with these filters. Take one away.'];
-  if (!found) return [typed ? `Nothing found for “${typed}”. ` : 'Nothing found. ', 'Try other words, or fewer.'];
-  if (near) return [`Nothing has “${typed}”. These come nearest.`];
+  if (!found && hits.length && !near) return ['No results with these filters. Remove a filter.'];
+  if (!found) return [typed ? `No results for “${typed}”. ` : 'No results. ', 'Try other words, or fewer words.'];
+  if (near) return [`No results for “${typed}”. Here are the closest ones.`];
   if (!corrections.length) return [];
   const used = corrections.flatMap((each, index) => [index ? ', ' : '', element('b', {}, each.used)]);
   return ['Showing results for ', ...used, '.'];

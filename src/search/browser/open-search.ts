@@ -28,7 +28,7 @@ function open(): void {
       () => {
         const [link] = links;
         if (link && navigator.onLine) location.assign(link.href);
-        else if (link) link.textContent = 'No network';
+        else if (link) link.textContent = 'You are offline';
       },
     )
     .finally(() => (opening = false));

@@ -36,7 +36,7 @@ function makeDialog(): HTMLDialogElement {
   addSheet(sheet);
   const box = new SearchBox();
   const [link] = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
-  const page = link && !isThisPage(link) ? element('a', { href: link.href }, 'Open as a page') : null;
+  const page = link && !isThisPage(link) ? element('a', { href: link.href }, 'Open the search page') : null;
   const made = element(
     'dialog',
     { class: 'search', 'aria-label': 'Search' },

@@ -25,7 +25,7 @@ export function readQueries(text: string): { queries: Query[]; bad: BadLine[] } 
       else
         bad.push({
           line: index + 1,
-          message: `Expected a query, a tab and a regular expression, found "${row.slice(0, 80)}". Mend the line, or begin it with #.`,
+          message: `Expected a query, a tab and a regular expression, found "${row.slice(0, 80)}". Fix the line, or start it with # to skip it.`,
         });
     });
   return { queries, bad };

@@ -21,7 +21,7 @@ export function listFilters(entries: readonly Searchable[], { topics, competenci
   const groups: FilterGroup[] = [
     {
       id: 'kind',
-      title: 'Kind',
+      title: 'Type',
       values: Object.entries(KIND_TITLES).map(([kind, title]) => value(kind, title, (entry) => entry.kind === kind)),
     },
     {

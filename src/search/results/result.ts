@@ -1,6 +1,7 @@
 import { formatSeconds } from '../../answer/speech.ts';
 import type { FieldName } from '../fields.ts';
 import { findExcerpt, type IndexedPage, type Piece, textsOf, wordsToMark } from './excerpt.ts';
+import { ALSO_ASKED, NOT_ANSWERED } from '../../library/labels.ts';
 
 /** A page of the index with what is shown of it. */
 export interface FoundPage extends IndexedPage {
@@ -30,9 +31,9 @@ export interface Result {
 
 /** What stands before an excerpt, where its field has a name of its own. */
 const LABELS: Partial<Record<FieldName, string>> = {
-  alias: 'Also asked as',
+  alias: ALSO_ASKED,
   cue: 'Cue',
-  followUp: 'They may go on to ask',
+  followUp: 'Follow-up',
 };
 
 /** Describes a found page, with the part where the matching words stand. */
@@ -55,5 +56,5 @@ export function describeResult(page: FoundPage, matched: ReadonlyMap<number, num
 
 function describeTime({ kind, seconds }: FoundPage): string {
   if (seconds > 0) return formatSeconds(seconds);
-  return kind === 'question' ? 'not answered yet' : '';
+  return kind === 'question' ? NOT_ANSWERED : '';
 }

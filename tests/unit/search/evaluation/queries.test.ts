@@ -26,7 +26,7 @@ describe('a file of queries', () => {
   ])('shows %s', (_, row) => {
     const { queries, bad } = readQueries(`good\ta\n${row}\n`);
     expect(queries).toHaveLength(1);
-    expect(bad).toEqual([{ line: 2, message: expect.stringContaining('Mend the line') as unknown }]);
+    expect(bad).toEqual([{ line: 2, message: expect.stringContaining('Fix the line') as unknown }]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('the filters of a library', () => {
   test('have titles', () => {
     const library = buildLibrary(contentOf(WHOLE));
     const groups = listFilters(listSearchable(library), library);
-    expect(groups.map(({ title }) => title)).toEqual(['Kind', 'Topic', 'Competency', 'Answered']);
+    expect(groups.map(({ title }) => title)).toEqual(['Type', 'Topic', 'Competency', 'Answered']);
     expect(groups[1]!.values.map(({ title }) => title)).toEqual(['Teamwork', 'Deadlines']);
   });
 });

@@ -62,7 +62,7 @@ describe('a result shows', () => {
     ['a section without a part as it is', ['text', 'A risk.'], '', ''],
     ['another way to ask as such', ['alias', 'A risk?'], 'Also asked as', ''],
     ['a cue as such', ['cue', 'A risk'], 'Cue', ''],
-    ['a follow-up as such', ['followUp', 'A risk?'], 'They may go on to ask', ''],
+    ['a follow-up as such', ['followUp', 'A risk?'], 'Follow-up', ''],
   ])('%s', (_, field, label, part) => {
     expect(describeFound([field], ['risk']).excerpt).toMatchObject({ label, part });
   });
@@ -79,7 +79,7 @@ describe('a result shows', () => {
 describe('what a result is about', () => {
   test.each<[string, Partial<FoundPage>, RegExp]>([
     ['is its kind and its time', { seconds: 90 }, /^question · 1 min 30 s$/],
-    ['is that a question is not answered', { seconds: 0 }, /^question · not answered yet$/],
+    ['is that a question is not answered', { seconds: 0 }, /^question · Not answered yet$/],
     ['is the kind alone of a rule', { kind: 'rule', seconds: 0 }, /^rule$/],
   ])('%s', (_, more, about) => {
     expect(describeFound([], [], more).about).toMatch(about);
