@@ -18,7 +18,7 @@ export interface Imported {
 }
 
 /** Said of a line that nothing else was decided on: so that it is not lost, even then. */
-export const UNDECIDED = 'nothing here says what it belongs to';
+export const UNDECIDED = 'not clear what it belongs to';
 
 /**
  * Takes notes apart into entries. Every line that says something is in one, or is left out with a reason.

@@ -8,8 +8,8 @@ import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 import { isQuestion } from './words/titles.ts';
 
 /** Why lines of a document are not taken: its first one, and whatever somebody added above or below its files. */
-const FIRST = 'the first line of a Greenroom document';
-const OUTSIDE = 'stands in none of the files that this Greenroom document is made of';
+export const FIRST_LINE = 'the first line of a Greenroom document';
+const OUTSIDE = 'outside the files in this Greenroom document';
 
 /**
  * Plans what bringing back a document does that Greenroom wrote: its files come in as they are.
@@ -28,11 +28,11 @@ export function planDocument({ file, text }: Document, coming: (file: TextFile) 
     refused: [],
     leftOut: [
       ...written.flatMap((line, index) =>
-        line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? OUTSIDE : FIRST)] : [],
+        line.trim() && !used.has(index + 1) ? [leave(index + 1, index ? OUTSIDE : FIRST_LINE)] : [],
       ),
       ...parts.flatMap(({ path, heading }) =>
         heading && titles.has(path) && heading.text !== titles.get(path)
-          ? [leave(heading.line, `the title is what title: says below it, “${titles.get(path)}”`)]
+          ? [leave(heading.line, `the title comes from the title: line below it, “${titles.get(path)}”`)]
           : [],
       ),
     ].sort((a, b) => a.line - b.line),

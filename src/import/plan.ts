@@ -36,11 +36,11 @@ export function planImport(documents: readonly Document[], { existing, replace, 
   if (ours) {
     if (documents.length > 1)
       throw new TornDocument(
-        `${ours.file}: Expected a document that Greenroom wrote alone, found others beside it. Import each by itself.`,
+        `${ours.file}: Expected one Greenroom document, found other files with it. Import each by itself.`,
       );
     if (filing.company !== undefined)
       throw new TornDocument(
-        `${ours.file}: Expected notes for --company, found a document that Greenroom wrote, which comes in as it is. Leave the option out.`,
+        `${ours.file}: Expected notes to use --company on, found a Greenroom document, which is imported unchanged. Remove the option.`,
       );
     return planDocument(ours, coming);
   }
@@ -86,7 +86,7 @@ function isMoved(before: string, after: string): boolean {
 }
 
 function writeTopics(topics: readonly Topic[]): string {
-  return `# Where questions are listed; their order is the site's.\n${stringify(topics, { lineWidth: 0 })}`;
+  return `# Topics of your questions, in the order that the site lists them.\n${stringify(topics, { lineWidth: 0 })}`;
 }
 
 /** What notes without a heading are called: their file. */

@@ -1,4 +1,7 @@
 import { countKinds } from '../library/count-entries.ts';
+import { HORIZONTAL_LINE, TOGGLE_TAG } from './marks/markup.ts';
+import { TABLE_HEADER } from './marks/outline.ts';
+import { FIRST_LINE } from './plan-document.ts';
 import type { Plan, PlannedFile } from './planned.ts';
 
 /** A word that may be misspelled, and what was meant. */
@@ -23,9 +26,8 @@ export interface ImportReport extends Plan {
   dryRun: boolean;
 }
 
-/** Lines that are left out without a word of anybody's. */
-const MARKUP =
-  /^(?:a rule across the page|a mark of a toggle|the head of a table|the first line of a Greenroom document)$/;
+/** Reasons that are not reported: nothing that somebody wrote is lost with these lines. */
+const UNREPORTED: ReadonlySet<string> = new Set([HORIZONTAL_LINE, TOGGLE_TAG, TABLE_HEADER, FIRST_LINE]);
 
 /** Tells an import as a person reads it: what was imported, what is guessed, what was left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
@@ -34,7 +36,7 @@ export function formatImport(report: ImportReport): string {
   const guessed = files.filter((file) => file.guessed.length && file.state !== 'kept');
   const kept = [...files, ...settings].filter(({ state }) => state === 'kept');
   const reasons = new Set(refused.map(({ why }) => why));
-  const words = leftOut.filter(({ why }) => !MARKUP.test(why) && !reasons.has(why));
+  const words = leftOut.filter(({ why }) => !UNREPORTED.has(why) && !reasons.has(why));
   const list = (title: string, lines: readonly string[]) =>
     lines.length ? [`${title}\n${lines.map((line) => `  ${line}`).join('\n')}`] : [];
   return [

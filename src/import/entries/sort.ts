@@ -25,10 +25,10 @@ interface Sorted {
 export function sortBranches(root: Branch, name: string): Sorted {
   const sorted: Sorted = { drafts: [], left: new Map() };
   if (root.children.length) {
-    leave(sorted, root.lines, 'stands before the first question');
+    leave(sorted, root.lines, 'before the first question');
     root.children.forEach((child, index) => {
       if (index === 0 && child.mark?.style === 'plain' && namesDocument(child.title) && !child.children.length) {
-        for (const line of linesOf(child)) sorted.left.set(line, 'stands before the first question');
+        for (const line of linesOf(child)) sorted.left.set(line, 'before the first question');
         return;
       }
       const isTitle = root.children.length === 1 || (index === 0 && namesDocument(child.title));
@@ -54,10 +54,10 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'contents':
       return leaveAll('a table of contents');
     case 'for them':
-      return leaveAll('questions to ask them: they belong in an interview’s file');
+      return leaveAll('questions for the interviewer; put them in an interview’s file');
     case 'aside':
       if (branch.mark?.rest || branch.children.some(isAnswered)) return sortOther(branch, within, sorted);
-      return leaveAll(`“${branch.title}” is taken for remarks; under another name it would come in`);
+      return leaveAll(`“${branch.title}” looks like remarks; rename the heading to import it`);
     case 'rules':
       return sortItems(branch, 'rule', sorted);
     case 'strengths':
@@ -128,11 +128,11 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
   for (const line of markLines(branch))
     sorted.left.set(
       line,
-      `the heading of ${kind === 'rule' ? 'rules' : kind === 'strength' ? 'strengths' : 'weaknesses'}`,
+      `a heading for ${kind === 'rule' ? 'rules' : kind === 'strength' ? 'strengths' : 'weaknesses'}`,
     );
   const { items, before, behind } = splitItems(branch.lines);
-  leave(sorted, behind, `stands behind the last ${kind}`);
-  if (branch.children.length || items.length) leave(sorted, before, `stands before the first ${kind}`);
+  leave(sorted, behind, `after the last ${kind}`);
+  if (branch.children.length || items.length) leave(sorted, before, `before the first ${kind}`);
   if (!branch.children.length && !items.length) {
     if (!hasText(branch.lines)) return;
     const claim = isBare(branch.title) ? readClaim(branch.lines) : null;
@@ -157,7 +157,7 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
 /** Stories by headings, or by the items of a list. */
 function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   const { items, before, behind } = splitItems(branch.lines);
-  leave(sorted, behind, 'stands behind the last story');
+  leave(sorted, behind, 'after the last story');
   sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
   sorted.drafts.push(...items.map(draftOfTold));
 }
@@ -179,7 +179,7 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   }
   const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);
   if (!hasAny) {
-    for (const line of markLines(branch)) sorted.left.set(line, 'nothing stands below it');
+    for (const line of markLines(branch)) sorted.left.set(line, 'nothing is written below it');
     return;
   }
   const draft = draftOf(branch, 'question', within.category, ['kind']);
@@ -195,8 +195,8 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
 }
 
 function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {
-  for (const line of markLines(branch)) sorted.left.set(line, 'the heading of a section');
-  leave(sorted, branch.lines, `stands between “${branch.title}” and the first entry below it`);
+  for (const line of markLines(branch)) sorted.left.set(line, 'a section heading');
+  leave(sorted, branch.lines, `between “${branch.title}” and the first entry below it`);
   for (const child of branch.children) sortBranch(child, within, sorted);
 }
 

@@ -1,6 +1,10 @@
 import type { Definition } from '../text/definitions.ts';
 import { PROPERTIES } from '../text/plain-markdown.ts';
 
+/** Reasons that a report leaves out: the lines say nothing. */
+export const HORIZONTAL_LINE = 'a horizontal line';
+export const TOGGLE_TAG = 'a toggle tag';
+
 /** What outliners note about a page or a block: "collapsed:: true". */
 const PROPERTY = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${PROPERTIES})::(?:\\s|$)`, 'i');
 
@@ -12,18 +16,18 @@ export function findMarkup(
 ): Map<number, string> {
   const skipped = new Map<number, string>();
   for (const { lines: its } of definitions.values())
-    for (const line of its) skipped.set(line, 'nothing that came in refers to it');
+    for (const line of its) skipped.set(line, 'nothing imported refers to it');
   const end =
     lines[0]?.trim() === '---' ? lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line)) : -1;
   const isMetadata = end > 0 && lines.slice(1, end).every((line) => /^(?:\s*$|\s*#|\s*-\s|\s|[\w .-]+:)/.test(line));
   lines.forEach((line, index) => {
-    if (isMetadata && index <= end) skipped.set(index + 1, 'metadata of the document');
+    if (isMetadata && index <= end) skipped.set(index + 1, 'document metadata');
     else if (code[index]) return;
     else if (/^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/.test(line))
-      skipped.set(index + 1, 'a rule across the page');
+      skipped.set(index + 1, HORIZONTAL_LINE);
     else if (/^\s*(?:#[\p{L}][\w/-]*\s*)+$/u.test(line)) skipped.set(index + 1, 'tags');
-    else if (PROPERTY.test(line)) skipped.set(index + 1, 'a property of an outline');
-    else if (/^\s*<\/?details[^>]*>\s*$/i.test(line)) skipped.set(index + 1, 'a mark of a toggle');
+    else if (PROPERTY.test(line)) skipped.set(index + 1, 'an outliner property');
+    else if (/^\s*<\/?details[^>]*>\s*$/i.test(line)) skipped.set(index + 1, TOGGLE_TAG);
   });
   return skipped;
 }

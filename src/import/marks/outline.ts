@@ -8,7 +8,8 @@ import { findPlainMarks } from './plain-marks.ts';
 import { readTables } from './tables.ts';
 import { isQuestion } from '../words/titles.ts';
 
-const HEAD = 'the head of a table';
+/** Why the header of a table of entries is left out. */
+export const TABLE_HEADER = 'a table header';
 
 /** What a document is made of: what begins something, and lines that are no text. */
 export interface Outline {
@@ -37,7 +38,7 @@ export function readOutline(lines: readonly string[], definitions: ReadonlyMap<s
   const skipped = new Map(markup);
   // Where its rows are words of an answer, so is the head of a table.
   for (const { head } of tables.filter((table) => table.rows.some((row) => chosen.has(row))))
-    skipped.set(head, HEAD).set(head + 1, HEAD);
+    skipped.set(head, TABLE_HEADER).set(head + 1, TABLE_HEADER);
   return { marks: joinAsked(lines, marks), skipped };
 }
 

@@ -9,7 +9,7 @@ export const UNREAD = 100_000_000;
 
 /** Says that notes are too long. */
 export function describeSize(bytes: number): string {
-  return `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Take out pictures, or split it.`;
+  return `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Remove pictures, or split the file.`;
 }
 
 /** The text of a file, with what was mended in it. */
@@ -44,12 +44,12 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
     .replace(/\t+/g, ' ')
     .replace(/[“”„‟]/g, '"')
     .replace(/[‘’‚‛]/g, "'");
-  if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write something into it first.');
+  if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write your notes in it first.');
   const repairs = [
     ...(encoding === 'utf-8' ? [] : [`read as ${NAMES[encoding]}`]),
     ...(mended.from
       ? [
-          `${mended.repairs} ${mended.repairs === 1 ? 'character' : 'characters'} mended that had been read as ${NAMES[mended.from]}`,
+          `${mended.repairs} ${mended.repairs === 1 ? 'character' : 'characters'} repaired that had been read as ${NAMES[mended.from]}`,
         ]
       : []),
   ];

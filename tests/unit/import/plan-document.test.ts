@@ -52,7 +52,7 @@ describe('what somebody changed in the document is not lost', () => {
   test('a title above an entry, which the title in its front matter outranks', () => {
     const { leftOut } = plan(DOCUMENT.replace('# A story', '# A better story'));
     expect(leftOut.slice(1)).toMatchObject([
-      { text: '# A better story', why: 'the title is what title: says below it, “A story”' },
+      { text: '# A better story', why: 'the title comes from the title: line below it, “A story”' },
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('what somebody changed in the document is not lost', () => {
 
 test.each([
   ['beside other notes', [{ file: 'b.md', text: '# Why?\n' }], {}, 'Import each by itself'],
-  ['with a company’s name', [], { company: 'Acme' }, 'which comes in as it is'],
+  ['with a company’s name', [], { company: 'Acme' }, 'which is imported unchanged'],
 ])('a document of ours is not imported %s', (_, others, shelf, message) => {
   const documents = [...others, { file: 'all.md', text: DOCUMENT }];
   expect(() => planImport(documents, { ...SHELF, ...shelf })).toThrow(message);

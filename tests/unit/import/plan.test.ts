@@ -119,7 +119,7 @@ test('an import ends by telling what was imported, what is open, what was left o
       'Not answered yet:\n  notes.md:3  Why us?',
       'Filled in for you, and listed under `guessed` in the file. Check them, then delete that line:\n  questions/why-us.md: topic\n  questions/how-do-you-handle-stress.md: topic, competencies',
       'Possible spelling mistakes, not changed:\n  notes.md:7  “wlak”: walk?',
-      'Left out, 1 line:\n  notes.md:1  Intro.  (stands before the first question)',
+      'Left out, 1 line:\n  notes.md:1  Intro.  (before the first question)',
       "Next:\n  npm start '~/my answers'\n    shows them as a site\n  npm run coach '~/my answers'\n    says what is missing",
     ].join('\n\n'),
   );
