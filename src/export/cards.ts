@@ -5,6 +5,7 @@ import type { Pack } from '../interviews/pack.ts';
 import { answersTo } from '../library/answers-to.ts';
 import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
 import { escapeHtml, htmlOf, nameOf } from './text.ts';
+import { NOT_ANSWERED } from '../library/labels.ts';
 
 /** A flash card. */
 interface Card {
@@ -57,9 +58,9 @@ function cardOf(question: Question): Card {
           strong(headline),
           list(cues),
           ...parts.map(({ name, html }) => (name ? `<p><b>${escapeHtml(name)}</b></p>` : '') + html),
-          stories.length ? `<p><i>Told as: ${escapeHtml(stories.map((story) => story.title).join('; '))}</i></p>` : '',
+          stories.length ? `<p><i>Story: ${escapeHtml(stories.map((story) => story.title).join('; '))}</i></p>` : '',
         ].join('')
-      : '<p>Not answered yet.</p>',
+      : `<p>${NOT_ANSWERED}</p>`,
     tags: ['question', `topic::${topic.id}`, ...tagsOf(competencies)],
   };
 }
@@ -72,7 +73,7 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
     const times = (told.get(part) ?? 0) + 1;
     told.set(part, times);
     const cue = times === 1 ? cues.find((each) => each.role === role)?.text : undefined;
-    const label = name || (role ? ROLES[role] : 'How it goes');
+    const label = name || (role ? ROLES[role] : 'The story');
     const named = role && label.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${label}` : label;
     return {
       id: `story:${slug}:${part}${times > 1 ? times : ''}`,

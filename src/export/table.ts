@@ -4,6 +4,7 @@ import { ROLES, type Role } from '../answer/star.ts';
 import { answersTo } from '../library/answers-to.ts';
 import type { Library, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
 import { nameOf, notesIn, textOf } from './text.ts';
+import { NO_ANSWER, NOT_ANSWERED } from '../library/labels.ts';
 
 /** The columns of the table, in order. */
 const COLUMNS = [
@@ -122,7 +123,7 @@ function told(answers: readonly MeasuredAnswer[]): Row {
 }
 
 function followUps({ followUps: probes }: Pick<Story, 'followUps'>): string {
-  return lines(probes.map(({ asks, answer }) => `${asks} ${answer ?? '(no answer yet)'}`));
+  return lines(probes.map(({ asks, answer }) => `${asks} ${answer ?? `(${NO_ANSWER.toLowerCase()})`}`));
 }
 
 function titles(competencies: readonly { title: string }[]): string {
@@ -134,5 +135,5 @@ function lines(items: readonly string[]): string {
 }
 
 function status({ withheld }: { withheld: string | null }, answered = true): string {
-  return [answered ? '' : 'not answered yet', withheld ?? ''].filter(Boolean).join(', ');
+  return [answered ? '' : NOT_ANSWERED.toLowerCase(), withheld ?? ''].filter(Boolean).join(', ');
 }

@@ -79,7 +79,7 @@ describe('cards', () => {
 
   test('tell a question by its story, and leave an open one open', () => {
     expect(cards()[1]![2]).toContain('<p><b>Situation</b></p><p>It broke');
-    expect(cards()[2]![2]).toBe('<p>Not answered yet.</p>');
+    expect(cards()[2]![2]).toBe('<p>Not answered yet</p>');
   });
 
   test('of an interview have its words and ids of their own', () => {
