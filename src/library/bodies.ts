@@ -55,7 +55,7 @@ function checkParts({ file, body }: Entry): Problem[] {
       file,
       line: body.slice(0, body.search(/\S|$/)).split('\n').length,
       message:
-        'Expected a part of a story, found none. Begin at least one with a heading such as ## Situation, ## Task, ## Action or ## Result.',
+        'Expected a part of a story, found none. Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.',
       severity: 'error',
     },
   ];

@@ -78,7 +78,7 @@ function refuseTwice(lines: readonly string[], starts: readonly number[], name: 
     const before = first.get(line);
     if (before !== undefined)
       throw new TornDocument(
-        `${name}:${start + 1}: Expected each file once, found one named again that line ${before + 1} names. Rename one, or remove it.`,
+        `${name}:${start + 1}: Expected each file once, found a name that line ${before + 1} has already. Rename one of them, or remove it.`,
       );
     first.set(line, start);
   }
@@ -100,14 +100,14 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
   const close = fence === undefined || open >= end ? -1 : lines.indexOf(fence, open);
   if (close < 0 || close >= end)
     throw new TornDocument(
-      `${name}:${start + 1}: Expected a block of yaml below the name of ${path}, found none, or none that is closed. Put it back.`,
+      `${name}:${start + 1}: Expected a closed yaml block below the name of ${path}, found none. Restore it.`,
     );
   const yaml = lines.slice(open + 1, close).map((line) => `${line}\n`);
   const below = lines.slice(close + 1, end);
   const lost = findLost(below);
   if (lost >= 0)
     throw new TornDocument(
-      `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Put back a line such as <!-- greenroom: questions/name.md -->.`,
+      `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Restore a line such as <!-- greenroom: questions/name.md -->.`,
     );
   const body = below.map((line) => (LIKE_OURS.test(line) ? line.slice(1) : line));
   const last = isEntry(path) ? end : close + 1;

@@ -68,9 +68,9 @@ class Unreadable extends Error {}
 
 /** Reads UTF-8 strictly, without a byte order mark, with one kind of line end. */
 function readText(path: string): string {
-  if (!statSync(path).isFile()) throw new Unreadable('Expected a file, found something else. Replace it by a file.');
+  if (!statSync(path).isFile()) throw new Unreadable('Expected a file, found something else. Replace it with a file.');
   const bytes = readFileSync(path);
-  if (!isUtf8(bytes)) throw new Unreadable('Expected UTF-8, found bytes that are not. Save the file as UTF-8.');
+  if (!isUtf8(bytes)) throw new Unreadable('Expected UTF-8 text, found other bytes. Save the file as UTF-8.');
   if (bytes.includes(0)) throw new Unreadable('Expected text, found a NUL byte. Save the file as UTF-8 text.');
   return bytes
     .toString('utf8')
@@ -82,8 +82,8 @@ function reasonOf(error: unknown): string {
   if (error instanceof Unreadable) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EPERM')
-    return 'Expected to read this, but you may not. Give yourself permission to read it.';
+    return 'Expected a file that you may read, found one that you may not. Give yourself permission to read it.';
   if (code === 'ENOENT' || code === 'ELOOP')
-    return 'Expected a file, found a link that leads to none. Mend the link, or remove it.';
-  return `Expected to read this, but the system says ${String(code ?? error)}. Check the file and its disk.`;
+    return 'Expected a file, found a link to a file that does not exist. Fix the link, or remove it.';
+  return `Expected a file that can be read, found the system error ${String(code ?? error)}. Check the file and its disk.`;
 }

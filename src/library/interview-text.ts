@@ -57,7 +57,7 @@ export function checkHeadings({ file, body }: Entry<'interview'>, questions: rea
     .map(({ title, start, near }): Problem => ({
       file,
       line: body.slice(0, start).split('\n').length,
-      message: `Expected the title of a question, found "${title}". ${near ? `Did you mean "${near}"? ` : ''}The text below it stands beside the questions and answers none.`,
+      message: `Expected the title of a question, found "${title}". ${near ? `Did you mean "${near}"? ` : ''}The text below it answers no question yet.`,
       severity: 'warning',
     }));
 }

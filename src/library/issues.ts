@@ -62,7 +62,7 @@ function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly s
 
 /** The types of the schemas as messages name them, and how to write one. */
 const TYPES: Readonly<Record<string, { name: string; advice: string }>> = {
-  string: { name: 'text', advice: 'Write one text, in quotes if need be.' },
+  string: { name: 'text', advice: 'Write one text, in quotes if needed.' },
   number: { name: 'a number', advice: 'Write digits, without quotes.' },
   boolean: { name: 'true or false', advice: 'Write one of these, without quotes.' },
   array: { name: 'a list', advice: 'Write it as [one, another], or each on a line of its own after a hyphen.' },

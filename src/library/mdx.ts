@@ -24,11 +24,11 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
     const line = node.position?.start.line;
     switch (node.type) {
       case 'mdxjsEsm':
-        say('Expected text, found an import or export. Remove it: components are there without importing them.', line);
+        say('Expected text, found an import or export. Remove it: components work without an import.', line);
         return SKIP;
       case 'image':
       case 'imageReference':
-        say('Expected text, found a picture. Say it in words: pages hold no pictures.', line);
+        say('Expected text, found a picture. Describe it in words: pages cannot show pictures.', line);
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':

@@ -11,7 +11,7 @@ const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
 /** Endings that people give a text. */
 const TEXT_ENDING = /\.(?:mdx?|markdown|te?xt)$/i;
 
-const IGNORE = 'or start its name with _ to have it ignored.';
+const IGNORE = 'or start its name with _ to ignore it.';
 
 /** Whether a path is one that content is read from. */
 export function isContent(path: string): boolean {

@@ -36,7 +36,7 @@ function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, 
       else if (isScalar(node) && node.comment && /^\S/.test(node.comment))
         add(
           offset,
-          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none: what follows would be lost. Write them, or for a comment a space after the #.`,
+          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none: the rest of the line would be lost. Add quotes, or write a space after the # for a comment.`,
         );
     },
   });
@@ -75,7 +75,7 @@ function explain({ code, message, pos: [offset] }: YAMLError, text: string): str
   if (/^Missing closing .quote/.test(message))
     return 'Expected a closing quote, found none. End the text with the quote that it begins with.';
   if (message.startsWith('Nested mappings'))
-    return 'Expected one key on this line, found a second colon. Put the value in quotes, or mend the indentation.';
+    return 'Expected one key on this line, found a second colon. Put the value in quotes, or fix the indentation.';
   const bracket = /end with a ([\]}])/.exec(message)?.[1];
   if (bracket) return `Expected a closing ${bracket} before this line, found none. Write it.`;
   if (message.endsWith('at node end') && /["']\s*$/.test(text.slice(0, offset)))

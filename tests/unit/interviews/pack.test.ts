@@ -159,7 +159,7 @@ describe('a heading that no question has', () => {
 
   it('is warned of when it asks something, with the title that was meant', () => {
     expect(problems('## Why should we hire you now?\n\nText.')).toEqual([
-      'interviews/acme.md:7  warning: Expected the title of a question, found "Why should we hire you now?". Did you mean "Why should we hire you?"? The text below it stands beside the questions and answers none.',
+      'interviews/acme.md:7  warning: Expected the title of a question, found "Why should we hire you now?". Did you mean "Why should we hire you?"? The text below it answers no question yet.',
     ]);
   });
 

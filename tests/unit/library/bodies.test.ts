@@ -184,7 +184,7 @@ describe('links', () => {
 
 describe('a story’s parts', () => {
   const PARTLESS =
-    'Expected a part of a story, found none. Begin at least one with a heading such as ## Situation, ## Task, ## Action or ## Result.';
+    'Expected a part of a story, found none. Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.';
 
   it.each<[string, string, string[]]>([
     [
@@ -250,7 +250,7 @@ describe('the MDX of a rule', () => {
       rule("import x from 'y'\n\nOne.\n\nexport const z = 1\n"),
       [5, 9].map(
         (line) =>
-          `rules/r.mdx:${line}  Expected text, found an import or export. Remove it: components are there without importing them.`,
+          `rules/r.mdx:${line}  Expected text, found an import or export. Remove it: components work without an import.`,
       ),
     ],
     [

@@ -12,12 +12,12 @@ describe('a file’s bytes', () => {
     [
       'refuses bytes that are not UTF-8',
       { 'questions/a.md': Buffer.concat([Buffer.from(question()), Buffer.from([0xe9, 0x0a])]) },
-      ['questions/a.md  Expected UTF-8, found bytes that are not. Save the file as UTF-8.'],
+      ['questions/a.md  Expected UTF-8 text, found other bytes. Save the file as UTF-8.'],
     ],
     [
       'refuses UTF-16',
       { 'questions/a.md': Buffer.from(`\uFEFF${question()}`, 'utf16le') },
-      ['questions/a.md  Expected UTF-8, found bytes that are not. Save the file as UTF-8.'],
+      ['questions/a.md  Expected UTF-8 text, found other bytes. Save the file as UTF-8.'],
     ],
     [
       'refuses a NUL byte',
@@ -104,7 +104,7 @@ describe('links on the disk', () => {
     const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
     symlinkSync('nowhere.md', join(folder, 'questions/b.md'));
     expect(problemsIn(folder)).toEqual([
-      'questions/b.md  Expected a file, found a link that leads to none. Mend the link, or remove it.',
+      'questions/b.md  Expected a file, found a link to a file that does not exist. Fix the link, or remove it.',
     ]);
   });
 
@@ -113,8 +113,8 @@ describe('links on the disk', () => {
     symlinkSync('b.md', join(folder, 'questions/b.md'));
     symlinkSync('stories', join(folder, 'stories'));
     expect(problemsIn(folder)).toEqual([
-      'questions/b.md  Expected a file, found a link that leads to none. Mend the link, or remove it.',
-      'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+      'questions/b.md  Expected a file, found a link to a file that does not exist. Fix the link, or remove it.',
+      'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to ignore it.',
     ]);
   });
 
@@ -130,8 +130,8 @@ describe('links on the disk', () => {
     const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
     for (const name of ['again', 'again.md']) symlinkSync(folder, join(folder, 'questions', name), 'junction');
     expect(problemsIn(folder)).toEqual([
-      'questions/again  Expected a file ending in .md, found "again". Move it, or start its name with _ to have it ignored.',
-      'questions/again.md  Expected a file, found something else. Replace it by a file.',
+      'questions/again  Expected a file ending in .md, found "again". Move it, or start its name with _ to ignore it.',
+      'questions/again.md  Expected a file, found something else. Replace it with a file.',
       'questions/again.md  Expected a name of its own, found the same address as questions/again. Rename one of them.',
     ]);
   });
@@ -142,7 +142,7 @@ describe.skipIf(isRoot)('what may not be read (skipped as root, who may read eve
     const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question(), 'questions/b.md': question() });
     chmodSync(join(folder, 'questions/b.md'), 0);
     expect(problemsIn(folder)).toEqual([
-      'questions/b.md  Expected to read this, but you may not. Give yourself permission to read it.',
+      'questions/b.md  Expected a file that you may read, found one that you may not. Give yourself permission to read it.',
     ]);
   });
 
@@ -151,7 +151,7 @@ describe.skipIf(isRoot)('what may not be read (skipped as root, who may read eve
     chmodSync(join(folder, 'stories'), 0);
     const says = problemsIn(folder);
     chmodSync(join(folder, 'stories'), 0o700);
-    expect(says).toEqual(['stories  Expected to read this, but you may not. Give yourself permission to read it.']);
+    expect(says).toEqual(['stories  Expected a file that you may read, found one that you may not. Give yourself permission to read it.']);
   });
 });
 

@@ -30,7 +30,7 @@ describe('front matter', () => {
       'looks at a key as well that another one misspells',
       { 'questions/a.md': '---\ntitle: 3\ntitel: A question?\ntopic: teamwork\n---\n' },
       [
-        'questions/a.md:2  title: Expected text, found the number 3. Write one text, in quotes if need be.',
+        'questions/a.md:2  title: Expected text, found the number 3. Write one text, in quotes if needed.',
         'questions/a.md:3  titel: Expected a known key, found "titel". Did you mean "title"?',
       ],
     ],
@@ -99,15 +99,15 @@ describe('front matter', () => {
     [
       'wants text where there is a number',
       asked('headline: 40'),
-      ['questions/a.md:4  headline: Expected text, found the number 40. Write one text, in quotes if need be.'],
+      ['questions/a.md:4  headline: Expected text, found the number 40. Write one text, in quotes if needed.'],
     ],
     [
       'wants text where there is true, a list or keys',
       asked('headline: true\nshort: [a, b]\ncues: [one, { two: three }]'),
       [
-        'questions/a.md:4  headline: Expected text, found true. Write one text, in quotes if need be.',
-        'questions/a.md:5  short: Expected text, found a list. Write one text, in quotes if need be.',
-        'questions/a.md:6  cues.1: Expected text, found keys with values. Write one text, in quotes if need be.',
+        'questions/a.md:4  headline: Expected text, found true. Write one text, in quotes if needed.',
+        'questions/a.md:5  short: Expected text, found a list. Write one text, in quotes if needed.',
+        'questions/a.md:6  cues.1: Expected text, found keys with values. Write one text, in quotes if needed.',
       ],
     ],
     [
@@ -222,7 +222,7 @@ describe('front matter', () => {
       'reports every mistake of a file',
       asked('short: 1\ncues: [one]\nshape: x'),
       [
-        'questions/a.md:4  short: Expected text, found the number 1. Write one text, in quotes if need be.',
+        'questions/a.md:4  short: Expected text, found the number 1. Write one text, in quotes if needed.',
         'questions/a.md:5  cues: Expected 2 to 7 cues, found 1. Keep those that bring the answer back.',
         'questions/a.md:6  shape: Expected one of story, approach, pitch, list, found "x". Use one of these.',
       ],
@@ -300,7 +300,7 @@ describe('settings', () => {
       'wants text for a word',
       { 'synonyms.yaml': '- [boss, manager]\n- [three, 3]\n- [client, ""]\n' },
       [
-        'synonyms.yaml:2  1.1: Expected text, found the number 3. Write one text, in quotes if need be.',
+        'synonyms.yaml:2  1.1: Expected text, found the number 3. Write one text, in quotes if needed.',
         'synonyms.yaml:3  2.1: Expected some text, found nothing. Write it, or remove the key.',
       ],
     ],

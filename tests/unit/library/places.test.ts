@@ -9,42 +9,42 @@ describe('where files belong', () => {
       'names the nearest folder for an unknown one, once for all its files',
       { 'storys/s.md': story(), 'storys/t.md': story() },
       [
-        'storys/  Expected a folder of entries, found "storys/". Did you mean "stories/"? Rename it, or start its name with _ to have it ignored.',
+        'storys/  Expected a folder of entries, found "storys/". Did you mean "stories/"? Rename it, or start its name with _ to ignore it.',
       ],
     ],
     [
       'lists the folders when none is near',
       { 'attachments/cv.pdf': 'x' },
       [
-        'attachments/  Expected a folder of entries, found "attachments/". Known: questions/, stories/, strengths/, weaknesses/, rules/, interviews/. Rename it, or start its name with _ to have it ignored.',
+        'attachments/  Expected a folder of entries, found "attachments/". Known: questions/, stories/, strengths/, weaknesses/, rules/, interviews/. Rename it, or start its name with _ to ignore it.',
       ],
     ],
     [
       'minds the case of a folder',
       { 'Stories/s.md': story() },
       [
-        'Stories/  Expected a folder of entries, found "Stories/". Did you mean "stories/"? Rename it, or start its name with _ to have it ignored.',
+        'Stories/  Expected a folder of entries, found "Stories/". Did you mean "stories/"? Rename it, or start its name with _ to ignore it.',
       ],
     ],
     [
       'names the nearest settings for a stray file',
       { 'site.yml': 'name: Mine\n' },
       [
-        'site.yml  Expected settings or a folder of entries, found "site.yml". Did you mean "site.yaml"? Rename it, or start its name with _ to have it ignored.',
+        'site.yml  Expected settings or a folder of entries, found "site.yml". Did you mean "site.yaml"? Rename it, or start its name with _ to ignore it.',
       ],
     ],
     [
       'says where a stray file may go',
       { 'conflict.md': question() },
       [
-        'conflict.md  Expected settings or a folder of entries, found "conflict.md". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+        'conflict.md  Expected settings or a folder of entries, found "conflict.md". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to ignore it.',
       ],
     ],
     [
       'takes a file called like a folder for a stray one',
       { stories: 'x' },
       [
-        'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to have it ignored.',
+        'stories  Expected settings or a folder of entries, found "stories". Known: site.yaml, topics.yaml, competencies.yaml, synonyms.yaml. Move it into a folder such as questions/, or start its name with _ to ignore it.',
       ],
     ],
     [
@@ -58,21 +58,21 @@ describe('where files belong', () => {
       `wants .md where there is ${name}`,
       { [`questions/${name}`]: question() },
       [
-        `questions/${name}  Expected a file ending in .md, found "${name}". Rename it to "b.md", or start its name with _ to have it ignored.`,
+        `questions/${name}  Expected a file ending in .md, found "${name}". Rename it to "b.md", or start its name with _ to ignore it.`,
       ],
     ]),
     [
       'wants .mdx for a rule',
       { 'rules/r.md': '---\ntitle: A rule\n---\n' },
       [
-        'rules/r.md  Expected a file ending in .mdx, found "r.md". Rename it to "r.mdx", or start its name with _ to have it ignored.',
+        'rules/r.md  Expected a file ending in .mdx, found "r.md". Rename it to "r.mdx", or start its name with _ to ignore it.',
       ],
     ],
     [
       'does not turn a picture into Markdown',
       { 'questions/b.png': 'x' },
       [
-        'questions/b.png  Expected a file ending in .md, found "b.png". Move it, or start its name with _ to have it ignored.',
+        'questions/b.png  Expected a file ending in .md, found "b.png". Move it, or start its name with _ to ignore it.',
       ],
     ],
     ...(

@@ -66,7 +66,7 @@ describe('front matter that is not YAML, or not what its author meant', () => {
       'wants quotes around a number sign, behind which a value would be lost',
       asked('headline: It was the #1 priority.'),
       [
-        'questions/a.md:4  Expected quotes around a value with "#1" in it, found none: what follows would be lost. Write them, or for a comment a space after the #.',
+        'questions/a.md:4  Expected quotes around a value with "#1" in it, found none: the rest of the line would be lost. Add quotes, or write a space after the # for a comment.',
       ],
     ],
     ['takes a comment', asked('# Checked.\norder: 1 # first'), []],
@@ -105,7 +105,7 @@ describe('front matter that is not YAML, or not what its author meant', () => {
       asked('headline: I said: no.\nshort: Lesson: no'),
       [4, 5].map(
         (line) =>
-          `questions/a.md:${line}  Expected one key on this line, found a second colon. Put the value in quotes, or mend the indentation.`,
+          `questions/a.md:${line}  Expected one key on this line, found a second colon. Put the value in quotes, or fix the indentation.`,
       ),
     ],
     [
