@@ -13,7 +13,7 @@ class CopyAnswer extends HTMLElement {
         .then(({ readAloud }) => navigator.clipboard.writeText(readAloud(this.closest('article') ?? document)))
         .then(
           () => say('Copied'),
-          () => say('The browser did not allow copying'),
+          () => say('Your browser blocked copying'),
         );
     });
     const say = (words: string): void => {

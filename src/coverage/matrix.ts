@@ -55,5 +55,5 @@ export function buildMatrices(competencies: readonly CompetencyNode[], stories: 
 export function describeGap({ stories, questions }: CompetencyNode): string | null {
   if (stories.length) return null;
   if (!questions.length) return 'No question asks for it and no story shows it';
-  return `${questions.length} ${questions.length === 1 ? 'question asks' : 'questions ask'} for it, no story shows it`;
+  return `${questions.length} ${questions.length === 1 ? 'question asks' : 'questions ask'} for it, but no story shows it`;
 }

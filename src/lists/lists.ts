@@ -24,8 +24,8 @@ export function listsOf({ stories, strengths, weaknesses, rules }: Library): Lis
       entries: stories,
       lead: (count) =>
         count
-          ? `${count === 1 ? 'One story' : `${count} stories`}, in the order your questions call for them.`
-          : 'No story yet. Write what happened once, and let it answer several questions.',
+          ? `${count === 1 ? 'One story' : `${count} stories`}, in the order your questions use them.`
+          : 'No stories yet. One story can answer several questions.',
     },
     {
       kind: 'strength',
@@ -34,8 +34,8 @@ export function listsOf({ stories, strengths, weaknesses, rules }: Library): Lis
       entries: strengths,
       lead: (count) =>
         count
-          ? 'A claim, the line you say, and the story that proves it.'
-          : 'No strength yet. Claim one, and name the story that proves it.',
+          ? 'What you say about each strength, and the story that proves it.'
+          : 'No strengths yet. Write one, and add the story that proves it.',
     },
     {
       kind: 'weakness',
@@ -44,15 +44,15 @@ export function listsOf({ stories, strengths, weaknesses, rules }: Library): Lis
       entries: weaknesses,
       lead: (count) =>
         count
-          ? 'A true one, said plainly, and what you do about it.'
-          : 'No weakness yet. Choose a true one, and say what you do about it.',
+          ? 'What you say about each weakness, and what you do about it.'
+          : 'No weaknesses yet. Choose a real one, and say what you do about it.',
     },
     {
       kind: 'rule',
       title: count(rules.length),
       section: 'rules',
       entries: rules,
-      lead: () => 'What every answer here is held to.',
+      lead: () => 'The coach checks every answer against these rules.',
     },
   ];
 }

@@ -47,8 +47,8 @@ test('a story that is told first for more than three questions is told too often
 
 test.each([
   ['a story shows it', competency('a', [one], [question]), null],
-  ['one question asks', competency('a', [], [question]), '1 question asks for it, no story shows it'],
-  ['two questions ask', competency('a', [], [question, question]), '2 questions ask for it, no story shows it'],
+  ['one question asks', competency('a', [], [question]), '1 question asks for it, but no story shows it'],
+  ['two questions ask', competency('a', [], [question, question]), '2 questions ask for it, but no story shows it'],
   ['nobody asks', competency('a', []), 'No question asks for it and no story shows it'],
 ])('the gap when %s', (_, node, gap) => {
   expect(describeGap(node)).toBe(gap);
