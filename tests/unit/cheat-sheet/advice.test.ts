@@ -81,7 +81,7 @@ test('no more entries are named than anyone reads; all of them are still offered
 
 describe('a sheet that fits', () => {
   test('says what else there is room for', () => {
-    expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Headline and cues'] });
+    expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Show headline and cues'] });
     expect(advise({ cues: 10, headlines: 20, full: 30 })).toEqual({ 'There is room for more:': ['Show full answers'] });
     expect(advise({ cues: 30, headlines: 40, full: 50 })).toEqual({});
   });
