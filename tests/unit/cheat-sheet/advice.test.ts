@@ -75,13 +75,15 @@ test('no more entries are named than anyone reads; all of them are still offered
     names,
     () => measured,
   );
-  const { offered = [] } = advice.find(({ said }) => said === 'Without these it fits:') ?? {};
+  const { offered = [] } = advice.find(({ said }) => said === 'To make it fit, leave out all of these:') ?? {};
   expect([offered.length, offered.at(-1)?.text]).toEqual([31, 'Leave out all 40']);
 });
 
 describe('a sheet that fits', () => {
   test('says what else there is room for', () => {
-    expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({ 'There is room for more:': ['Show headline and cues'] });
+    expect(advise({ cues: 10, headlines: 20, full: 50 })).toEqual({
+      'There is room for more:': ['Show headline and cues'],
+    });
     expect(advise({ cues: 10, headlines: 20, full: 30 })).toEqual({ 'There is room for more:': ['Show full answers'] });
     expect(advise({ cues: 30, headlines: 40, full: 50 })).toEqual({});
   });

@@ -37,7 +37,7 @@ describe('a sheet', () => {
       'too long by a line',
       fit(3, 0.01),
       {},
-      'It does not fit: 3 sides of A4, at 8.5 pt, where 2 sides were wanted. Too much by about 5% of a side.',
+      'It does not fit. It takes 3 sides of A4, at 8.5 pt, and you chose 2 sides. It is too long by about 5% of a side.',
     ],
     [
       'far too long',
