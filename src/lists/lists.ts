@@ -15,7 +15,7 @@ export interface List {
 }
 
 /** The lists of entries, one for each kind that has one; questions are listed by topic. */
-export function listsOf({ stories, strengths, weaknesses, rules }: Library): List[] {
+export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library): List[] {
   return [
     {
       kind: 'story',
@@ -52,7 +52,8 @@ export function listsOf({ stories, strengths, weaknesses, rules }: Library): Lis
       title: count(rules.length),
       section: 'rules',
       entries: rules,
-      lead: () => 'The coach checks every answer against these rules.',
+      lead: () =>
+        `The coach checks every answer against these rules.${rules.some(({ file }) => lent.has(file)) ? ' They come with Greenroom.' : ''}`,
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { EXEMPTED, type Finding } from '../coach/finding.ts';
 import { readReview } from '../coach/read-review.ts';
+import { CONCERNS } from '../coach/rule.ts';
 import { findRule } from '../coach/rules.ts';
 import { nameOf, type Subject } from '../coach/subject.ts';
 import { content, library } from './library.ts';
@@ -11,6 +12,11 @@ const { findings, subjects } = readReview(content, library);
 export const coached: readonly Finding[] = findings;
 
 const shown = new Map(subjects.map((subject) => [placeOf(subject.file, nameOf(subject)), subject]));
+
+/** What rules are about, as the library's own golden rule is called where there is one. */
+export function nameConcern(concern: keyof typeof CONCERNS): string {
+  return library.rules.find(({ slug }) => slug === concern)?.short ?? CONCERNS[concern];
+}
 
 /** The entry that a finding is in, and its page; null for one in the settings. */
 export function entryOf({ file, entry: name }: Finding): { title: string; href: string } | null {

@@ -6,6 +6,8 @@ import { makeFolder, question, SETTINGS } from '../library/folder.ts';
 
 const run = (folder: string, ...args: string[]) => runHere(folder, 'new', args, { GREENROOM_CONTENT: folder });
 
+const MINE = '- id: people\n  title: People\n';
+
 test('a new question gets a file, and a second of its title is refused by name', async () => {
   const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
   const file = join(folder, 'questions/how-do-you-begin.md');
@@ -49,6 +51,49 @@ test('a library begins in an empty folder only', async () => {
     code: 1,
     warned: expect.stringContaining('Expected an empty folder'),
   });
+});
+
+test('what is lent is copied by one command, and nothing that is there', async () => {
+  const folder = makeFolder({ 'questions/a.md': '---\ntitle: A?\ntopic: people\n---\n', 'topics.yaml': MINE });
+  const { code, printed } = await run(folder, 'defaults');
+  expect(code).toBe(0);
+  expect(printed).toContain(join(folder, 'competencies.yaml'));
+  expect(printed).toContain(join(folder, 'rules/structure.mdx'));
+  expect(printed).not.toContain('topics.yaml');
+  expect(readFileSync(join(folder, 'topics.yaml'), 'utf8')).toBe(MINE);
+  expect((await runHere(folder, 'check', [folder])).printed).toContain('No mistakes: 6 entries read.');
+  expect((await run(folder, 'defaults')).printed).toContain('Nothing to copy');
+});
+
+test.each([
+  ['after the word', ['defaults', 'mine']],
+  ['before it', ['mine', 'defaults']],
+])('the folder that gets what is lent can be named %s', async (_, args) => {
+  const folder = makeFolder({ 'mine/questions/a.md': question() });
+  expect((await runHere(folder, 'new', args)).code).toBe(0);
+  expect(existsSync(join(folder, 'mine/rules/structure.mdx'))).toBe(true);
+});
+
+test('the example gets nothing', async () => {
+  expect(await run(makeFolder({}), 'defaults', '--example')).toMatchObject({
+    code: 1,
+    warned: expect.stringContaining('Expected a folder of your own answers'),
+  });
+});
+
+test('a new question is filed under the topic that such questions have in any trade', async () => {
+  const folder = makeFolder({ 'questions/a.md': '---\ntitle: A?\ntopic: people\n---\n' });
+  await run(folder, 'question', 'How do you deal with an angry visitor?');
+  expect(readFileSync(join(folder, 'questions/how-do-you-deal-with-an-angry-visitor.md'), 'utf8')).toContain(
+    'topic: people\n',
+  );
+  await run(folder, 'question', 'How soon are you available?');
+  expect(readFileSync(join(folder, 'questions/how-soon-are-you-available.md'), 'utf8')).toContain('topic: practical\n');
+});
+
+test('mistakes are looked for in one’s own entries, and only those are counted', async () => {
+  const folder = makeFolder({ 'questions/a.md': '---\ntitle: A?\ntopic: people\n---\n' });
+  expect((await runHere(folder, 'check', [folder])).printed).toBe('No mistakes: 1 entry read.\n');
 });
 
 test('what is told to do next can be pasted', async () => {
