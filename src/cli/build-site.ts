@@ -7,10 +7,11 @@ import { EDITIONS, type EditionName, selectEdition } from '../library/edition.ts
 import { readContent } from '../library/read.ts';
 import { handOver } from '../library/read-library.ts';
 import { describeBadAddress } from '../site/address.ts';
-import { describeBadTarget, MARK } from './build-target.ts';
+import { describeBadTarget } from './build-target.ts';
 import { commandLine } from './command-line.ts';
 import { contentFolders, ROOT } from './project.ts';
 import { count, nameFolder, reasonOf, reportReading } from './report.ts';
+import { MARK } from './site-mark.ts';
 
 /** How many sites this process has built. Each is rendered from a folder of its own, or it would show what the last one did. */
 let builds = 0;

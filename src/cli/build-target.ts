@@ -2,9 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './project.ts';
 import { isWithin } from './report.ts';
-
-/** A file that marks a folder as a site of ours, which may be replaced. */
-export const MARK = '.greenroom-site';
+import { MARK } from './site-mark.ts';
 
 /** A build replaces its target: that must be a site of ours, or nothing yet. */
 export function describeBadTarget(target: string, kept: readonly string[]): string | null {

@@ -15,6 +15,8 @@ export interface Outcome {
 
 /** Builds the site of the folder that the environment names, as often as it is asked. */
 export interface Builder {
+  /** Loads what a build needs, before one is asked for. */
+  load: () => void;
   /** Builds the site; true when it is whole and in its place. One build at a time. */
   build: () => Promise<boolean>;
   stop: (signal?: NodeJS.Signals) => void;
@@ -57,7 +59,11 @@ export function openBuilder(start: () => ChildProcess = startProcess): Builder {
       asked.send('build');
     });
 
-  return { build, stop: (signal) => void child?.kill(signal) };
+  const load = () => {
+    if (!child?.connected) replace();
+  };
+
+  return { load, build, stop: (signal) => void child?.kill(signal) };
 }
 
 /** Whether this process waits for the other: it does while that builds. */

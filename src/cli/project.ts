@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type ContentFolders, findContentFolders } from '../library/folders.ts';
+import type { Sources } from './site-mark.ts';
 
 /** The project's own folder. */
 export const ROOT = join(import.meta.dirname, '../..');
@@ -32,4 +33,9 @@ export function contentFolders(): ContentFolders {
  */
 export function localSite(folder: string, name: 'site' | 'paper' | `page-${number}` = 'site'): string {
   return join(stateFolder(), createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
+}
+
+/** What a site that is built now is made of. */
+export function sourcesOf(folder: string): Sources {
+  return { root: ROOT, folder, env: process.env, day: new Date().toISOString().slice(0, 10) };
 }

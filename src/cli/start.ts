@@ -7,10 +7,11 @@ import type { Request } from './command.ts';
 import { commandLine } from './command-line.ts';
 import type { start } from './commands/start.ts';
 import { readPort } from './port.ts';
-import { localSite } from './project.ts';
+import { localSite, sourcesOf } from './project.ts';
 import { Refusal } from './refusal.ts';
 import { nameFolder } from './report.ts';
 import { type Served, serveSite } from './serve.ts';
+import { isCurrent } from './site-mark.ts';
 
 /** Milliseconds of quiet after a save before building: editors save in several steps. */
 const QUIET = 150;
@@ -31,13 +32,18 @@ export async function run({ args, options }: Request<typeof start>): Promise<num
       process.exit(0);
     });
   }
-  const built = await builder.build();
+  const current = isCurrent(site, sourcesOf(folder));
+  const built = current || (await builder.build());
   if (!built && !existsSync(site)) return 1;
   const { url } = await serveOnFreePort(site, port);
-  console.log(
-    `${built ? '' : 'Showing the last good site. '}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`,
-  );
-  watchContent(folder, builder);
+  const first = current
+    ? 'Nothing has changed since the site was built. '
+    : built
+      ? ''
+      : 'Showing the last good site. ';
+  console.log(`${first}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`);
+  builder.load();
+  watchContent(folder, builder, () => built && !isCurrent(site, sourcesOf(folder)));
   return 0;
 }
 
@@ -58,7 +64,8 @@ async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
   throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);
 }
 
-function watchContent(folder: string, builder: Builder): void {
+/** @param isBehind whether something was saved before anybody watched */
+function watchContent(folder: string, builder: Builder, isBehind: () => boolean): void {
   let timer: NodeJS.Timeout | undefined;
   let working: Promise<void> | undefined;
   let again = false;
@@ -73,15 +80,19 @@ function watchContent(folder: string, builder: Builder): void {
     } while (again);
     working = undefined;
   };
+  const follow = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (working) again = true;
+      else working = rebuild();
+    }, QUIET);
+  };
   const isHidden = (path: string) => /(^|[/\\])[._]|~$/.test(relative(folder, path));
   // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
   watch(folder, { ignoreInitial: true, ignored: isHidden })
     .on('error', (error) => console.error(`Greenroom no longer sees what you save: ${String(error)}. Start it again.`))
-    .on('all', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (working) again = true;
-        else working = rebuild();
-      }, QUIET);
-    });
+    .on('ready', () => {
+      if (isBehind()) follow();
+    })
+    .on('all', follow);
 }
