@@ -96,6 +96,28 @@ describe('cards', () => {
     expect(text).toContain('greenroom:story:outage:A2\tA story<br><b>Action (2)</b>\t');
   });
 
+  const cardsOf = (told: string) => {
+    const selection = selectExport(contentOf({ ...FILES, 'stories/outage.md': told }), { ...ALL, kinds: ['story'] });
+    return writeExport('.txt', selection, 'all.txt', [])[0]!.text;
+  };
+
+  test('say the cue of a part once, with the first that plays it', () => {
+    const told = story(
+      'cues: { A: Look, R: Ran }',
+      '## Action\n\nI looked.\n\n## Result\n\nIt ran.\n\n## Action\n\nI wrote.\n',
+    );
+    expect(cardsOf(told).split('<p><b>Look</b></p>')).toHaveLength(2);
+  });
+
+  test('lead to the web alone: the pages of the site are not there', () => {
+    const text = cardsOf(story('', '## Action\n\nI [asked](night.md) [them](https://them.example).\n'));
+    expect(text).toContain('I asked <a href=""https://them.example""');
+  });
+
+  test('call a part by its name where it is labelled with its letter', () => {
+    expect(cardsOf(story('', 'S: It broke.\n\nA: I looked.\n\nR: It ran.\n'))).toContain('<b>Action</b>');
+  });
+
   test('never end within a field', () => {
     const told = story('', `${TOLD}\n\`\`\`\nls\n\trm\n\`\`\`\n\n| a | b |\n| - | - |\n| c | d |\n`);
     const selection = selectExport(contentOf({ ...FILES, 'stories/outage.md': told }), { ...ALL, kinds: ['story'] });
