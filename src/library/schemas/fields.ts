@@ -33,51 +33,108 @@ export const listOf = <T extends z.ZodType<string>>(item: T) =>
 
 /** Fields that every entry may have. */
 export const entryFields = {
-  /** The question as asked; the story's, strength's, weakness's or rule's name; the interview's name. Required. */
-  title: LineSchema,
-  /** Place within its list, lowest first; entries without one come after, by title. */
-  order: z.number().optional(),
-  /** Names of fields that a program filled in and nobody has checked yet. */
-  guessed: listOf(LineSchema).default([]),
-  /** Shown in development only. */
-  draft: z.boolean().default(false),
-  /** Left out of the published site, and with it every link to it. */
-  private: z.boolean().default(false),
+  title: LineSchema.meta({
+    description: 'The question as it is asked, or the name of the story, strength, weakness, rule or interview.',
+    examples: ['How do you handle tight deadlines?'],
+  }),
+  order: z
+    .number()
+    .optional()
+    .meta({
+      description: 'Its place in its list, lowest first. Entries without a number come after, by title.',
+      examples: [1],
+    }),
+  guessed: listOf(LineSchema)
+    .default([])
+    .meta({
+      description: 'Fields that Greenroom filled in for you. Delete the line once you have checked them.',
+      examples: [['topic', 'competencies']],
+    }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether it is unfinished. Only `npm run dev` shows a draft.', examples: [true] }),
+  private: z
+    .boolean()
+    .default(false)
+    .meta({
+      description:
+        'Whether it is for your eyes only. `npm start` shows it; a published site leaves it out, with every link to it.',
+      examples: [true],
+    }),
 };
 
-/** The coach's rules that are off for an entry: by the rule's id, the reason. */
-export const ExcusesSchema = z.record(z.string(), LineSchema).default({});
+/** The coach's rules that are off for an entry. */
+export const ExcusesSchema = z
+  .record(z.string(), LineSchema)
+  .default({})
+  .meta({
+    description: 'Rules of the coach that do not apply here: the id of each rule, and your reason.',
+    examples: [{ 'result-measurable': 'No figure exists' }],
+  });
 
-/** A shorter title for lists and paper. */
-export const ShortSchema = LineSchema.optional();
+/** A shorter title. */
+export const ShortSchema = LineSchema.optional().meta({
+  description: 'A shorter title, for lists and paper.',
+  examples: ['Tight deadlines'],
+});
 
-/** What is said first: one or two sentences. */
+/** What is said first. */
 export const HeadlineSchema = LineSchema.max(HEADLINE_LENGTH, {
   error: ({ input }) =>
     `Expected at most ${HEADLINE_LENGTH} characters, found ${String(input).length}. Say it in one or two sentences, in one breath.`,
-}).optional();
+})
+  .optional()
+  .meta({
+    description: `What you say first: one or two sentences, at most ${HEADLINE_LENGTH} characters.`,
+    examples: ['I agree on what must ship, and I say early what will not.'],
+  });
 
-/** Short prompts to speak from, for paper and rehearsal. */
+/** Short prompts to speak from. */
 export const CuesSchema = listOf(LineSchema)
   .refine(({ length }) => length >= CUES.least && length <= CUES.most, {
     error: ({ input }) =>
       `Expected ${CUES.least} to ${CUES.most} cues, found ${(input as unknown[]).length}. Keep those that bring the answer back.`,
   })
-  .default([]);
+  .default([])
+  .meta({
+    description: `Short prompts that bring the answer back to you: ${CUES.least} to ${CUES.most} of them.`,
+    examples: [['Must-haves first', 'Flag risk early']],
+  });
 
-/** What the answer lets you show: ids from competencies.yaml. */
-export const CompetenciesSchema = listOf(SlugSchema).default([]);
+/** What the answer shows. */
+export const CompetenciesSchema = listOf(SlugSchema)
+  .default([])
+  .meta({
+    description: 'What it shows about you: ids from `competencies.yaml`.',
+    examples: [['prioritisation', 'ownership']],
+  });
 
-/** Stories that tell or prove it, best first. */
-export const StoriesSchema = listOf(SlugSchema).default([]);
+/** Stories, by the names of their files. */
+export const StoriesSchema = listOf(SlugSchema)
+  .default([])
+  .meta({
+    description: 'Stories that answer or prove it, best first: the names of their files, without the ending.',
+    examples: [['friday-release']],
+  });
 
-/** A probe to expect. */
+/** A question that may come next. */
 export const FollowUpSchema = z.strictObject({
-  /** What the interviewer asks next. */
-  asks: LineSchema,
-  /** The one-line answer; shown as open while there is none. */
-  answer: LineSchema.optional(),
+  asks: LineSchema.meta({
+    description: 'What the interviewer may ask next.',
+    examples: ['What if nobody will cut anything?'],
+  }),
+  answer: LineSchema.optional().meta({
+    description: 'Your answer, in one line. Without it, the question is marked as open.',
+    examples: ['Then I bring two dates, one for each scope.'],
+  }),
 });
 
-/** Probes to expect after this answer. */
-export const FollowUpsSchema = z.array(FollowUpSchema).default([]);
+/** Questions that may come next. */
+export const FollowUpsSchema = z
+  .array(FollowUpSchema)
+  .default([])
+  .meta({
+    description: 'Questions they may ask after this one.',
+    examples: [[{ asks: 'What if nobody will cut anything?', answer: 'Then I bring two dates.' }]],
+  });

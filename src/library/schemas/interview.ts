@@ -3,50 +3,70 @@ import { entryFields, ExcusesSchema, expected, LineSchema, listOf, SlugSchema, S
 
 /** Something the company says it values, and what of ours shows it. */
 const ValueSchema = z.strictObject({
-  /** The company's own word for it. */
-  name: LineSchema,
-  /** Competencies that show it: ids from competencies.yaml. */
-  competencies: listOf(SlugSchema).default([]),
+  name: LineSchema.meta({ description: 'The value, in the company’s own words.', examples: ['Own it'] }),
+  competencies: listOf(SlugSchema)
+    .default([])
+    .meta({ description: 'What of yours shows it: ids from `competencies.yaml`.', examples: [['ownership']] }),
 });
 
 /** One company and role. Its body holds what is said only there, under the titles of the questions it answers. */
 export const InterviewSchema = z.strictObject({
   ...entryFields,
-  /** The company's name: what {{company}} reads as here. */
-  company: LineSchema.optional(),
-  /** The role's name: what {{role}} reads as here. */
-  role: LineSchema.optional(),
-  /** What the other variables of site.yaml read as here. */
-  variables: z.record(z.string(), LineSchema).default({}),
-  /** The day, as 2026-11-24. */
-  date: z.iso.date(expected('a day of the calendar as year-month-day, like 2026-11-24', 'Correct it.')).optional(),
-  /** The hour where the interview is, as 10:00. */
+  company: LineSchema.optional().meta({
+    description: 'The company. On this interview’s pages, `{{company}}` becomes this name.',
+    examples: ['Acme'],
+  }),
+  role: LineSchema.optional().meta({
+    description: 'The role. On this interview’s pages, `{{role}}` becomes this name.',
+    examples: ['Senior Engineer'],
+  }),
+  date: z.iso
+    .date(expected('a day of the calendar as year-month-day, like 2026-11-24', 'Correct it.'))
+    .optional()
+    .meta({ description: 'The day, as year-month-day.', examples: ['2026-11-24'] }),
   time: z
     .string()
     .regex(
       /^([01]\d|2[0-3]):[0-5]\d$/,
       expected('an hour of the day between 00:00 and 23:59, like "09:30"', 'Correct it.'),
     )
-    .optional(),
-  /** The time zone of `time`, as Europe/Paris. */
+    .optional()
+    .meta({ description: 'The hour, where the interview is.', examples: ['10:00'] }),
   zone: z
     .string()
     .refine(
       isTimeZone,
       expected('a time zone such as Europe/Paris or America/New_York', 'Name one of the IANA time zones.'),
     )
-    .optional(),
-  /** Where in the process: "phone screen", "final round". */
-  stage: LineSchema.optional(),
-  /** Who asks. */
-  interviewer: LineSchema.optional(),
-  /** What the company says it values. */
-  values: z.array(ValueSchema).default([]),
-  /** Questions to expect, in order; a topic's id stands for all of its questions. */
-  questions: listOf(SlugSchema).default([]),
-  /** Stories to feature, best first. */
-  stories: StoriesSchema,
-  /** The coach's rules that are off for what is answered here, each with the reason. */
+    .optional()
+    .meta({ description: 'The time zone of that hour, by its IANA name.', examples: ['Europe/Paris'] }),
+  stage: LineSchema.optional().meta({ description: 'Which interview of several it is.', examples: ['Final round'] }),
+  interviewer: LineSchema.optional().meta({ description: 'Who asks the questions.', examples: ['Ana Silva, CTO'] }),
+  questions: listOf(SlugSchema)
+    .default([])
+    .meta({
+      description:
+        'Questions to expect, in order: the names of their files. The id of a topic stands for all its questions.',
+      examples: [['tight-deadlines', 'motivation']],
+    }),
+  stories: StoriesSchema.meta({
+    description: 'Stories to tell there, best first: the names of their files.',
+    examples: [['friday-release']],
+  }),
+  values: z
+    .array(ValueSchema)
+    .default([])
+    .meta({
+      description: 'What the company says it values.',
+      examples: [[{ name: 'Own it', competencies: ['ownership'] }]],
+    }),
+  variables: z
+    .record(z.string(), LineSchema)
+    .default({})
+    .meta({
+      description: 'What the other variables of `site.yaml` become on this interview’s pages.',
+      examples: [{ product: 'the payment terminal' }],
+    }),
   coach: ExcusesSchema,
 });
 

@@ -12,20 +12,24 @@ const IdSchema = z
 
 /** site.yaml: what holds for the whole site. */
 export const SiteSchema = z.strictObject({
-  /** Shown in the header and in every page's title. */
-  name: LineSchema.default('Greenroom'),
-  /** The language of the answers, as a BCP 47 tag. */
+  name: LineSchema.default('Greenroom').meta({
+    description: 'The name of the site, at the top of every page.',
+    examples: ['My answers'],
+  }),
   language: z
     .string()
     .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, expected('a language tag such as en or pt-BR', 'Correct it.'))
-    .default('en'),
-  /** Words a minute at which you speak. */
+    .default('en')
+    .meta({
+      description: 'The language of your answers, as a language tag.',
+      examples: ['en-GB'],
+    }),
   wordsPerMinute: z
     .number()
     .min(60, expected('60 to 300 words a minute', 'Correct it.'))
     .max(300, expected('60 to 300 words a minute', 'Correct it.'))
-    .default(WORDS_PER_MINUTE),
-  /** Every variable an answer may use, and the neutral words it reads as outside an interview's pages. */
+    .default(WORDS_PER_MINUTE)
+    .meta({ description: 'How many words a minute you speak. Times are counted with it.', examples: [130] }),
   variables: z
     .record(
       z
@@ -33,31 +37,51 @@ export const SiteSchema = z.strictObject({
         .regex(/^[\p{L}][\p{L}\p{N}_-]*$/u, expected('a variable name of letters, digits, - and _', 'Rename it.')),
       LineSchema,
     )
-    .default({ company: 'the company', role: 'the role', product: 'the product' }),
-  /** The paper that cheat sheets are laid out for at first. */
-  paper: z.enum(['a4', 'letter']).default('a4'),
-  /** How much each of the coach's rules matters, by its id, or `off`; each has its own severity at first. */
-  coach: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
-  /** Words the speller should accept. */
-  words: listOf(LineSchema).default([]),
+    .default({ company: 'the company', role: 'the role', product: 'the product' })
+    .meta({
+      description: 'The variables your answers may use, and what each becomes outside an interview’s pages.',
+      examples: [{ company: 'the company', role: 'the role' }],
+    }),
+  paper: z
+    .enum(['a4', 'letter'])
+    .default('a4')
+    .meta({ description: 'The paper a cheat sheet begins with: `a4` or `letter`.', examples: ['letter'] }),
+  coach: z
+    .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
+    .default({})
+    .meta({
+      description: 'How much a rule of the coach matters: the id of the rule, and `error`, `warning`, `info` or `off`.',
+      examples: [{ hedges: 'off' }],
+    }),
+  words: listOf(LineSchema)
+    .default([])
+    .meta({ description: 'Names and words that the coach is to accept as spelled right.', examples: [['Kubernetes']] }),
 });
 
 /** One entry of topics.yaml; their order is the site's. */
 export const TopicSchema = z.strictObject({
-  /** What a question names in `topic`, and the topic's address. */
-  id: IdSchema,
-  title: LineSchema,
-  /** One sentence under the title. */
-  blurb: LineSchema.optional(),
+  id: IdSchema.meta({
+    description: 'The name that questions use in `topic`: lower case letters, digits and hyphens.',
+    examples: ['deadlines'],
+  }),
+  title: LineSchema.meta({ description: 'The title on the site.', examples: ['Deadlines and pressure'] }),
+  blurb: LineSchema.optional().meta({
+    description: 'One sentence under the title.',
+    examples: ['What you do when time runs short.'],
+  }),
 });
 
 /** One entry of competencies.yaml. */
 export const CompetencySchema = z.strictObject({
-  /** What entries name in `competencies`, and its address. */
-  id: IdSchema,
-  title: LineSchema,
-  /** What an interviewer listens for. */
-  looksFor: LineSchema.optional(),
+  id: IdSchema.meta({
+    description: 'The name that entries use in `competencies`: lower case letters, digits and hyphens.',
+    examples: ['ownership'],
+  }),
+  title: LineSchema.meta({ description: 'The title on the site.', examples: ['Ownership'] }),
+  looksFor: LineSchema.optional().meta({
+    description: 'What an interviewer listens for.',
+    examples: ['You saw it through, and you say what you did yourself.'],
+  }),
 });
 
 /** synonyms.yaml: groups of words and phrases that mean the same, for search. */

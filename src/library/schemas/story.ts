@@ -10,39 +10,35 @@ import {
   ShortSchema,
 } from './fields.ts';
 
+const cueOf = (part: string, example: string) =>
+  LineSchema.optional().meta({ description: `The prompt for the ${part}.`, examples: [example] });
+
 /** One short prompt for each part that is told. */
 export const StoryCuesSchema = z
   .strictObject({
-    /** Situation. */
-    S: LineSchema.optional(),
-    /** Task. */
-    T: LineSchema.optional(),
-    /** Action. */
-    A: LineSchema.optional(),
-    /** Result. */
-    R: LineSchema.optional(),
-    /** Learning. */
-    L: LineSchema.optional(),
+    S: cueOf('Situation', 'Launch Friday, half the tests red'),
+    T: cueOf('Task', 'Ship on the day'),
+    A: cueOf('Action', 'Turned four features off'),
+    R: cueOf('Result', 'Out on Friday, 0 incidents'),
+    L: cueOf('Learning', 'Cut scope before quality'),
   })
   .refine((cues) => Object.keys(cues).length >= CUES.least, {
     error: ({ input }) =>
       `Expected at least ${CUES.least} of S, T, A, R and L, found ${Object.keys(input as object).length}. Write one short prompt for each part you tell.`,
   })
-  .optional();
+  .optional()
+  .meta({
+    description: 'One short prompt for each part of the story, for at least two parts.',
+    examples: [{ S: 'Launch Friday, half the tests red', R: 'Out on Friday' }],
+  });
 
 /** One thing that happened. Its body is told under Situation, Task, Action, Result and Learning. */
 export const StorySchema = z.strictObject({
   ...entryFields,
-  /** The coach's rules that are off for it, each with the reason. */
-  coach: ExcusesSchema,
-  /** A shorter title for lists and paper. */
-  short: ShortSchema,
-  /** What is said first; at most 200 characters. */
   headline: HeadlineSchema,
-  /** Short prompts, keyed S, T, A, R and L. */
   cues: StoryCuesSchema,
-  /** What it shows: ids from competencies.yaml. */
   competencies: CompetenciesSchema,
-  /** Probes to expect, each with a one-line answer or none yet. */
   followUps: FollowUpsSchema,
+  short: ShortSchema,
+  coach: ExcusesSchema,
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Files, problemsOf, question, story } from './folder.ts';
 
 const QUESTION_KEYS =
-  'title, order, guessed, draft, private, coach, short, headline, cues, topic, competencies, aliases, stories, gathers, followUps, shape';
+  'title, order, guessed, draft, private, topic, headline, cues, stories, competencies, aliases, followUps, gathers, short, shape, coach';
 
 /** What is written, and the whole of what is said about it. */
 type Case = [behaviour: string, files: Files, says: string[]];

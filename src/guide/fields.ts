@@ -1,0 +1,82 @@
+import { stringify } from 'yaml';
+import { z } from 'zod';
+import { KINDS, type Kind } from '../library/kinds.ts';
+import { entryFields } from '../library/schemas/fields.ts';
+import { CompetencySchema, SiteSchema, TopicSchema } from '../library/schemas/settings.ts';
+
+/** A field of a file, as its author needs to know it. */
+export interface Field {
+  /** Its name; one within another field comes after that field's name. */
+  path: readonly string[];
+  says: string;
+  required: boolean;
+  /** What it is when it is left out, as somebody would write it; null where that is nothing. */
+  otherwise: string | null;
+  /** How somebody may write it. */
+  example: string | null;
+}
+
+/** What of a JSON Schema is read. */
+interface Described {
+  description?: string;
+  default?: unknown;
+  examples?: unknown[];
+  properties?: Record<string, Described>;
+  required?: string[];
+  items?: Described;
+}
+
+const EVERY = z.strictObject(entryFields);
+
+const namesOf = (schema: z.ZodObject) => Object.keys(schema.shape);
+
+const without = (schema: z.ZodObject, names: readonly string[]) =>
+  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !names.includes(name))));
+
+/** What has fields, by the name that the guide asks for it by: what every entry has, each kind besides that, the settings. */
+export const FIELD_TABLES: Readonly<Record<string, z.ZodObject>> = {
+  every: EVERY,
+  ...Object.fromEntries(
+    (Object.keys(KINDS) as Kind[]).map((kind) => [kind, without(KINDS[kind].schema, namesOf(EVERY))]),
+  ),
+  site: SiteSchema,
+  topic: TopicSchema,
+  competency: CompetencySchema,
+};
+
+/** Lists the fields of a schema in its order, each followed by the fields within it. */
+export function listFields(schema: z.ZodObject): Field[] {
+  return fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Described, []);
+}
+
+function fieldsOf({ properties = {}, required = [] }: Described, parents: readonly string[]): Field[] {
+  return Object.entries(properties).flatMap(([name, field]) => {
+    const path = [...parents, name];
+    return [
+      {
+        path,
+        says: field.description ?? '',
+        required: required.includes(name),
+        otherwise: isNothing(field.default) ? null : write(field.default),
+        example: field.examples?.length ? write(field.examples[0]) : null,
+      },
+      ...fieldsOf(field.items ?? field, path),
+    ];
+  });
+}
+
+/** Whether a field that is left out has no value that would be worth naming. */
+function isNothing(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === false ||
+    (typeof value === 'object' && value !== null && !Object.keys(value).length)
+  );
+}
+
+/** A value on one line, as it stands behind the name of its field. */
+function write(value: unknown): string {
+  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
+    .replace(/\s*\n\s*/g, ' ')
+    .trim();
+}
