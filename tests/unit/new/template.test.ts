@@ -16,6 +16,13 @@ test.each(NEW_KINDS)('a new %s is valid as it is, and with what its comments say
   expect(errorsOf({ ...beside, [file]: filled })).toEqual([]);
 });
 
+test.each(NEW_KINDS)('a new %s says of each field what its schema says', (kind) => {
+  const text = templateOf(kind, 'New');
+  const fields = [...text.matchAll(/^# ?(.*)\n# (\w+):/gm)];
+  expect(fields.length).toBeGreaterThan(2);
+  for (const [, says = ''] of fields) expect(says).toMatch(/^[A-Z].*\.$/);
+});
+
 test('a library that somebody begins with can be shown', () => {
   const defaults = Object.entries(SETTINGS).map(([path, text]) => ({ path, text }));
   const files = Object.fromEntries(startLibrary(defaults, 'teamwork').map(({ path, text }) => [path, text]));
