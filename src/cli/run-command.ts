@@ -26,6 +26,7 @@ const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> 
   'check:code': () => import('./check-code.ts'),
   format: () => import('./format.ts'),
   dev: () => import('./dev.ts'),
+  pictures: () => import('./pictures.ts'),
   bench: () => import('./bench.ts'),
   'bench:coach': () => import('./bench-coach.ts'),
   'bench:import': () => import('./bench-import.ts'),

@@ -26,6 +26,7 @@ export const COMMANDS = [
   project.checkCode,
   project.format,
   dev,
+  project.pictures,
   project.bench,
   project.benchCoach,
   project.benchImport,

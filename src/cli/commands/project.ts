@@ -44,6 +44,13 @@ export const format = defineCommand({
   examples: [{ args: [], says: 'Format all of it.' }],
 });
 
+export const pictures = defineCommand({
+  name: 'pictures',
+  says: 'Takes the pictures of the README and the guide anew.',
+  group: 'project',
+  examples: [{ args: [], says: 'Take them all.' }],
+});
+
 export const bench = defineCommand({
   name: 'bench',
   says: 'Builds generated libraries, and prints what each costs.',
