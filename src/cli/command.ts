@@ -63,6 +63,11 @@ const ANSWERS_OPTIONS = {
 
 const HELP = { help: { says: 'Show this page.' } } as const satisfies Record<string, Option>;
 
+/** Whether an option is one that commands have in common, and that is explained once. */
+export function isCommonOption(name: string): boolean {
+  return name in ANSWERS_OPTIONS || name in HELP;
+}
+
 type Definition = Omit<Command, 'arguments' | 'options' | 'readsAnswers'> &
   Partial<Pick<Command, 'arguments' | 'options' | 'readsAnswers'>>;
 

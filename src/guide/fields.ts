@@ -76,7 +76,9 @@ function isNothing(value: unknown): boolean {
 
 /** A value on one line, as it stands behind the name of its field. */
 function write(value: unknown): string {
-  return stringify(value, { collectionStyle: 'flow', flowCollectionPadding: false, lineWidth: 0 })
+  // Within brackets more words need quotation marks than by themselves.
+  const style = typeof value === 'string' ? {} : ({ collectionStyle: 'flow', flowCollectionPadding: false } as const);
+  return stringify(value, { ...style, lineWidth: 0 })
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 }

@@ -1,16 +1,8 @@
 import { addSheet, element } from '../site/element.ts';
 import { keep, recall } from '../site/storage.ts';
-import { type Key, KEYS_OFF_KEY } from './keys.ts';
+import { KEY_MEANINGS } from './key-meanings.ts';
+import { KEYS_OFF_KEY } from './keys.ts';
 import sheet from './keys-dialog.css?inline';
-
-const KEYS: Record<Key, string> = {
-  j: 'Next entry; from a list, the first',
-  k: 'Previous entry',
-  f: 'Fold the answer, or open it',
-  c: 'Copy the answer as text',
-  '/': 'Search, as does Ctrl K or Cmd K',
-  '?': 'This list',
-};
 
 /** Makes the list of keys, with the switch that turns single keys off. */
 export function makeKeysDialog(): HTMLDialogElement {
@@ -28,7 +20,7 @@ export function makeKeysDialog(): HTMLDialogElement {
       element(
         'dl',
         {},
-        ...Object.entries(KEYS).map(([key, does]) =>
+        ...Object.entries(KEY_MEANINGS).map(([key, does]) =>
           element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)),
         ),
       ),

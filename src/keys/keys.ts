@@ -1,4 +1,4 @@
-/** The single keys of a page; what each does is written in the list that `?` shows. */
+/** The single keys of a page; what each does is written in `KEY_MEANINGS`. */
 const KEYS = ['j', 'k', 'f', 'c', '/', '?'] as const;
 
 export type Key = (typeof KEYS)[number];

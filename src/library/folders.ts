@@ -11,11 +11,19 @@ export interface ContentFolders {
   defaults: string;
 }
 
+/** The folder of the example, in Greenroom's own. */
+const EXAMPLE_FOLDER = 'content';
+
+/** Whether a folder of answers is the example that comes with Greenroom. */
+export function isExampleFolder(folder: string, root: string): boolean {
+  return folder === join(root, EXAMPLE_FOLDER);
+}
+
 /** Finds the content folder: `GREENROOM_CONTENT`, from where the command was typed, or the example. */
 export function findContentFolders(env: Readonly<Record<string, string | undefined>>, root: string): ContentFolders {
   const chosen = env['GREENROOM_CONTENT'];
   return {
-    folder: chosen ? resolvePath(env['INIT_CWD'] ?? root, chosen) : join(root, 'content'),
+    folder: chosen ? resolvePath(env['INIT_CWD'] ?? root, chosen) : join(root, EXAMPLE_FOLDER),
     defaults: join(root, 'src/defaults'),
   };
 }

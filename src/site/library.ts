@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { EDITIONS, type EditionName } from '../library/edition.ts';
-import { findContentFolders } from '../library/folders.ts';
+import { findContentFolders, isExampleFolder } from '../library/folders.ts';
 import { readLibrary } from '../library/read-library.ts';
 
 const folders = findContentFolders(process.env, process.cwd());
@@ -8,6 +8,9 @@ const name = (process.env['GREENROOM_EDITION'] ?? (import.meta.env.DEV ? 'develo
 
 /** Who this site is built for. */
 export const edition = EDITIONS[name];
+
+/** Whether the answers are the example that comes with Greenroom. */
+export const isExample = isExampleFolder(folders.folder, process.cwd());
 
 /** The name of the folder that the answers are in, for their author. */
 export const folderName = basename(folders.folder);

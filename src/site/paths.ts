@@ -24,5 +24,7 @@ export const paths = {
   sheet: `${HOME}cheat-sheet/`,
   /** The cheat sheet of an interview. */
   sheetOf: ({ slug }: { slug: string }) => `${HOME}${KINDS.interview.folder}/${encodeURIComponent(slug)}/cheat-sheet/`,
+  /** A page of the guide; without a name, the first. */
+  guide: (slug = '') => `${HOME}guide/${slug && `${slug}/`}`,
   icon: `${HOME}favicon.svg`,
 } as const;

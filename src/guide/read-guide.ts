@@ -1,0 +1,84 @@
+import type { Heading, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { findLinks, type WrittenLink } from '../answer/links.ts';
+import { parseMarkdown } from '../answer/markdown.ts';
+
+/** The file that lists the pages, in their order; on the site it is the guide's first page. */
+export const CONTENTS = 'README.md';
+
+/** Text of a page, or a table that is made for it: by the name it is asked for with. */
+export type Part = { nodes: RootContent[] } | { table: string };
+
+/** What stands under one heading of a page. */
+export interface Section {
+  /** The id of its heading; empty for what stands before the first. */
+  id: string;
+  title: string;
+  parts: Part[];
+}
+
+/** A page of the guide. */
+export interface GuidePage {
+  /** The name of its file. */
+  file: string;
+  /** The last part of its address; empty for the first page. */
+  slug: string;
+  title: string;
+  /** Its first paragraph: what it is for. */
+  lead: string;
+  /** What comes below the first paragraph. */
+  sections: Section[];
+  links: WrittenLink[];
+}
+
+/** Reads the guide, its pages in the order in which the first one names them. */
+export function readGuide(files: ReadonlyMap<string, string>): GuidePage[] {
+  const contents = readPage(CONTENTS, files.get(CONTENTS) ?? '');
+  const named = contents.links.map(({ url }) => url).filter((url) => files.has(url) && url !== CONTENTS);
+  return [contents, ...[...new Set(named)].map((file) => readPage(file, files.get(file)!))];
+}
+
+/** The id of a heading, as GitHub makes it: its words in lower case, joined by hyphens. */
+export function anchorOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
+
+function readPage(file: string, text: string): GuidePage {
+  const { children } = parseMarkdown(text);
+  const [title, lead, ...rest] = children;
+  return {
+    file,
+    slug: file === CONTENTS ? '' : file.replace(/\.md$/, ''),
+    title: title ? toString(title) : '',
+    lead: lead ? toString(lead) : '',
+    sections: splitSections(rest),
+    links: findLinks(children),
+  };
+}
+
+function splitSections(nodes: readonly RootContent[]): Section[] {
+  const sections: Section[] = [{ id: '', title: '', parts: [] }];
+  for (const node of nodes) {
+    if (isHeading(node)) {
+      const title = toString(node);
+      sections.push({ id: anchorOf(title), title, parts: [] });
+    } else addTo(sections.at(-1)!.parts, node);
+  }
+  return sections.filter(({ id, parts }) => id || parts.length);
+}
+
+function isHeading(node: RootContent): node is Heading {
+  return node.type === 'heading' && node.depth === 2;
+}
+
+function addTo(parts: Part[], node: RootContent): void {
+  const [, table] = node.type === 'html' ? (/^<!-- table: (.+?) -->$/.exec(node.value) ?? []) : [];
+  const last = parts.at(-1);
+  if (table !== undefined) parts.push({ table });
+  else if (last && 'nodes' in last) last.nodes.push(node);
+  else parts.push({ nodes: [node] });
+}
