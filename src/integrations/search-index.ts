@@ -2,19 +2,30 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { EditionName } from '../library/edition.ts';
-import { findContentFolders } from '../library/folders.ts';
+import { readGuideFiles } from '../guide/read-files.ts';
+import { listSearchPages } from '../guide/search-pages.ts';
+import { showsGuide } from '../guide/shows-guide.ts';
+import { EDITIONS, type EditionName } from '../library/edition.ts';
+import { findContentFolders, isExampleFolder } from '../library/folders.ts';
 import { readLibrary } from '../library/read-library.ts';
-import { INDEX_FOLDER } from '../search/data.ts';
+import { GUIDE_FILE, INDEX_FOLDER } from '../search/data.ts';
 import { buildIndex } from '../search/index/build-index.ts';
-import type { IndexFile } from '../search/index/files.ts';
+import { type IndexFile, toFile } from '../search/index/files.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 /** Indexes the library for search: beside the pages in a build, in memory and anew after each save in development. */
 export function searchIndex(): AstroIntegration {
-  const folders = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
-  const index = (edition: EditionName) => buildIndex(readLibrary(folders, edition).library);
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const folders = findContentFolders(process.env, root);
+  const guide = (edition: EditionName) =>
+    showsGuide(EDITIONS[edition], isExampleFolder(folders.folder, root))
+      ? [toFile(GUIDE_FILE, listSearchPages(readGuideFiles()))]
+      : [];
+  const index = async (edition: EditionName) => [
+    ...(await buildIndex(readLibrary(folders, edition).library)),
+    ...guide(edition),
+  ];
   let building: Promise<IndexFile[]>;
   let base = '/';
   return {

@@ -7,6 +7,9 @@ export const DATA_FILE = 'search.json';
 /** What finding without words needs, loaded when the filters are shown. */
 export const BROWSE_FILE = 'browse.json';
 
+/** The guide's text, on a site that shows the guide. */
+export const GUIDE_FILE = 'guide.json';
+
 /** A file with a part of the site's words, for misspellings. */
 export const wordsFile = (part: number) => `words-${part}.json`;
 

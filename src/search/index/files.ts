@@ -57,6 +57,7 @@ function textOf(entry: Searchable, names?: readonly FieldName[]): string {
   return [entry.title, ...fields.flatMap(({ label, text }) => [label, text])].join(' ');
 }
 
-function toFile(path: string, value: unknown): IndexFile {
+/** A file of ours. */
+export function toFile(path: string, value: unknown): IndexFile {
   return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }

@@ -1,0 +1,55 @@
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { formatAnchor } from '../search/fields.ts';
+import type { MemoryPage } from '../search/memory/engine.ts';
+import type { GuidePage, Part, Section } from './read-guide.ts';
+import { findTable, textsOf } from './tables.ts';
+
+/** What holds words and nothing that holds words by itself. */
+const LEAVES: readonly string[] = ['paragraph', 'heading', 'tableCell', 'code'];
+
+/** A text of the guide that can be found by itself. */
+interface Text {
+  id: string;
+  title: string;
+  text: string;
+}
+
+/** The guide as search finds it: what stands under each heading, named by its address below the guide's own. */
+export function listSearchPages(guide: readonly GuidePage[]): MemoryPage[] {
+  return guide.flatMap((page) =>
+    [{ id: '', title: page.title, text: page.lead }, ...page.sections.flatMap(textsIn)].map(({ id, title, text }) =>
+      toPage(`${page.slug && `${page.slug}/`}${id && `#${id}`}`, title || page.title, page.title, text),
+    ),
+  );
+}
+
+/** The texts of a section: its own, and those of what has a heading in a table. */
+function textsIn({ id, title, parts }: Section): Text[] {
+  const texts = parts.flatMap((part) =>
+    'nodes' in part ? [{ id: '', title: '', text: textOf(part) }] : textsOf(findTable(part.table)),
+  );
+  const own = texts.filter((each) => !each.id).map(({ text }) => text);
+  return [...(id ? [{ id, title, text: own.join(' ') }] : []), ...texts.filter((each) => each.id)];
+}
+
+/** The text of some nodes: items of a list and cells of a table apart, without HTML. */
+function textOf({ nodes: children }: Extract<Part, { nodes: unknown }>): string {
+  const texts: string[] = [];
+  visit({ type: 'root', children }, (node) => {
+    if (LEAVES.includes(node.type)) texts.push(toString(node, { includeHtml: false }));
+  });
+  return texts.join(' ');
+}
+
+function toPage(id: string, title: string, kind: string, text: string): MemoryPage {
+  const words = title.split(/\s+/);
+  return {
+    id,
+    title,
+    kind,
+    seconds: 0,
+    content: [...words, ...text.split(/\s+/)].filter(Boolean).join(' '),
+    anchors: [{ id: formatAnchor({ name: 'text', id: '' }), location: words.length }],
+  };
+}

@@ -1,0 +1,85 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readGuideFiles } from '../../src/guide/read-files.ts';
+import { violationsIn } from './accessibility.ts';
+import { siteOf } from './sites.ts';
+
+const PAGES = readGuideFiles().map(({ slug, title }) => ({ title, path: `guide/${slug && `${slug}/`}` }));
+
+for (const [device, width] of [
+  ['phone', 390],
+  ['laptop', 1280],
+] as const) {
+  test.describe(`on a ${device}`, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    for (const { title, path } of PAGES) {
+      test(`the guide’s page “${title}” is accessible in light and dark, and fits`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.goto(siteOf('LOCAL').url + path);
+        expect(await violationsIn(page)).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect(await violationsIn(page, { rules: ['color-contrast', 'link-in-text-block'] })).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      });
+    }
+
+    test('a link leads from the first page to the guide', async ({ page }) => {
+      await page.goto(siteOf('LOCAL').url);
+      await page.getByRole('link', { name: 'Guide' }).first().click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guide');
+    });
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the guide is read from page to page', async ({ page }) => {
+    const { url } = siteOf('LOCAL');
+    await page.goto(`${url}guide/`);
+    for (const { title } of PAGES.slice(1)) {
+      await page.locator('a[rel=next]').click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    }
+    await expect(page.locator('a[rel=next]')).toHaveCount(0);
+  });
+});
+
+test('what somebody publishes has no guide, no link to it and no picture of it', () => {
+  const { folder } = siteOf('HOSTILE');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  expect(existsSync(join(folder, 'guide'))).toBe(false);
+  expect(files.filter((path) => /guide\.json$|\.png$|guide\.[^/]*css$/.test(path))).toEqual([]);
+  const linking = files.filter(
+    (path) => path.endsWith('.html') && /href="?[^">\s]*\/guide\//.test(readFileSync(join(folder, path), 'utf8')),
+  );
+  expect(linking).toEqual([]);
+});
+
+test('search names what the guide says below the answers, and takes no answer’s place', async ({ page }) => {
+  await page.goto(`${siteOf('LOCAL').url}search/?q=cheat+sheet+pdf`);
+  const found = page.locator('.in-guide a');
+  await expect(found.first()).toHaveAttribute('href', /\/guide\/[\w-]+\/#/);
+  await expect(page.getByRole('option').filter({ hasText: 'npm run' })).toHaveCount(0);
+  await found.first().click();
+  await expect(page).toHaveURL(/\/guide\//);
+});
+
+test('search asks for no guide where there is none', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.goto(`${siteOf('HOSTILE').url}search/?q=question`);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.locator('search-box')).toHaveAttribute('data-ready', '');
+  expect(asked.filter((url) => url.includes('guide'))).toEqual([]);
+});
+
+test('a page of the guide is printed without its menus, and with its pictures', async ({ page }) => {
+  await page.goto(`${siteOf('LOCAL').url}guide/write-answers/`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'On this page' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Tell a story' })).toBeVisible();
+  await expect(page.getByRole('img').first()).toBeVisible();
+});
