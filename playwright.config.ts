@@ -13,7 +13,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   // Only what hangs is to be stopped: a busy machine may take ten times as long as a quiet one.
   timeout: 180_000,
-  expect: { timeout: Number(process.env.TT ?? 60_000) },
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: {
     locale: 'en-GB',

@@ -120,8 +120,7 @@ test.describe('results that come late', () => {
   async function holdBack(page: Page): Promise<{ release: () => Promise<void> }> {
     await openSearchPage(page, '?q=deadlines');
     await expect(options(page).nth(1)).toBeVisible();
-    let open = () => {};
-    const gate = new Promise<void>((resolve) => (open = resolve));
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
     await page.route('**/_search/fragment/*', async (route) => {
       await gate;
       await route.continue();

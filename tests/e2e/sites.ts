@@ -61,7 +61,7 @@ function writeEndless(): string {
     'x'.repeat(6000),
     lines(200, (index) => `${index + 1}. item ${index}`),
     `\`\`\`\n${lines(200, (index) => `code line ${index}`)}\n\`\`\``,
-    `| a | b |\n| - | - |\n| long | ${words(1500, 'cell')} |\n${lines(150, (index) => `| row ${index} | b |`)}`,
+    `| a | b |\n| - | - |\n| 1 | ${words(1500, 'cell')} |\n${lines(150, (index) => `| row ${index} | b |`)}`,
   ].join('\n\n');
 }
 

@@ -10,16 +10,19 @@ import { questionAt } from './pages.ts';
 
 const { criticism } = QUESTIONS;
 
+/** The settings that every library needs. */
+const SETTINGS = ['site.yaml', 'topics.yaml', 'competencies.yaml'];
+
 /** Saves as most editors do: beside the file, then over it. */
 function save(file: string, text: string): void {
   writeFileSync(`${file}~`, text);
   renameSync(`${file}~`, file);
 }
 
-/** A folder of somebody's own: one answer, and the topics that it is listed under. */
+/** A folder of somebody's own: one answer, and the settings that it names. */
 function ownContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
-  for (const file of [criticism.file, 'topics.yaml']) cpSync(join(LIBRARY, file), join(folder, file));
+  for (const file of [criticism.file, ...SETTINGS]) cpSync(join(LIBRARY, file), join(folder, file));
   return folder;
 }
 
