@@ -64,12 +64,12 @@ export const entryFields = {
     }),
 };
 
-/** The coach's rules that are off for an entry. */
+/** The coach's checks that an entry is exempted from. */
 export const ExcusesSchema = z
   .record(z.string(), LineSchema)
   .default({})
   .meta({
-    description: 'Rules of the coach that do not apply here: the id of each rule, and your reason.',
+    description: 'Checks of the coach that do not apply here: the name of each check, and your reason.',
     examples: [{ 'result-measurable': 'No figure exists' }],
   });
 

@@ -50,7 +50,8 @@ export const SiteSchema = z.strictObject({
     .record(z.string(), z.enum(['error', 'warning', 'info', 'off']))
     .default({})
     .meta({
-      description: 'How much a rule of the coach matters: the id of the rule, and `error`, `warning`, `info` or `off`.',
+      description:
+        'How much a check of the coach matters: the name of the check, and `error`, `warning`, `info` or `off`.',
       examples: [{ hedges: 'off' }],
     }),
   words: listOf(LineSchema)
