@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readGuideFiles } from '../../src/guide/read-files.ts';
 import { violationsIn } from './accessibility.ts';
+import { QUESTIONS } from './library.ts';
+import { questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';
 
 const PAGES = readGuideFiles().map(({ slug, title }) => ({ title, path: `guide/${slug && `${slug}/`}` }));
@@ -45,6 +47,22 @@ test.describe('without script', () => {
     }
     await expect(page.locator('a[rel=next]')).toHaveCount(0);
   });
+});
+
+test('what the guide tells a person to press is there', async ({ page }) => {
+  const { url } = siteOf('LOCAL');
+  const guide = readGuideFiles();
+  const says = (slug: string) => JSON.stringify(guide.find((each) => each.slug === slug)?.sections);
+  for (const [slug, path, label] of [
+    ['the-coach', '', 'What to improve'],
+    ['on-paper', '', 'Print a cheat sheet'],
+    ['on-paper', questionAt(QUESTIONS.told), 'Print this answer'],
+    ['write-answers', '', 'Search'],
+  ] as const) {
+    expect(says(slug)).toContain(`"${label}"`);
+    await page.goto(url + path);
+    await expect(page.getByRole('link', { name: label, exact: true }).first()).toBeVisible();
+  }
 });
 
 test('what somebody publishes has no guide, no link to it and no picture of it', () => {
