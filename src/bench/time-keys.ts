@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { definePainted } from './painted.ts';
 
 /** What typing costs: milliseconds from each key to the frame that shows its results, in order of size. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Page } from 'playwright-core';
 import { definePainted } from './painted.ts';
 
 /** What a person presses on a cheat sheet: the name and the value of a choice. */

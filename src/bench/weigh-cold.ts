@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from '@playwright/test';
+import type { Page, Response } from 'playwright-core';
 import { INDEX_FOLDER } from '../search/data.ts';
 
 /** What a first search loads: how many files, and their bytes as a host would send them. */

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium } from 'playwright-core';
 import { withLibrary } from '../bench/with-library.ts';
 import { readTextFiles } from '../library/files.ts';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { Refusal } from './refusal.ts';
 
 /** Milliseconds that each way of installing a browser may take. */
@@ -78,7 +78,7 @@ function installWithApt(): boolean {
 function installWithPlaywright(): boolean {
   console.log("Installing Playwright's Chromium …");
   return run(process.execPath, [
-    join(import.meta.dirname, '../../node_modules/@playwright/test/cli.js'),
+    join(import.meta.dirname, '../../node_modules/playwright-core/cli.js'),
     'install',
     'chromium',
   ]);

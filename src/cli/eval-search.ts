@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { askSite } from '../search/evaluation/ask.ts';
 import { type Query, readQueries } from '../search/evaluation/queries.ts';
 import { judge, type Score, scoreAnswers } from '../search/evaluation/score.ts';

@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright-core';
 import { BROWSER_ARGS } from './browser.ts';
 import { serveSite } from './serve.ts';
 
