@@ -14,5 +14,5 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/cli/**', 'tests/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'src/setup/**', 'tests/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,14 +1,14 @@
 // Runs on the machine's own Node, 20 or later, with nothing installed: installs what the lockfile
-// names, then runs a command with the Node that the project pins.
+// names, and a newer Node where the machine's own is too old, then runs a command.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from '../setup/install.mjs';
+import { isNewEnough, nodeProgram } from '../setup/node-version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const isWindows = process.platform === 'win32';
-const stamp = join(root, 'node_modules/.greenroom-lock');
+const own = join(root, '.greenroom');
 
 /** @param {string} message @returns {never} */
 function giveUp(message) {
@@ -16,56 +16,45 @@ function giveUp(message) {
   process.exit(1);
 }
 
-function install() {
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing what Greenroom needs (once; about a minute) …');
-  const args = [
-    'ci',
-    '--ignore-scripts',
-    '--include=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-  ];
-  const npm = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { cwd: root, stdio: 'inherit', shell: isWindows });
-  if (npm.error)
-    giveUp(`Expected to run npm, but ${npm.error.message}. Install Node.js 20 or later, which brings npm.`);
-  if (npm.status !== 0)
-    giveUp('Installing failed: see the lines above. Check the network, then run the same command again.');
-  writeFileSync(stamp, lock);
+/** @param {string} folder @param {string} says */
+async function installOrGiveUp(folder, says) {
+  const failed = await install(folder, { turn: join(own, 'installing'), says });
+  if (failed !== null) giveUp(failed);
 }
 
-/** The Node that the project pins, else the machine's own if it is new enough. */
-function findNode() {
-  const packages = {
-    linux: 'node-linux',
-    darwin: process.arch === 'arm64' ? 'node-bin-darwin' : 'node-darwin',
-    win32: 'node-win',
-  };
-  const name = `${packages[process.platform] ?? 'none'}-${process.arch}`;
-  const candidates = [join(root, 'node_modules', name, 'bin', isWindows ? 'node.exe' : 'node'), process.execPath];
-  const found = candidates.find((path) => {
-    const version = existsSync(path) ? spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout : '';
-    const [major = 0, minor = 0] = (version ?? '').replace('v', '').split('.').map(Number);
-    return major > 22 || (major === 22 && minor >= 18);
-  });
-  return (
-    found ??
-    giveUp(
-      `Expected Node.js 22.18 or later, found ${process.version}, and there is none packaged for ${process.platform} on ${process.arch}. Install it from nodejs.org.`,
-    )
+/**
+ * Leaves a copy alone that is right already: another command may be reading it.
+ * @param {string} from @param {string} to
+ */
+function copyOnce(from, to) {
+  if (!existsSync(to) || !readFileSync(from).equals(readFileSync(to))) copyFileSync(from, to);
+}
+
+/** The Node that runs the command: the machine's own, or where that is too old one that is installed for Greenroom alone. */
+async function findNode() {
+  if (isNewEnough(process.version)) return process.execPath;
+  const folder = join(own, 'node');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['package.json', 'package-lock.json'])
+    copyOnce(join(root, 'src/setup/node', name), join(folder, name));
+  await installOrGiveUp(
+    folder,
+    `Installing a newer Node.js for Greenroom alone: it needs 22.18, this is ${process.version} …`,
   );
+  const node = join(folder, 'node_modules', nodeProgram(process.platform, process.arch));
+  const found = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout : null;
+  return found && isNewEnough(found)
+    ? node
+    : giveUp(
+        `Expected Node.js 22.18 or later, found ${process.version}, and none that is packaged for ${process.platform} on ${process.arch} starts here. Install it from nodejs.org.`,
+      );
 }
 
-install();
+await installOrGiveUp(root, 'Installing what Greenroom needs (once; about a minute) …');
+const node = await findNode();
 const [command, ...args] = process.argv.slice(2);
 if (command) {
-  const node = findNode();
-  const path = [dirname(node), process.env.PATH].join(isWindows ? ';' : ':');
+  const path = [dirname(node), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
   const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], {
     cwd: root,
     stdio: 'inherit',

@@ -1,0 +1,62 @@
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Milliseconds between signs of life, between looks at them, and without one until whoever gave them is gone. */
+const BEAT = 1000;
+const LOOK = 250;
+const GONE = 30_000;
+
+/**
+ * Does something while no other process does it.
+ * @template T
+ * @param {string} file a file that is there while somebody does it
+ * @param {() => Promise<T>} work
+ * @param {() => void} sayWaiting called once when somebody else is at it
+ * @returns {Promise<T>}
+ */
+export async function takeTurns(file, work, sayWaiting) {
+  mkdirSync(dirname(file), { recursive: true });
+  for (let waited = false; !take(file); waited = true) {
+    if (!waited) sayWaiting();
+    if (isGone(file)) rmSync(file, { force: true });
+    else await wait(LOOK);
+  }
+  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), BEAT);
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  try {
+    return await work();
+  } finally {
+    clearInterval(beat);
+    process.off('exit', release);
+    release();
+  }
+}
+
+/** @param {string} file */
+function take(file) {
+  try {
+    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/**
+ * Whether whoever made a file has ended, or gives no sign of life: another process may have their number by now.
+ * @param {string} file
+ */
+function isGone(file) {
+  try {
+    if (Date.now() - statSync(file).mtimeMs > GONE) return true;
+    const maker = Number(readFileSync(file, 'utf8'));
+    // A file without a number has been made this moment.
+    if (maker) process.kill(maker, 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}
