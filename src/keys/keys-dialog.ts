@@ -16,7 +16,7 @@ export function makeKeysDialog(): HTMLDialogElement {
     element(
       'form',
       { method: 'dialog' },
-      element('h2', { id: 'keys-title' }, 'Keys'),
+      element('h2', { id: 'keys-title' }, 'Keyboard shortcuts'),
       element(
         'dl',
         {},
@@ -24,7 +24,7 @@ export function makeKeysDialog(): HTMLDialogElement {
           element('div', {}, element('dt', {}, element('kbd', {}, key)), element('dd', {}, does)),
         ),
       ),
-      element('label', {}, on, ' Single keys are on'),
+      element('label', {}, on, ' Use single-key shortcuts'),
       element('button', { class: 'done', autofocus: true }, 'Close'),
     ),
   );
