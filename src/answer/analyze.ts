@@ -8,31 +8,31 @@ import { countWords, secondsToSay, WORDS_PER_MINUTE } from './speech.ts';
 import type { Role } from './star.ts';
 import { measureVoice, type Voice } from './voice.ts';
 
-/** A section with what can be measured of it. */
+/** A section with its length, pronouns and figures. */
 export interface MeasuredSection extends Section {
   words: number;
   /** Seconds to say it. */
   seconds: number;
   voice: Voice;
-  /** The figures of each spoken block. */
+  /** The figures in each block that is spoken. */
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
-/** An answer with what can be measured of it. */
+/** An answer with its shape, length, pronouns and figures. */
 export interface MeasuredAnswer {
   shape: Shape;
   sections: MeasuredSection[];
   definitions: Answer['definitions'];
   words: number;
-  /** Seconds to say it all. */
+  /** Seconds to say the whole answer. */
   seconds: number;
   voice: Voice;
 }
 
 export interface MeasureOptions {
-  /** The question, or the name of the entry: what it asks for tells the shape. */
+  /** The question, or the title of the entry. It helps to infer the shape. */
   title: string;
-  /** Given by the author, or by the kind of entry. */
+  /** The shape set by the author or by the kind of entry. Inferred if absent. */
   shape?: Shape | undefined;
   wordsPerMinute?: number;
 }
@@ -76,7 +76,7 @@ function measureSection(section: Section, { sections }: Answer, shape: Shape, wo
   };
 }
 
-/** A story told without labels begins with its situation and ends with its result. */
+/** The part that a block plays in a story without labels: the first is the situation, the last the result. */
 function partAt(index: number, blocks: number): Role | null {
   if (blocks < 3) return null;
   return index === 0 ? 'S' : index === blocks - 1 ? 'R' : 'A';

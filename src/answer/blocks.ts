@@ -1,23 +1,25 @@
 import { isWord } from './html-tags.ts';
 import type { InlineCode, Nodes, RootContent, Text } from 'mdast';
 
-/** A piece of a block's text and the node it comes from, so that what is found in the text can be marked in the tree. */
+/**
+ * A piece of a block's text with the tree node it comes from. Figures found in the text can then be marked in the tree.
+ */
 export interface Leaf {
   node: Text | InlineCode;
   /** Index in the block's text where the leaf starts. */
   start: number;
 }
 
-/** One paragraph, list item or table cell: the unit that is spoken in one go. */
+/** One paragraph, list item or table cell. */
 export interface Block {
-  /** The words alone, marks removed, code kept. */
+  /** The text without Markdown formatting. Code is kept. */
   text: string;
-  /** Line in the Markdown that was parsed, from 1. */
+  /** Line in the Markdown, from 1. */
   line: number;
   leaves: Leaf[];
 }
 
-/** Collects the blocks below some nodes in reading order. Code blocks, pictures and HTML are not words. */
+/** Collects the blocks in some nodes, in reading order. Leaves out code blocks, pictures and HTML. */
 export function collectBlocks(nodes: readonly RootContent[], within: (node: Nodes) => boolean = () => true): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, inside: boolean): void => {
@@ -32,7 +34,7 @@ export function collectBlocks(nodes: readonly RootContent[], within: (node: Node
   return blocks.filter((block) => block.text.trim() !== '');
 }
 
-/** Reads one node's words. */
+/** Reads one node as a block. */
 export function readBlock(node: Nodes): Block {
   const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };
   const walk = (inner: Nodes): void => {

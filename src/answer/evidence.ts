@@ -13,13 +13,13 @@ export interface Figure {
   role: FigureRole;
 }
 
-/** How far around a number its neighbours are looked at. */
+/** How many characters before and after a number are read to decide what it is. */
 const NEAR = 40;
 
-/** What makes "one day" the beginning of a tale rather than a duration. */
+/** Text after "one day" that makes it the start of a story, not a duration. */
 const NARRATIVE = String.raw`,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b`;
 
-/** A fraction, rather than a half of a match or a third time. */
+/** Text after "half" or "third" that makes it a fraction, not half of a match or a third time. */
 const OF_SOMETHING = String.raw`(?=\s(?:of|more|fewer|less|faster|off|to|in|within|and|since|after|over|on|as|the|that|our|my|his|her|its|their|compared)\b(?!\s(?:battle|fun)\b)|[,.;:)]|$)`;
 
 const PATTERNS: readonly RegExp[] = [
@@ -60,17 +60,17 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:a|one|two|three)[- ](?:third|quarter|fifth|tenth)s?\b${OF_SOMETHING}`, 'giu'),
 ];
 
-/** Words between two numbers that make one figure of them: "3 days to 5 minutes", "1 year vs. 1 month". */
+/** Words between two numbers that join them into one figure: "3 days to 5 minutes", "1 year vs. 1 month". */
 const JOINS =
   /^(?:\s?(?:to|vs\.?|versus|→|->|–|-|down to|up to)\s?|\s(?:or|out of|of (?:the|our|all|my|its)|instead of(?: every)?|rather than(?: every)?)\s)$/i;
 
 /** "From 40 complaints to 12". */
 const JOINS_AFTER_FROM = /^\s(?:\p{L}+\s){1,4}(?:to|down to|up to)\s$/u;
 
-/** What a number stands in without counting anything. */
+/** Web addresses. A number inside one is not a figure. */
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
-/** Finds the figures of one paragraph, in order, each with what it is in an answer told this way. */
+/** Finds the figures in one paragraph, in order, each with its role. */
 export function findFigures(text: string, telling: Telling): Figure[] {
   const quotations = findQuotations(text);
   const addresses = [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
@@ -93,10 +93,10 @@ export function findFigures(text: string, telling: Telling): Figure[] {
   }));
 }
 
-/** Numbers in words that a reader need not find at a glance: "two choices", "three people". */
+/** Small counts in words, which are not worth marking: "two choices", "three people". */
 const SMALL_COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 
-/** Whether a figure is worth marking in the text: it says how much, rather than counting a few things. */
+/** Whether a figure is worth marking in the text. Small counts are not. */
 export function standsOut({ text }: Pick<Figure, 'text'>): boolean {
   return !SMALL_COUNT.test(text);
 }
@@ -106,7 +106,7 @@ interface Span {
   end: number;
 }
 
-/** Of spans that overlap, the first counts, and of those that start together the longest. */
+/** Removes overlapping spans. The first one stays; of two that start together, the longer one. */
 function removeOverlaps(spans: Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
@@ -124,7 +124,7 @@ function joinSpans(text: string, spans: Span[]): Span[] {
   return joined;
 }
 
-/** Whether two neighbouring numbers make one figure. */
+/** Whether two numbers next to each other are one figure. */
 function areOne(text: string, first: Span, second: Span): boolean {
   if (second.start - first.end > NEAR) return false;
   const between = text.slice(first.end, second.start);

@@ -1,6 +1,6 @@
 import type { Role } from './star.ts';
 
-/** What a figure is in an answer. Only an outcome shows measurable impact. */
+/** The role of a figure in an answer. Only an outcome counts as measurable impact. */
 export const FIGURE_ROLES = {
   context: 'the size of the situation',
   target: 'what had to be reached',
@@ -15,11 +15,11 @@ export const FIGURE_ROLES = {
 
 export type FigureRole = keyof typeof FIGURE_ROLES;
 
-/** How the text around a figure is told. */
+/** The kind of text around a figure. */
 export interface Telling {
-  /** The part its section plays in a story; null outside a story. */
+  /** The part of the story it is in. Null outside a story. */
   role: Role | null;
-  /** Outside the parts of a story: an example of something that happened, or a claim about the speaker. */
+  /** Outside a story's parts: an example of something that happened, or a claim about the speaker. */
   as?: 'example' | 'claim' | undefined;
 }
 
@@ -32,20 +32,20 @@ interface Place {
 /** The words around a figure. */
 interface Setting {
   figure: string;
-  /** Its sentence, as far as it is near. */
+  /** The sentence it is in, cut at `REACH` characters on each side. */
   sentence: string;
   /** The sentence up to the figure. */
   before: string;
   /** The sentence after the figure. */
   after: string;
-  /** Whether no sentence follows. */
+  /** Whether it is the last sentence of the text. */
   last: boolean;
 }
 
-/** How far a sentence is read to each side of a figure; nobody says a longer one. */
+/** How many characters of a sentence are read on each side of a figure. */
 const REACH = 400;
 
-/** How far before a figure stand the words that make it a goal. */
+/** How many characters before a figure the words that make it a target can be. */
 const CLAUSE = 40;
 
 const GOAL =
@@ -58,7 +58,7 @@ const PRICE =
 const WHEN = /\b(within|in|after|took|inside|by)\s+(?:(?:about|around|only|just|the (?:first|next))\s+)?$/i;
 const CHANGE =
   /\b(drop\w*|fell|fall|reduc\w+|increas\w+|improv\w+|cut|saved?|saving|grew|grow\w*|rose|doubled|tripled|deliver\w*|shipp\w*|went (from|live)|achiev\w+|adopt\w+|handl\w+|with no|without|allowed|lets?|now takes?|enabl\w+|down to|up to|faster)\b/i;
-/** A change that something went through, rather than one that the sentence asks for: not its first word. */
+/** A change that happened. As the first word of a sentence it may be an instruction, so that does not count. */
 const CHANGED = /\b\W+(allowed|lets?|now|instantly|reduc\w+|cut|drop\w*|fell|rose|grew|doubled|tripled|halved)\b/i;
 const SPEAKER = /\b(i|we)\b/i;
 const ACHIEVED =
@@ -69,7 +69,7 @@ const HYPOTHETICAL = /\b(if|suppose|imagine|say|would|e\.g\.|for example|for ins
 const HABIT = /\b(i|i'll|i'd|i'm)\b(?!.*\b(usually|often|on average)\b)/i;
 const DURATION = /\b(ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
-/** Says what a figure is, from the part it stands in and the words of its sentence. */
+/** Finds the role of a figure from the part it is in and the words of its sentence. */
 export function findFigureRole(text: string, place: Place, telling: Telling): FigureRole {
   if (place.quoted) return 'hypothetical';
   const setting = settingOf(text, place);
@@ -112,13 +112,13 @@ function roleInResult(setting: Setting, role: Role): FigureRole {
   return role === 'R' || CHANGE.test(sentence) ? 'outcome' : 'context';
 }
 
-/** An example in one paragraph: what came of it is said last. */
+/** The role of a figure in an example of one paragraph: the outcome is in the last sentence. */
 function roleInExample(setting: Setting): FigureRole {
   if (isDeadline(setting)) return /\b(due|deadline|had|left)\b/i.test(setting.sentence) ? 'context' : 'outcome-time';
   return setting.last ? roleInResult(setting, 'R') : CHANGE.test(setting.sentence) ? 'outcome' : 'context';
 }
 
-/** A claim about oneself: most figures say how much one has done. */
+/** The role of a figure in a claim about the speaker: most say how much the speaker has done. */
 function roleInClaim({ sentence, before }: Setting): FigureRole {
   if (HORIZON.test(before)) return 'rhetorical';
   return ACHIEVED.test(sentence) ? 'outcome' : 'context';
@@ -142,5 +142,5 @@ function settingOf(text: string, { start, end }: Place): Setting {
   return { figure, before, after, sentence: before + figure + after, last: !/\w/.test(tail.slice(after.length)) };
 }
 
-/** What ends a sentence, or a half of one that stands by itself. */
+/** What ends a sentence or a clause. */
 const STOPS = ['. ', '! ', '? ', '; ', '\n'];

@@ -2,18 +2,18 @@ import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findRole } from './star.ts';
 
-/** Longest label, in words and in characters; a longer bold line is a sentence. */
+/** Longest label, in words and in characters. A longer bold line is read as a sentence. */
 const LONGEST_LABEL = { words: 9, characters: 120 } as const;
 
-/** A label found at the head of a paragraph, and the paragraph without it, if anything is left. */
+/** A label at the start of a paragraph, and the rest of the paragraph if there is any. */
 export interface Labelled {
   label: string;
   rest: Paragraph | null;
-  /** Whether nothing but its words marks it as a label: `Result: …`. */
+  /** Whether it has no formatting: `Result: …`. */
   plain: boolean;
 }
 
-/** What stands before a plain label: an emoji, a bullet, a number. */
+/** What may come before a label without formatting: an emoji, a bullet, a number. */
 const DECORATION = String.raw`[\d.)•▪→\s\p{Extended_Pictographic}\uFE0F\u20E3\u200D]{0,8}`;
 
 /** `Result: …`, `What I did – …`, `S – …`, `(S) …`: a few words and a colon or a spaced dash, or one of the five letters. */
@@ -26,8 +26,8 @@ const PLAIN_LABEL = new RegExp(
 const PART_STOP = /^(?:situation|task|action|result|learning|outcome|[STARL])\.$/i;
 
 /**
- * Finds a label at the head of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`,
- * a bold line of its own, or a plain `Result: …`.
+ * Finds a label at the start of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`, a bold line
+ * by itself, or a plain `Result: …`.
  */
 export function findLabel(paragraph: Paragraph): Labelled | null {
   const [first, ...rest] = paragraph.children;
@@ -55,7 +55,7 @@ export function findLabel(paragraph: Paragraph): Labelled | null {
     : null;
 }
 
-/** An unmarked label must be a short line that names a part: in prose, "Note: …" is a sentence. */
+/** A label without formatting must be a short line that names a part: "Note: …" in prose is a sentence. */
 function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
   const match = PLAIN_LABEL.exec(first.value);
   const label = match?.[1] ?? match?.[2];
@@ -64,9 +64,9 @@ function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
 }
 
 /**
- * Splits a paragraph before each of its lines that begins with a label naming a part: people leave out
- * the empty lines between them. Where the first line has a label in bold, every other in bold is one.
- * @param counts whether a label that is found is one
+ * Splits a paragraph before each line that starts with a label: people leave out the empty lines between them. If the
+ * first line has a bold label, other bold starts of lines count as labels too.
+ * @param counts whether a label that is found counts
  */
 export function splitAtLabels(paragraph: Paragraph, counts: (found: Labelled) => boolean): Paragraph[] {
   const [first = [], ...lines] = linesOf(paragraph);
@@ -92,7 +92,7 @@ function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\n$/, '') }] : nodes;
 }
 
-/** The labels at the head of a paragraph's lines. */
+/** The labels at the start of a paragraph's lines. */
 export function labelsOf(paragraph: Paragraph): Labelled[] {
   return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }) ?? []);
 }
@@ -115,14 +115,14 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
   return lines.filter((line) => line.length > 0);
 }
 
-/** Takes a number of characters off the first node, which must be text. */
+/** Removes a number of characters from the start of the first node, which must be text. */
 function cut([first, ...rest]: PhrasingContent[], characters: number): PhrasingContent[] {
   if (first?.type !== 'text') return rest;
   const lines = first.value.slice(0, characters).split('\n').length - 1;
   return [{ ...first, value: first.value.slice(characters), position: lower(first, lines) }, ...rest];
 }
 
-/** A paragraph of what follows a label, without the white space before it. */
+/** The text after a label as a paragraph, without the white space before it. */
 function paragraphOf(nodes: PhrasingContent[]): Paragraph | null {
   const from = nodes.findIndex((node) => node.type !== 'break' && !(node.type === 'text' && !node.value.trim()));
   const first = nodes[from];
@@ -132,7 +132,7 @@ function paragraphOf(nodes: PhrasingContent[]): Paragraph | null {
   return { type: 'paragraph', children, position: children[0]?.position };
 }
 
-/** The position of a text from which some leading lines have been taken. */
+/** The position of a text after some of its first lines were removed. */
 function lower({ position }: Text, lines: number): Text['position'] {
   return position && { ...position, start: { ...position.start, line: position.start.line + lines } };
 }

@@ -8,16 +8,16 @@ export interface WrittenLink {
   line: number;
 }
 
-/** Where a written link leads on the site, or null when it must not be a link. */
+/** Turns a link as written into an address on the site. Null if it must not be a link. */
 export type LinkResolver = (url: string) => string | null;
 
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
-/** White space and control characters, which browsers skip when they read a scheme. */
+/** White space and control characters, which browsers ignore in a URL scheme. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
 
-/** Whether a link leaves the site by a scheme that only opens something. */
+/** Whether a link leads to another site, with a safe scheme such as https or mailto. */
 export function isExternal(url: string): boolean {
   return SAFE_SCHEME.test(url.replace(INVISIBLE, ''));
 }
@@ -27,7 +27,7 @@ export function isInternal(url: string): boolean {
   return !ANY_SCHEME.test(url.replace(INVISIBLE, '').replaceAll('\\', '/'));
 }
 
-/** Collects the links of some nodes, reference definitions included. */
+/** Collects the links in some nodes, including reference definitions. */
 export function findLinks(nodes: readonly RootContent[]): WrittenLink[] {
   const links: WrittenLink[] = [];
   const root: Root = { type: 'root', children: [...nodes] };

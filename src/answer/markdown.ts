@@ -3,13 +3,13 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-/** The one Markdown processor: whatever reads an answer, and whatever shows it, sees the same tree. */
+/** The Markdown processor. Everything that reads or shows answers uses this one, so that they see the same tree. */
 export const markdown = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** Deepest nesting of lists, quotes and emphasis that is followed; nobody writes it, and every walk survives it. */
+/** Deepest nesting of lists, quotes and emphasis that is read. It keeps recursive code safe. */
 const DEEPEST = 100;
 
-/** Parses Markdown into its tree, with positions. Never throws: text that is nested too deep is read as plain text. */
+/** Parses Markdown into a tree with positions. Never throws: text that is nested too deep is read as plain text. */
 export function parseMarkdown(text: string): Root {
   try {
     const root = markdown.parse(text);

@@ -3,25 +3,25 @@ import type { InlineCode, Text } from 'mdast';
 import type { Block } from './blocks.ts';
 import { type Figure, standsOut } from './evidence.ts';
 
-/** A stretch of a leaf's text that is shown as an element of its own. */
+/** A range of a leaf's text that is shown as its own HTML element. */
 export interface Mark {
   start: number;
   end: number;
   element: (text: string) => Element;
 }
 
-/** Most elements in one leaf: more are never read, and a list of a hundred thousand overflows the stack of its readers. */
+/** Most elements in one leaf. More could overflow the stack of programs that read the tree. */
 const MOST_MARKS = 10_000;
 
-/** A gap that the author has left to fill: "[name the project]"; not "[sic]", "[…]", or the index of a list. */
+/** A gap to fill in: "[name the project]". Not "[sic]", "[…]" or an index such as "[0]". */
 const GAP = /(?<![\p{L}\p{N}_\])])\[(?!(?:sic|\d+|[\s.…]+)\])[^\][\n]{2,}\]/gu;
 
-/** The gaps in a text that the author has left to fill, as they are written. */
+/** The gaps in a text that are still to fill in, as written. */
 export function findGaps(text: string): string[] {
   return text.match(GAP) ?? [];
 }
 
-/** Where the figures stand in each leaf of the tree; one that marks bold and plain text is marked in both. */
+/** The marks for figures in each leaf. A figure that is part bold and part plain gets one in both leaves. */
 export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
   const marks = new Map<Text | InlineCode, Mark[]>();
   for (const [{ leaves }, all] of figures) {
@@ -55,7 +55,7 @@ function markOf(start: number, end: number, role: Figure['role']): Mark {
   };
 }
 
-/** Where a text leaves a gap. */
+/** The marks for the gaps in a text. */
 export function gapsIn(text: string): Mark[] {
   return [...text.matchAll(GAP)].map((match) => ({
     start: match.index,
@@ -70,8 +70,8 @@ export function gapsIn(text: string): Mark[] {
 }
 
 /**
- * Splits a leaf into plain text and marked elements.
- * @param show how plain text is shown; it must keep the text's length
+ * Splits a leaf into plain text and elements.
+ * @param show changes how plain text is shown. It must keep the length of the text.
  */
 export function splitLeaf(
   text: string,

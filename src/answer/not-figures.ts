@@ -3,7 +3,7 @@
 const MONTH =
   '(?:Jan|January|Feb|February|March|Apr|April|May|June|July|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December)';
 
-/** A plural after a number: the number counts it. */
+/** A plural noun after a number, which the number counts. */
 const COUNTED = /^\s(?!(?:was|is|has|this|his|its|as|us)\b)(?:\p{Ll}+s|people|men|women|children|staff)\b/u;
 const AFTER_TIME_WORD =
   /\b(?:in|since|by|from|until|till|before|after|during|between|and|to|of|early|late|mid|spring|summer|autumn|fall|winter|Easter|Christmas|Q[1-4]|FY)[ -]$/i;
@@ -15,7 +15,7 @@ const AFTER_MONTH = new RegExp(`\\b${MONTH}\\.?\\s$`);
 const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)?\\s${MONTH}\\b`);
 const TIME_OF_DAY = /^(?:\s?(?:and|to|or|till|until|[-–])\s?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b|o['’]clock)/i;
 
-/** Words that are followed by their own number: "step 2", "RFC 2119". */
+/** Words before a number that is a label, not a count: "step 2", "RFC 2119". */
 const NUMBERED =
   /\b(?:sections?|chapters?|pages?|steps?|phases?|stages?|tiers?|versions?|ports?|tickets?|issues?|rfc|iso|http|https|status|articles?|rooms?|wards?|pr|no\.?|nr\.?|nos\.?|number|year group|key stage|(?:in|by|on|from|since|until|after|before) (?:day|week|month|year|quarter|sprint))\s#?$/i;
 
@@ -23,19 +23,19 @@ const NUMBERED =
 const NAMED =
   /\b(?:Years?|Grade|Class|Form|Room|Ward|Band|Level|Bay|Block|Terminal|Gate|Platform|Route|Zone|Unit|Type|Model|Area|District|Part|Group|Team|Floor|Rule|Option|Case|Day|Week|Month|Quarter|Sprint|Phase|Round|Season|Windows|Office|Python|Java|Node|Angular|Vue|Boeing|Airbus)\s$/;
 
-/** Numbers in a compound that names a kind rather than an amount: "two-way", "3-tier". */
+/** Numbers in compounds that name a type, not an amount: "two-way", "3-tier". */
 const KIND_OF_THING =
   /^[- ](?:way|factor|step|tier|tiered|eyes?|pronged|sided|dimensional|handed|legged|part|phase|course|ply|letter|whys?|sigma)\b/i;
 
 const SENTENCE_START = /(?:^|[.!?:]\s|\n)$/;
 
-/** Numbers that are said as words: all day, half and half, a meeting of two. */
+/** Numbers in set phrases: "24/7", "80/20", "1:1". */
 const SAYING = /^(?:24\/7|80[/-]20|50[/-]50|9[-–]5|1:1)$/;
 const CODE = /^#?\d+(?:\.\d+){2,}$|^[45]\d\ds$/;
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
 const ORDINAL = /^#?\d+(?:st|nd|rd|th)$/;
 
-/** Whether a number is none of an answer's figures, by itself and by what stands right before and after it. */
+/** Whether a number is not a figure, judged by the number and the text right before and after it. */
 export function countsNothing(number: string, before: string, after: string): boolean {
   if (SAYING.test(number) || YEARS.test(number) || ORDINAL.test(number)) return true;
   if (CODE.test(number) && !THOUSANDS.test(number)) return true;

@@ -4,7 +4,7 @@
 export const TIME =
   'milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?';
 
-/** What something happens once in: units of time and their like. */
+/** Periods in which something happens: units of time and similar words. */
 const PERIOD = `${TIME}|shifts?|nights?|terms?|head|person`;
 
 const DIGITS = String.raw`(?:\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:\s?[½⅓⅔¼¾])?|\.\d+|[½⅓⅔¼¾])`;
@@ -20,12 +20,12 @@ const MONEY = String.raw`\s?[€£]|\s(?:USD|EUR|GBP|INR|CHF|dollars?|euros?|pou
 /** A number with its signs: "~5TB", "3x", "15+", "£1.5m", "$1.2 billion", "99.99%", "#1", "< 5". */
 const AMOUNT = `${SIGN}${CURRENCY}${DIGITS}(?:${MULTIPLE}|${SHARE}|(?:${SYMBOL})?)${String.raw`\+?`}(?:${SCALE})?(?:${MONEY})?`;
 
-/** What may follow a number and belongs to it: "-hour", " more days", " times a week", "/month", " minutes a shift". */
+/** What may follow a number and is part of the figure: "-hour", " more days", " times a week", "/month". */
 export const UNIT = String.raw`(?: and a half)?(?:\sper\s?cent\b|\stimes\b)?(?:[- ](?:(?:more|extra|additional|other|full|whole|calendar|working)[- ])?(?:${TIME})\b)?(?:(?:\s(?:a|per|an|each|every)\s|/)(?:${PERIOD})\b)?`;
 
 /**
- * Digits, alone, as a range or as a share: "12-14 beds", "8/10". A letter before them makes a name: "S3",
- * "v2.0", "P0"; three parts make a date or a code, a colon a time of day.
+ * Digits alone, as a range or as a share: "12-14 beds", "8/10". Not part of a name ("S3", "v2.0"), a date, a code or a
+ * time of day.
  */
 export const IN_DIGITS = String.raw`(?<![\p{L}\p{N}_.:/-])${AMOUNT}(?:[-–]${AMOUNT}|/\d+(?:\.\d+)?)?(?![\p{L}\p{N}]|[:/–-]\d|\.\p{L})${UNIT}`;
 
@@ -37,5 +37,5 @@ const LARGE = `(?:an?|one|half an?|${SIMPLE})[- ](?:hundred|thousand|million|bil
 /** A number in words: "two", "thirty-two". */
 export const IN_WORDS = String.raw`\b(?:${SIMPLE})\b`;
 
-/** A number in words that cannot be anything else: "a hundred and twenty", "half a million", "one in ten". */
+/** A number in words that is always a number: "a hundred and twenty", "half a million", "one in ten". */
 export const IN_MANY_WORDS = String.raw`\b(?:(?:${LARGE})|(?:one|${SIMPLE})\s(?:in|out of)\s(?:three|four|five|six|eight|ten|twenty|a hundred)|one and a half)\b`;

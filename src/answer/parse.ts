@@ -8,39 +8,39 @@ import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
 import { unfoldStory } from './unfold.ts';
 import { fillVariables, type Variables } from './variables.ts';
 
-/** A run of an answer under one label. */
+/** A part of an answer under one label. */
 export interface Section {
-  /** The part it plays, or null: a section of an answer that is not told as a story. */
+  /** The part of a story it is. Null in an answer that is not a story. */
   role: Role | null;
-  /** The label as written, or null before the first one. */
+  /** The label as written. Null for text before the first label. */
   label: string | null;
-  /** Depth of the heading, or 7 for a label in the text. */
+  /** Level of the heading, 1 to 6. 7 for a label in the text. */
   depth: number;
   /** Line of the label, from 1. */
   line: number;
-  /** Whether it is a note to self, which nobody says aloud. */
+  /** Whether it is a note to yourself, which is not said aloud. */
   note: boolean;
-  /** What stands under the label, for rendering. */
+  /** The Markdown nodes under the label, to render. */
   nodes: RootContent[];
-  /** What is said aloud under the label. */
+  /** The blocks under the label that are said aloud. */
   spoken: Block[];
 }
 
 /** An answer's Markdown as sections, in order. */
 export interface Answer {
   sections: Section[];
-  /** Link and footnote definitions, wherever they stand. */
+  /** Link and footnote definitions anywhere in the answer. */
   definitions: RootContent[];
 }
 
 export interface ParseOptions {
-  /** Words for `{{variables}}`. */
+  /** The words to replace `{{variables}}` with. */
   variables?: Variables;
-  /** `quote`: when there is a quotation, only that is said aloud, and the rest is a note to self. */
+  /** `quote`: if there is a blockquote, only its text is said aloud. The rest is a note to yourself. */
   speaks?: 'all' | 'quote';
 }
 
-/** Depth of a section whose label is a bold line: below every heading. */
+/** The level of a label that is a bold line: below every heading. */
 const IN_TEXT = 7;
 
 /** Reads an answer's Markdown. Never throws. */
@@ -78,7 +78,7 @@ function findDefinitions(root: Root): RootContent[] {
   return definitions;
 }
 
-/** A quote that is the whole answer is the answer. */
+/** Unwraps a blockquote that is the whole answer. */
 function unwrapWholeQuote(children: RootContent[]): RootContent[] {
   const [only, ...others] = children;
   return only?.type === 'blockquote' &&
@@ -109,8 +109,8 @@ function splitSections(children: RootContent[]): Section[] {
 }
 
 /**
- * Splits paragraphs at the labels in them. A plain label counts among others that tell a story, where
- * headings do not tell it already: in prose, "The problem: nobody knew." is a sentence.
+ * Splits paragraphs at the labels in them. A label without formatting counts only among others that tell a story, and
+ * only if headings do not tell it already: "The problem: nobody knew." is a sentence in prose.
  */
 function splitAtPlainLabels(nodes: RootContent[]): { node: RootContent; labelled: Labelled | null }[] {
   const paragraphs = nodes.filter((node) => node.type === 'paragraph');
@@ -129,7 +129,7 @@ function splitAtPlainLabels(nodes: RootContent[]): { node: RootContent; labelled
   });
 }
 
-/** A label without a part of its own belongs to the part of the label that it stands below. */
+/** Gives each section its part. A label that names no part belongs to the part above it. */
 function giveRoles(sections: Section[]): void {
   const told = new Set<Role>();
   const above: Section[] = [];
@@ -147,7 +147,7 @@ function giveRoles(sections: Section[]): void {
   }
 }
 
-/** A last paragraph after a story's last list steps back from the story: it is its close. */
+/** Makes the last paragraph after a story's last list its close. */
 function splitClose(sections: Section[]): void {
   const last = sections.filter((section) => !section.note).at(-1);
   const paragraph = last?.nodes.at(-1);
@@ -165,12 +165,12 @@ function splitClose(sections: Section[]): void {
   sections.splice(sections.indexOf(last) + 1, 0, close);
 }
 
-/** Whether the labels name at least two of Situation, Task, Action and Result. */
+/** Whether some sections tell a story: they name at least two of Situation, Task, Action and Result. */
 export function isStory(sections: readonly Section[]): boolean {
   return tellsStory(sections.map((section) => section.role));
 }
 
-/** Whether a label begins a note to self. */
+/** Whether a label starts a note to yourself, such as "Notes". */
 export function isNoteLabel(label: string): boolean {
   return /^notes?( to self)?$/.test(normalizeLabel(label));
 }

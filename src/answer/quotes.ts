@@ -1,13 +1,13 @@
-/** A stretch of a text, from its first character to the one after its last. */
+/** A range of a text. The end is the index after the last character. */
 export interface Stretch {
   start: number;
   end: number;
 }
 
-/** What closes each opening quotation mark. */
+/** The closing mark of each opening quotation mark. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
-/** Finds what stands inside double quotes, marks included; a mark that is never closed opens nothing. */
+/** Finds text in double quotation marks, including the marks. A mark that is never closed is ignored. */
 function findPairs(paragraph: string): Stretch[] {
   const pairs: Stretch[] = [];
   const never = new Set<string>();
@@ -22,8 +22,8 @@ function findPairs(paragraph: string): Stretch[] {
 }
 
 /**
- * Finds the quotations in a paragraph: somebody's words that are not the speaker's own. A paragraph that
- * is one quotation from end to end is an answer written as speech, and has none.
+ * Finds quotations in a paragraph: other people's words. A paragraph that is one quotation is the answer itself and has
+ * none.
  */
 export function findQuotations(paragraph: string): Stretch[] {
   const pairs = findPairs(paragraph);
@@ -44,7 +44,7 @@ export function removeQuoted(paragraph: string): string {
   return rest + paragraph.slice(at);
 }
 
-/** Whether an index stands inside one of some stretches, which are in order. */
+/** Whether an index is inside one of some ranges, which are in order. */
 export function isWithin(stretches: readonly Stretch[], index: number): boolean {
   let [low, high] = [0, stretches.length];
   while (low < high) {

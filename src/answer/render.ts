@@ -9,15 +9,15 @@ import { isExternal, isInternal, type LinkResolver } from './links.ts';
 import { typeset } from './typography.ts';
 import { gapsIn, marksByLeaf, splitLeaf } from './marks.ts';
 
-/** What is shown of a section. */
+/** What is needed to render a section. */
 export interface Renderable {
   nodes: RootContent[];
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
 /**
- * Renders a section as HTML: figures and gaps marked, raw HTML as the text it is, no picture, and no
- * link but to the site itself or by a harmless scheme.
+ * Renders a section as HTML. Marks figures and gaps, shows raw HTML as text, leaves out pictures, and links only to the
+ * site itself or with safe schemes.
  */
 export function renderSection(
   section: Renderable,
@@ -111,7 +111,7 @@ function handlersFor(
   };
 }
 
-/** The characters before and after each leaf of some nodes: a quote at its edge opens or closes by them. */
+/** The characters before and after each leaf. A quotation mark at its edge is set as opening or closing by them. */
 function neighboursByLeaf(nodes: RootContent[]): Map<Text | InlineCode, [before: string, after: string]> {
   return new Map(
     collectBlocks(nodes).flatMap(({ text, leaves }) =>
@@ -120,7 +120,7 @@ function neighboursByLeaf(nodes: RootContent[]): Map<Text | InlineCode, [before:
   );
 }
 
-/** Definitions by name; of those with one name, the first counts. */
+/** Definitions by name. The first one with a name is used. */
 function firstByName<T extends Definition | FootnoteDefinition>(definitions: readonly T[]): Map<string, T> {
   return new Map(definitions.toReversed().map((node) => [node.identifier.toLowerCase(), node]));
 }
@@ -130,7 +130,7 @@ function hrefOf(url: string, resolveLink: LinkResolver): string | null {
   return isInternal(url) ? resolveLink(url) : null;
 }
 
-/** Nodes whose children are paragraphs and the like. */
+/** Types of node whose children are blocks, such as paragraphs. */
 const HOLDS_BLOCKS = /^(?:root|blockquote|listItem)$/;
 
 function htmlAsText(html: string, inline: boolean): ElementContent | undefined {
@@ -140,7 +140,7 @@ function htmlAsText(html: string, inline: boolean): ElementContent | undefined {
   return inline ? text : { type: 'element', tagName: 'p', properties: {}, children: [text] };
 }
 
-/** Removes comments; one that is never closed goes to the end. */
+/** Removes HTML comments. A comment that is never closed goes on to the end. */
 function removeComments(html: string): string {
   const [first = '', ...rest] = html.split('<!--');
   return first + rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')).join('');

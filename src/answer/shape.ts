@@ -3,10 +3,12 @@ import { removeQuoted } from './quotes.ts';
 import { isStory, type Section } from './parse.ts';
 import type { Shape } from './shapes.ts';
 
-/** Least share of past-tense verbs in a story; answers that only borrow a story's labels stay below 0.2, stories above 0.4. */
+/**
+ * Least share of past-tense verbs in a story. Answers that only use a story's labels are below 0.2, stories above 0.4.
+ */
 const STORY_PAST_SHARE = 0.3;
 
-/** Questions about the speaker's reasons, plans or self: answered with a pitch. */
+/** Questions about the speaker's reasons, plans or character, which a pitch answers. */
 const ASKS_FOR_PITCH =
   /^(why\b|where do you\b|tell me about yourself|walk me through your|introduce yourself|sell me|what (makes|sets) you)/i;
 
@@ -17,12 +19,12 @@ const ASKS_FOR_STORY =
 /** Questions that ask for several things. */
 const ASKS_FOR_LIST = /^what (are|were|motivates|drives|excites|inspires|do you (like|enjoy|value|look for))\b/i;
 
-/** How much of an answer is read for its tense, in characters. */
+/** Most characters of an answer that are read to find its tense. */
 const SAMPLE = 20_000;
 
 /**
- * Infers the shape of an answer from its parts, its tense and what the question asks for. A story without
- * labels is known by a question that asks for one.
+ * Infers the shape of an answer from its parts, its tense and the question. Text without labels is a story if the
+ * question asks for one.
  */
 export function inferShape(title: string, sections: readonly Section[]): Shape {
   const isTold = () => pastShare(spokenText(sections)) >= STORY_PAST_SHARE;
@@ -33,7 +35,7 @@ export function inferShape(title: string, sections: readonly Section[]): Shape {
   return 'approach';
 }
 
-/** Share of verbs in the past tense among all verbs that show their tense at the start of a text; 0 when there are none. */
+/** Share of past-tense verbs at the start of a text, from 0 to 1. 0 if there are no verbs. */
 export function pastShare(text: string): number {
   const doc = nlp(text.slice(0, SAMPLE));
   const past = doc.match('#PastTense').length;

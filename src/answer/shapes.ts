@@ -1,5 +1,5 @@
-/** How an answer can be built. It decides what a good length and a good structure are. */
+/** The shapes an answer can have. The coach judges length and structure by the shape. */
 export const SHAPES = ['story', 'approach', 'pitch', 'list'] as const;
 
-/** How an answer is built. */
+/** The shape of an answer. */
 export type Shape = (typeof SHAPES)[number];

@@ -1,7 +1,4 @@
-/**
- * The part a section plays in an answer: Situation, Task, Action, Result, Learning, and the four
- * parts people tell around them.
- */
+/** The parts of an answer: Situation, Task, Action, Result, Learning, and four others that people use around them. */
 export const ROLES = {
   S: 'Situation',
   T: 'Task',
@@ -16,10 +13,10 @@ export const ROLES = {
 
 export type Role = keyof typeof ROLES;
 
-/** The four parts whose presence makes an answer a story. */
+/** The four parts that make an answer a story. */
 export const STAR: readonly Role[] = ['S', 'T', 'A', 'R'];
 
-/** What a label may say, first match wins; a pattern is tried on the whole label, without its parentheses. */
+/** Patterns of labels, first match wins. A pattern is tested on the whole label, without its parentheses. */
 const LABELS: readonly (readonly [Role, RegExp])[] = [
   ['S', /^(s|before)$/],
   ['T', /^(t|role)$/],
@@ -57,20 +54,20 @@ const LABELS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
-/** Whether a label names what was to be solved: the situation and the task in one. */
+/** Whether a label names the problem, which is the situation and the task in one. */
 export function namesProblem(label: string): boolean {
   return SITUATION_OR_TASK.test(normalizeLabel(label.slice(0, LONGEST_LABEL)));
 }
 
-/** Words that name the situation when they come first, and the task once the situation is told. */
+/** Words that mean the situation if they come first, and the task after it. */
 const SITUATION_OR_TASK = /\b(challenges?|problems?|issues?|conflict|dilemma|obstacles?|complication|question)\b/;
 
-/** A label is shorter; what is longer is not read to its end. */
+/** Most characters of a label that are read. */
 const LONGEST_LABEL = 200;
 
 /**
- * Says which part a label names, or null when it names none. What stands before a colon or a dash decides
- * ("Situation: why results fell"), then the words outside parentheses, then those inside.
+ * Finds the part that a label names, or null. Reads the text before a colon or a dash first ("Situation: why results
+ * fell"), then the text outside parentheses, then the text inside.
  * @param told the parts that earlier labels name
  * @param parent the part that the label stands below
  */
@@ -93,7 +90,7 @@ export function tellsStory(roles: Iterable<Role | null>): boolean {
   return new Set([...roles].filter((role) => role && STAR.includes(role))).size >= 2;
 }
 
-/** A label without emoji, numbering, final punctuation and case. */
+/** Removes emoji, numbers and final punctuation from a label and makes it lower case. */
 export function normalizeLabel(label: string): string {
   return label
     .slice(0, LONGEST_LABEL)

@@ -1,24 +1,24 @@
-/** What may stand right before an opening quote: nothing, white space, an opening bracket or quote. */
+/** What may come right before an opening quotation mark: nothing, white space, an opening bracket or quotation mark. */
 const LEADS = /^$|[\s([{“‘]/;
 
-/** What joins a quote to the word before it, and may also end what is quoted. */
+/** Characters that may come before an opening or a closing quotation mark. */
 const JOINTS = /[-–—/=>]/;
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** What follows an apostrophe that stands for left-out letters or digits: "'90s", "'em", "rock 'n' roll". */
+/** What follows an apostrophe that replaces letters or digits: "'90s", "'em", "rock 'n' roll". */
 const SHORTENED = /^(?:\d0s|em|tis|twas|till?|cause|bout|n)(?![\p{L}\p{N}])/iu;
 
 /** "The class of '24". */
 const SHORT_YEAR = /^\d\d(?![\p{L}\p{N}%])/u;
 const BEFORE_SHORT_YEAR = /\b(?:of|in|since|from|by|until|spring|summer|autumn|fall|winter)\s$/i;
 
-/** The rest of a word whose beginning is set in another way: "**Kafka**'s". */
+/** The rest of a word whose start has other formatting: "**Kafka**'s". */
 const ENDING = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 
 /**
- * Sets straight quotes as curly ones, for showing. One character for one, so that places found in the
- * text stay right.
+ * Turns straight quotation marks into curly ones. Each character is replaced by one character, so that indexes stay
+ * right.
  * @param before the character that stands before the text
  * @param after the character that stands after it
  */
@@ -36,7 +36,7 @@ export function typeset(text: string, before = '', after = ''): string {
   });
 }
 
-/** Whether a single quote that could open a quotation stands for something left out. */
+/** Whether a single quotation mark that could open a quotation is an apostrophe. */
 function isApostrophe(text: string, index: number, previous: string): boolean {
   const rest = text.slice(index + 1, index + 8);
   if (SHORTENED.test(rest) || (previous === '' && ENDING.test(rest))) return true;

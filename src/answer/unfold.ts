@@ -4,9 +4,9 @@ import { findLabel, type Labelled } from './labels.ts';
 import { findRole, tellsStory } from './star.ts';
 
 /**
- * Unfolds a story told as a list, or as a table with a part in each row or each column, into paragraphs
- * that begin with their labels. What has no label stays below the label before it. Where headings
- * divide the answer, lists and tables are only what they seem.
+ * Turns a story that is written as a list or a table into paragraphs that start with labels. A table may have a part in
+ * each row or in each column. Text without a label goes below the label before it. Where headings divide the answer,
+ * lists and tables stay as they are.
  */
 export function unfoldStory(children: RootContent[]): RootContent[] {
   if (children.some((node, index) => node.type === 'heading' && index > 0)) return children;
@@ -21,7 +21,7 @@ export function unfoldStory(children: RootContent[]): RootContent[] {
   });
 }
 
-/** The label that names a part at the head of an item. */
+/** The label at the start of a list item, if it names a part. */
 function labelOf({ children: [first] }: ListItem): Labelled | null {
   const found = first?.type === 'paragraph' ? findLabel(first) : null;
   return found && findRole(found.label) ? found : null;
@@ -41,7 +41,7 @@ function titleOf(label: string, { position }: ListItem | TableRow): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }], position };
 }
 
-/** A table's rows, or its columns when those bear the labels; a head without labels names columns and is left out. */
+/** A table's rows, or its columns if those have the labels. A header without labels is left out. */
 function rowsOf({ children: [head, ...body] }: Table): TableRow[] {
   if (!head) return [];
   const columns = head.children.map((cell) => findRole(toString(cell)));

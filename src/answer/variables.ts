@@ -1,10 +1,10 @@
 /** A variable as it is written in an answer: `{{company}}`. */
 const VARIABLE = /\{\{([^{}]*)\}\}/g;
 
-/** The words each variable reads as, by its name. */
+/** The words that replace each variable, by its name. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** Replaces every known variable by its words; an unknown one stays as it is written. */
+/** Replaces every known variable with its words. An unknown one stays as written. */
 export function fillVariables(text: string, variables: Variables): string {
   return text.replace(VARIABLE, (written, inside: string) => {
     const name = inside.trim();
@@ -12,7 +12,7 @@ export function fillVariables(text: string, variables: Variables): string {
   });
 }
 
-/** The names of the variables in a text, with the index where each stands. */
+/** The variables in a text: name and index of each. */
 export function findVariables(text: string): { name: string; index: number }[] {
   return [...text.matchAll(VARIABLE)].map((match) => ({ name: match[1]!.trim(), index: match.index }));
 }

@@ -6,19 +6,19 @@ export interface Voice {
   we: number;
 }
 
-/** A pronoun touching a slash, a hyphen or a letter is part of another word: "I/O" is nobody. */
+/** A pronoun next to a slash, a hyphen or a letter is part of another word: the "I" in "I/O" does not count. */
 const pronoun = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}/-])(?:${words})(?![\\p{L}\\p{N}/-])`, 'giu');
 
 const I = pronoun("I(?:'(?:m|ve|d|ll))?|me|my|mine|myself");
 const WE = pronoun("we(?:'(?:re|ve|d|ll))?|us|our|ours|ourselves|let's");
 
-/** Counts pronouns as they stand, what is quoted included. */
+/** Counts pronouns in a text, including quotations. */
 export function countPronouns(text: string): Voice {
   const plain = text.replace(/[’‘]/g, "'");
   return { i: plain.match(I)?.length ?? 0, we: plain.match(WE)?.length ?? 0 };
 }
 
-/** Counts the speaker's own pronouns: a line quoted as somebody's words is not the speaker's voice. */
+/** Counts the speaker's pronouns. Leaves out quotations. */
 export function measureVoice(paragraphs: readonly string[]): Voice {
   const total = { i: 0, we: 0 };
   for (const paragraph of paragraphs) {
