@@ -2,7 +2,7 @@
 // names, and a newer Node where the machine's own is too old, then runs a command.
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from '../setup/install.mjs';
 import { isNewEnough, nodeProgram } from '../setup/node-version.mjs';
@@ -54,13 +54,15 @@ await installOrGiveUp(root, 'Installing what Greenroom needs (once; about a minu
 const node = await findNode();
 const [command, ...args] = process.argv.slice(2);
 if (command) {
-  const path = [dirname(node), process.env.PATH].join(process.platform === 'win32' ? ';' : ':');
-  const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, PATH: path, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
+  // Set here, not in a copy: Windows knows one variable by several spellings.
+  process.env.PATH = [dirname(node), process.env.PATH].join(delimiter);
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], { cwd: root, stdio: 'inherit' });
   const serves = command === 'start' || command === 'dev';
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => {
+      // A console of Windows tells every process in it; what is sent from here would end the command at once.
+      if (process.platform !== 'win32') child.kill(signal);
+    });
   child.on('exit', (code, signal) => process.exit(signal ? (serves ? 0 : 130) : (code ?? 1)));
 }

@@ -87,8 +87,16 @@ test('every line belongs to one file, and each file begins with its heading', ()
 describe('a document that was torn says where', () => {
   const document = writeDocument(there({ 'questions/a.md': question(), 'questions/b.md': question() }));
   test.each([
-    ['without its front matter', document.replace(/```yaml\n[\s\S]*?```\n/, ''), 'all.md:5: Expected a closed yaml block'],
-    ['with front matter that is not closed', document.replace(/\n```\n/, '\n'), 'all.md:5: Expected a closed yaml block'],
+    [
+      'without its front matter',
+      document.replace(/```yaml\n[\s\S]*?```\n/, ''),
+      'all.md:5: Expected a closed yaml block',
+    ],
+    [
+      'with front matter that is not closed',
+      document.replace(/\n```\n/, '\n'),
+      'all.md:5: Expected a closed yaml block',
+    ],
     [
       'with a path that leads elsewhere',
       document.replace('greenroom: questions/a', 'greenroom: questions/../../a'),

@@ -151,7 +151,9 @@ describe.skipIf(isRoot)('what may not be read (skipped as root, who may read eve
     chmodSync(join(folder, 'stories'), 0);
     const says = problemsIn(folder);
     chmodSync(join(folder, 'stories'), 0o700);
-    expect(says).toEqual(['stories  Expected a file that you may read, found one that you may not. Give yourself permission to read it.']);
+    expect(says).toEqual([
+      'stories  Expected a file that you may read, found one that you may not. Give yourself permission to read it.',
+    ]);
   });
 });
 
