@@ -17,10 +17,14 @@ const GONE = 30_000;
  */
 export async function takeTurns(file, work, sayWaiting) {
   mkdirSync(dirname(file), { recursive: true });
-  for (let waited = false; !take(file); waited = true) {
-    if (!waited) sayWaiting();
-    if (isGone(file)) rmSync(file, { force: true });
-    else await wait(LOOK);
+  for (let waiting = false; !take(file); ) {
+    if (isGone(file)) {
+      rmSync(file, { force: true });
+      continue;
+    }
+    if (!waiting) sayWaiting();
+    waiting = true;
+    await wait(LOOK);
   }
   const beat = setInterval(() => utimesSync(file, new Date(), new Date()), BEAT);
   const release = () => rmSync(file, { force: true });

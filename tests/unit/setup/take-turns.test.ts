@@ -42,7 +42,9 @@ test('whatever comes of it, the turn is given back', async () => {
 
 test('nobody waits for a process that has ended', async () => {
   writeFileSync(file, String(NOBODY));
-  expect(await takeTurns(file, async () => 'done', vi.fn())).toBe('done');
+  const sayWaiting = vi.fn();
+  expect(await takeTurns(file, async () => 'done', sayWaiting)).toBe('done');
+  expect(sayWaiting).not.toHaveBeenCalled();
 });
 
 test('nobody waits for a process that gives no sign of life: its number may be another’s', async () => {
