@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from './project.ts';
-import { isWithin } from './report.ts';
+import { isWithin } from '../library/folders.ts';
 import { MARK } from './site-mark.ts';
 
 /** A build replaces its target: that must be a site of ours, or nothing yet. */

@@ -6,6 +6,7 @@ import { writeExport } from '../export/write-export.ts';
 import { type Content, entriesOf } from '../library/content.ts';
 import { countKinds } from '../library/count-entries.ts';
 import { readTextFiles, type TextFile } from '../library/files.ts';
+import { isWithin } from '../library/folders.ts';
 import { suggest } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
 import { SETTINGS } from '../library/settings.ts';
@@ -17,7 +18,7 @@ import type { exportAnswers } from './commands/export.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { contentFolders, typedIn } from './project.ts';
 import { Refusal } from './refusal.ts';
-import { count, isWithin, nameFrom, reasonOf, reportReading } from './report.ts';
+import { count, nameFrom, reasonOf, reportReading } from './report.ts';
 import { writeAll } from './write-all.ts';
 
 /** Writes answers to a file. */

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { join, relative } from 'node:path';
+import { isWithin } from '../library/folders.ts';
 import { formatProblem, type Problem } from '../library/problem.ts';
 import type { Reading } from '../library/read.ts';
 
@@ -30,12 +31,6 @@ export function count(number: number, noun: string): string {
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return process.env['GREENROOM_DEBUG'] ? (error.stack ?? error.message) : error.message;
-}
-
-/** Whether a path is a folder's own, or below it. */
-export function isWithin(folder: string, path: string): boolean {
-  const inside = relative(folder, path);
-  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** A path as somebody types it: from where they are, or from their home. */

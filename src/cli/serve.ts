@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { isWithin } from '../library/folders.ts';
 
 export interface Served {
   server: Server;
@@ -57,7 +58,7 @@ function isFolderWithoutSlash(folder: string, path: string): boolean {
   if (path.endsWith('/')) return false;
   try {
     const target = join(folder, decodeURIComponent(path));
-    return target.startsWith(folder) && statSync(target).isDirectory();
+    return isWithin(folder, target) && statSync(target).isDirectory();
   } catch {
     return false;
   }

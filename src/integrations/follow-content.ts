@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { formatText } from '../coach/report/text.ts';
 import { reviewContent } from '../coach/review.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
-import { findContentFolders } from '../library/folders.ts';
+import { findContentFolders, isWithin } from '../library/folders.ts';
 import { formatProblem } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
 
@@ -17,7 +17,7 @@ export function followContent(): AstroIntegration {
         const { folder, defaults } = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
         server.watcher.add(folder);
         server.watcher.on('all', (_, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!isWithin(folder, path)) return;
           const { content, problems } = readContent(folder, defaults);
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));

@@ -12,9 +12,11 @@ export function rulesAlias(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, updateConfig }) => {
         const folders = findContentFolders(process.env, fileURLToPath(config.root));
+        // A pattern of files has forward slashes, on Windows too.
+        const rules = findRulesFolder(folders).replaceAll('\\', '/');
         updateConfig({
           vite: {
-            resolve: { alias: { '@rules': findRulesFolder(folders) }, dedupe: ['astro'] },
+            resolve: { alias: { '@rules': rules }, dedupe: ['astro'] },
             server: { fs: { allow: [fileURLToPath(config.root), folders.folder] } },
           },
         });

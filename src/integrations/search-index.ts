@@ -6,7 +6,7 @@ import { readGuideFiles } from '../guide/read-files.ts';
 import { listSearchPages } from '../guide/search-pages.ts';
 import { showsGuide } from '../guide/shows-guide.ts';
 import { EDITIONS, type EditionName } from '../library/edition.ts';
-import { findContentFolders, isExampleFolder } from '../library/folders.ts';
+import { findContentFolders, isExampleFolder, isWithin } from '../library/folders.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { GUIDE_FILE, INDEX_FOLDER } from '../search/data.ts';
 import { buildIndex } from '../search/index/build-index.ts';
@@ -49,7 +49,7 @@ export function searchIndex(): AstroIntegration {
       'astro:server:setup': ({ server, logger }) => {
         let current: Promise<IndexFile[]> | undefined;
         server.watcher.on('all', (_, path) => {
-          if (path.startsWith(folders.folder)) current = undefined;
+          if (isWithin(folders.folder, path)) current = undefined;
         });
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.url ?? '').split('?');

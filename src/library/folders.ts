@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { KINDS } from './kinds.ts';
 
 /** Where the answers are. */
@@ -31,6 +31,12 @@ export function findContentFolders(env: Readonly<Record<string, string | undefin
 /** The whole path of a name as somebody types it, where ~ is their home: a shell leaves it in quotes, and after =. */
 export function resolvePath(from: string, name: string): string {
   return resolve(from, name.replace(/^~(?=$|\/|\\)/, homedir()));
+}
+
+/** Whether a path is a folder's own, or below it. */
+export function isWithin(folder: string, path: string): boolean {
+  const inside = relative(folder, path);
+  return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
 }
 
 /** Finds the folder the rules come from: the defaults when the other has none. */
