@@ -3,31 +3,30 @@ import { type Changes, findChanges, type Fit, type Measured, sumHeights } from '
 import { countSides } from './lay-out.ts';
 import { DENSITIES, type Density, SIDES } from './paper.ts';
 
-/** Something that a person can choose by one press. */
-export interface Advised {
+/** A change to a sheet that a person can make by pressing one button. */
+export interface Suggestion {
   text: string;
-  /** What it changes of the choices. */
+  /** The choices that change. */
   changes: Partial<Choices>;
-  /** The entry that it is about, if it is about one. */
+  /** The id of the entry that changes, if it is only one. */
   id?: string;
 }
 
-/** What to do about a sheet, under a sentence that says what for. */
+/** Suggestions under one sentence that says what they are for. */
 export interface Advice {
   said: string;
-  offered: Advised[];
+  offered: Suggestion[];
 }
 
-/** Most entries that are named one by one; more are chosen all at once, or not at all. */
+/** Most entries that get a button each. More than these can only be chosen all at once. */
 const MOST_NAMED = 30;
 
 const INSTEAD = Object.keys(DENSITIES) as Density[];
 
 /**
- * What to do about a sheet: when it does not fit, what would make it fit; when it does, what else there is room
- * for; and how to have back what was cut short.
- * @param names how the entries are called that can be left out, in the order of the sheet
- * @param measure what the sheet would measure by other choices, its text as small as it may be
+ * Suggests changes to a sheet: what makes it fit, what else there is room for, and how to undo a shortened entry.
+ * @param names the names of the entries that can be left out, in the order of the sheet
+ * @param measure measures the sheet with other choices, at the smallest text size
  */
 export function adviseSheet(
   fit: Fit,
@@ -42,10 +41,11 @@ export function adviseSheet(
     text: `Show ${names.get(id) ?? id} in full`,
     changes: { short: without(short, [id]) },
   }));
-  const advice = sides === null || !chosen.size ? [] : fit.sides.length > sides ? mend(sides) : fill(sides);
+  const advice =
+    sides === null || !chosen.size ? [] : fit.sides.length > sides ? suggestChanges(sides) : suggestMore(sides);
   return [...advice, { said: 'Shortened to their cues:', offered: restore }].filter(({ offered }) => offered.length);
 
-  function mend(budget: number): Advice[] {
+  function suggestChanges(budget: number): Advice[] {
     const entries = [...names.keys()].filter((id) => chosen.has(id));
     const atCues =
       density === 'cues'
@@ -73,8 +73,8 @@ export function adviseSheet(
     ];
   }
 
-  /** The most that there is room for besides. */
-  function fill(budget: number): Advice[] {
+  /** Suggests the fullest form of entries that there is room for. */
+  function suggestMore(budget: number): Advice[] {
     const richer = INSTEAD.slice(INSTEAD.indexOf(density) + 1).filter((higher) => fitsAt(higher, budget));
     const [most] = richer.slice(-1);
     const offered = most ? [{ text: `Show ${DENSITIES[most].toLowerCase()}`, changes: { density: most } }] : [];

@@ -1,35 +1,35 @@
 import { DENSITIES, type Density, nameSides, type Paper, PAPERS, type Sides, SIDES_BY_NAME } from './paper.ts';
 
-/** What a person chose for a sheet. */
+/** The choices for a sheet. */
 export interface Choices {
   paper: Paper;
   sides: Sides;
   density: Density;
-  /** The ids of the entries that are on it. */
+  /** The ids of the entries to include. */
   chosen: ReadonlySet<string>;
-  /** The ids of entries that are cut down to their cues. */
+  /** The ids of entries that only show their cues. */
   short: ReadonlySet<string>;
 }
 
-/** What there is to choose from: the groups of a sheet and the ids of their entries, in order. */
+/** The groups of a sheet and the ids of their entries, in order. */
 export type Offer = readonly { id: string; entries: readonly string[] }[];
 
-/** What is chosen before anybody chooses. */
-export type First = Pick<Choices, 'paper' | 'sides'>;
+/** The choices that depend on the sheet, before anybody changes them. */
+export type Defaults = Pick<Choices, 'paper' | 'sides'>;
 
-/** What an address asked for that there is not, and where it asked. */
+/** A parameter of an address with a value that does not exist. */
 export interface Misread {
   part: 'paper' | 'sides' | 'density' | 'pick' | 'leave' | 'short';
   found: string;
 }
 
 /**
- * Reads choices from an address. `pick` names what goes in and `leave` what does not, each a group or an
- * entry; without `pick` everything goes in. What it does not know is left out, and told.
+ * Reads choices from an address. `pick` names what to include and `leave` what to leave out, each a group or an entry.
+ * Without `pick`, everything is included. Values that do not exist are ignored and returned as `misread`.
  */
 export function readChoices(
   parameters: URLSearchParams,
-  first: First,
+  first: Defaults,
   offer: Offer,
 ): { choices: Choices; misread: Misread[] } {
   const misread: Misread[] = [];
@@ -64,8 +64,8 @@ export function readChoices(
   };
 }
 
-/** Writes choices as the query of an address, as short as it can be; empty for what is shown at first. */
-export function writeChoices(choices: Choices, first: First, offer: Offer): string {
+/** Writes choices as the query of an address, as short as possible. Empty for the choices at first. */
+export function writeChoices(choices: Choices, first: Defaults, offer: Offer): string {
   const parameters = new URLSearchParams();
   if (choices.paper !== first.paper) parameters.set('paper', choices.paper);
   if (choices.sides !== first.sides) parameters.set('sides', nameSides(choices.sides));
@@ -83,12 +83,12 @@ export function writeChoices(choices: Choices, first: First, offer: Offer): stri
   return text && `?${text}`;
 }
 
-/** Writes the query for some groups and entries in full, on as many sides as they take. */
+/** Writes the query that shows some groups and entries in full, without a limit of sides. */
 export function writePick(ids: readonly string[]): string {
   return `?${new URLSearchParams([['sides', nameSides(null)], ['density', 'full'], ...ids.map((id) => ['pick', id])])}`;
 }
 
-/** A group's id in place of all of its entries. */
+/** Replaces the ids of all entries of a group with the group's id. */
 function nameShortly(ids: ReadonlySet<string>, offer: Offer): string[] {
   return offer.flatMap(({ id, entries }) =>
     entries.every((entry) => ids.has(entry)) ? [id] : entries.filter((entry) => ids.has(entry)),

@@ -1,7 +1,7 @@
 import { type Block, type Column, countSides, type Frame, layOut } from './lay-out.ts';
-import { EASY_SIZE, type Sides, SIZES } from './paper.ts';
+import { COMFORTABLE_SIZE, type Sides, SIZES } from './paper.ts';
 
-/** What a sheet measures with its text at a size. */
+/** The measures of a sheet at one text size. */
 export interface Measured {
   blocks: readonly Block[];
   frame: Frame;
@@ -9,19 +9,19 @@ export interface Measured {
 
 /** A sheet laid out at a size. */
 export interface Fit extends Measured {
-  /** Of the text, in pt. */
+  /** Text size, in pt. */
   size: number;
   sides: Column[][];
 }
 
-/** Lays a sheet out with its text as large as the budget allows; at the smallest size when it does not fit at all. */
+/** Lays out a sheet with the largest text that fits the sides it may take. Uses the smallest text if nothing fits. */
 export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit {
   const at = (size: number): Fit => {
     const measured = measure(size);
     return { ...measured, size, sides: layOut(measured.blocks, measured.frame) };
   };
   // Without a budget it takes the sides that it needs at an easy size, and fills them.
-  let low = sides === null ? SIZES.indexOf(EASY_SIZE) : 0;
+  let low = sides === null ? SIZES.indexOf(COMFORTABLE_SIZE) : 0;
   let high = SIZES.length;
   let best = at(SIZES[low]!);
   const budget = sides ?? best.sides.length;
@@ -35,29 +35,29 @@ export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit
   return best;
 }
 
-/** How much of a sheet stands beyond its budget, in sides: every full one, and the share of the last that is filled. */
+/** How far a sheet is over its limit, in sides: the full sides, and the filled share of the last one. */
 export function measureExcess({ blocks, frame, sides: laid }: Fit, sides: number): number {
   const last = (laid.at(-1) ?? []).flat().reduce((sum, place) => sum + blocks[place]!.height, 0);
   return laid.length - sides - 1 + last / (frame.columns * frame.rest);
 }
 
-/** An entry, and what it would measure in another form; nothing when it is left out. */
+/** The height of each entry after a change, in px. 0 if it is left out. */
 type Change = ReadonlyMap<string, number>;
 
-/** Entries whose change makes a sheet fit. */
+/** Entries that make a sheet fit if they change. */
 export interface Changes {
   ids: string[];
-  /** Whether all of them must change; else any one of them is enough. */
+  /** Whether all of them must change. If not, any one of them is enough. */
   together: boolean;
 }
 
-/** Most entries that are offered where one is enough. */
+/** Most entries to suggest if any one of them is enough. */
 const MOST_OFFERED = 6;
 
 /**
- * The entries whose change makes a sheet fit, the one that gains most first; null when changing all of them
- * does not help.
- * @param after the height of each entry after its change, in px; entries that it does not name cannot change
+ * Finds the entries that make a sheet fit if they change, largest gain first. Null if changing all of them is not
+ * enough.
+ * @param after the height of each entry after its change, in px; an entry that is not in it cannot change
  */
 export function findChanges({ blocks, frame }: Measured, sides: number, after: Change): Changes | null {
   const fits = (changed: ReadonlySet<string>) => countSides(applyChanges(blocks, after, changed), frame) <= sides;
@@ -78,14 +78,14 @@ export function findChanges({ blocks, frame }: Measured, sides: number, after: C
   return null;
 }
 
-/** How high each entry is with all of its pieces, in px. */
+/** The height of each entry, all pieces together, in px. */
 export function sumHeights(blocks: readonly Block[]): Map<string, number> {
   const heights = new Map<string, number>();
   for (const { entry, height } of blocks) if (entry !== null) heights.set(entry, (heights.get(entry) ?? 0) + height);
   return heights;
 }
 
-/** The blocks with some entries changed, and without headings that nothing follows. */
+/** The blocks after some entries have changed, without headings that have nothing below them. */
 function applyChanges(blocks: readonly Block[], after: Change, changed: ReadonlySet<string>): Block[] {
   const seen = new Set<string>();
   const kept = blocks.flatMap((block): Block[] => {

@@ -6,15 +6,15 @@ import type { SheetEntry } from './sheet-entry.ts';
 
 /** A part of an answer in full. */
 export interface FullPart {
-  /** The letter of its part in a story; an empty string for other parts. */
+  /** The letter of the part in a story. Empty for other parts. */
   letter: string;
   label: string;
   html: string;
-  /** Whether it is a note to self. */
+  /** Whether it is a note to yourself. */
   note: boolean;
 }
 
-/** An entry's answer in full, part by part. Nothing on paper can be followed: links within the site are text. */
+/** Lists the parts of an entry's answer. Links within the site become text, because paper has no links. */
 export function listFullParts({ answer, quoted }: Pick<SheetEntry, 'answer' | 'quoted'>): FullPart[] {
   if (!answer) return [];
   if (quoted) {

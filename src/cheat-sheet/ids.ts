@@ -11,20 +11,20 @@ export function groupOf({ id }: Pick<TopicNode, 'id'>): string {
   return `topic.${id}`;
 }
 
-/** The id of the rules' group, in a strip or in a list. */
+/** The id of the group of rules. */
 export const RULES = 'rules';
 
-/** The ids of what answers a question besides its own text. */
+/** The ids of the stories and claims that answer a question. */
 export function answersOf({ stories, gathered }: Question): string[] {
   return [...stories, ...gathered].map(idOf);
 }
 
-/** Whether an id is a question's. */
+/** Whether an id belongs to a question. */
 export function isQuestion(id: string): boolean {
   return kindOf(id) === 'question';
 }
 
-/** How many entries of each kind are among some on a sheet: "12 questions", "1 story"; rules stand on every one. */
+/** Counts the entries of each kind on a sheet: "12 questions", "1 story". Leaves out rules. */
 export function countSheet(ids: readonly string[]): string[] {
   const counts: Record<string, number> = {};
   for (const kind of ids.map(kindOf).filter((each) => each !== 'rule')) counts[kind] = (counts[kind] ?? 0) + 1;

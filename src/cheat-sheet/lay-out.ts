@@ -1,12 +1,14 @@
-/** Something that stands in one column: a heading, an entry, or a piece of an entry longer than a column. */
+/**
+ * A part of a sheet that stays in one column: a heading, an entry, or a piece of an entry that is longer than a column.
+ */
 export interface Block {
-  /** The entry it belongs to; null for a heading, which stays with what follows it. */
+  /** The entry it belongs to. Null for a heading, which stays with what follows it. */
   entry: string | null;
-  /** In px, with the space above it. */
+  /** Height in px, with the space above it. */
   height: number;
 }
 
-/** The room there is for blocks on a side. */
+/** The space for blocks on a side. */
 export interface Frame {
   columns: number;
   /** Height of the columns of the first side, in px. */
@@ -15,12 +17,12 @@ export interface Frame {
   rest: number;
 }
 
-/** The blocks of a column, by their places. */
+/** The blocks of a column, by their indexes. */
 export type Column = number[];
 
 /**
- * Places blocks in columns, and columns on sides: nothing splits, no heading stands last, the last side is
- * balanced. There is always a side, if an empty one.
+ * Places blocks in columns and columns on sides. Blocks are not split, a heading is never last in a column, and the
+ * columns of the last side are balanced. There is always at least one side.
  */
 export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
   const chunks = joinHeadings(blocks);
@@ -36,12 +38,12 @@ export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
   ];
 }
 
-/** How many sides blocks take; at least one. */
+/** How many sides some blocks take. At least 1. */
 export function countSides(blocks: readonly Block[], frame: Frame): number {
   return Math.max(1, Math.ceil(fill(blocks, joinHeadings(blocks), frame).length / frame.columns));
 }
 
-/** Headings together with what follows them. */
+/** Joins each heading with the block after it. */
 function joinHeadings(blocks: readonly Block[]): Column[] {
   const chunks: Column[] = [];
   let open: Column | null = null;
@@ -58,8 +60,8 @@ function sumOf(blocks: readonly Block[], places: Column): number {
 }
 
 /**
- * Fills columns in order, each up to its height. What is too high for the columns of the first side, but not for
- * further ones, leaves them empty.
+ * Fills columns in order, each up to its height. A block that is too high for the first side but not for the others
+ * leaves the rest of the first side empty.
  */
 function fill(blocks: readonly Block[], chunks: readonly Column[], { columns, first, rest }: Frame): Column[] {
   const filled: Column[] = [];
@@ -79,7 +81,7 @@ function fill(blocks: readonly Block[], chunks: readonly Column[], { columns, fi
   return filled;
 }
 
-/** The same blocks in as many columns, the highest as low as it can be. */
+/** Spreads blocks over the same number of columns, with the highest one as low as possible. */
 function balance(blocks: readonly Block[], chunks: readonly Column[], columns: number, most: number): Column[] {
   const fillTo = (height: number) => fill(blocks, chunks, { columns, first: height, rest: height });
   let best = fillTo(most);

@@ -3,26 +3,26 @@ import type { Role } from '../answer/star.ts';
 import type { FollowUp, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
 import { answersOf, idOf } from './ids.ts';
 
-/** One thing on a sheet that is printed whole or left out. */
+/** One entry on a sheet. It is printed whole or left out. */
 export interface SheetEntry {
-  /** What an address calls it. */
+  /** Its id in addresses. */
   id: string;
-  /** What paper calls it: "S1". */
+  /** Its short code on paper: "S1". */
   code: string;
   title: string;
-  /** Seconds to say it; 0 for what is not said. */
+  /** Seconds to say it. 0 if it is not said aloud. */
   seconds: number;
   headline: string | undefined;
   cues: { role: Role | null; text: string }[];
-  /** The ids of the entries that answer or prove it. */
+  /** The ids of entries that answer or prove it. */
   refs: string[];
-  /** Whether there is space to write, since nobody has written it yet. */
+  /** Whether it has no text yet. Lines to write on are printed. */
   open: boolean;
   answer: MeasuredAnswer | null;
   followUps: FollowUp[];
-  /** Whether it has no short form, and always stands there in full. */
+  /** Whether it has no short form and is always printed in full. */
   whole: boolean;
-  /** Whether only what is quoted is said, as in a strength's line. */
+  /** Whether only the blockquote is said aloud, as in a strength. */
   quoted: boolean;
 }
 
@@ -71,17 +71,17 @@ export function claimEntry(claim: Strength | Weakness, index: number): SheetEntr
   return { ...entry, whole: hasNoShortForm(entry) };
 }
 
-/** What an interview says besides answers. */
+/** The entry for other text in an interview's file. */
 export function remarkEntry(answer: MeasuredAnswer, index: number): SheetEntry {
   return { ...blank('remark', String(index + 1), index), answer, whole: true };
 }
 
-/** Lines to write on. */
+/** An entry with empty lines to write on. */
 export function ruledEntry(name: string, index: number): SheetEntry {
   return { ...blank('remark', name, index), open: true };
 }
 
-/** Whether an answer has neither prompts nor a line to say first: then it is said as it is. */
+/** Whether an answer has no cues and no headline, so that only its full text can be shown. */
 function hasNoShortForm({ cues, headline, answer }: SheetEntry): boolean {
   return !cues.length && !headline && (answer?.words ?? 0) > 0;
 }

@@ -19,28 +19,28 @@ export interface SheetGroup {
   entries: SheetEntry[];
 }
 
-/** What a sheet of paper says: everything, or one interview. */
+/** The content of a sheet: the whole library, or one interview. */
 export interface Sheet {
   title: string;
-  /** Whether its first group is a strip of rules below the title. */
+  /** Whether its first group is shown as a strip of rules below the title. */
   strip: boolean;
   groups: SheetGroup[];
 }
 
-/** Most rules that a strip holds. */
+/** Most rules in a strip. */
 const MOST_IN_STRIP = 6;
 
-/** Longest rule that a strip holds, in characters. */
+/** Longest rule in a strip, in characters. */
 const LONGEST_IN_STRIP = 160;
 
-/** The sheet of everything. */
+/** Builds the sheet of the whole library. */
 export function sheetOfLibrary(library: Library): Sheet {
   return buildSheet(library, library.site.name, []);
 }
 
 /**
- * The sheet of one interview, in the interview's order and with the numbers of its questions there, with what it
- * says besides answers, and space for what to ask them.
+ * Builds the sheet of one interview, in the interview's order and with its numbers for questions. Adds the other text
+ * of its file, and space for questions to ask.
  */
 export function sheetOfPack({ title, library, expected, featured, remarks, company }: Pack): Sheet {
   const noted = remarks.map(({ title: name, answer }, index) => ({ name, entry: remarkEntry(answer, index) }));

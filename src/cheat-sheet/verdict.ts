@@ -4,7 +4,7 @@ import { measureExcess } from './fit.ts';
 import { listOr } from '../library/describe.ts';
 import { KNOWN, PAPERS } from './paper.ts';
 
-/** Says how a sheet came out: "It fits: 2 sides of A4, at 8.5 pt." */
+/** Says whether a sheet fits: "It fits: 2 sides of A4, at 8.5 pt." */
 export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string {
   const taken = fit.sides.length;
   const made = `${count(taken)} of ${PAPERS[paper]}, at ${fit.size} pt`;
@@ -15,7 +15,7 @@ export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string
   return `It does not fit. It takes ${made}, and you chose ${count(sides)}. It is too long by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
 }
 
-/** Says what an address asked for that there is not. */
+/** Says which values in an address do not exist. */
 export function describeMisread(misread: readonly Misread[]): string {
   return misread
     .map(({ part, found }) =>
@@ -26,7 +26,7 @@ export function describeMisread(misread: readonly Misread[]): string {
     .join(' ');
 }
 
-/** Longest piece of an address that is repeated to the reader, in characters. */
+/** Longest quotation from an address, in characters. */
 const LONGEST = 40;
 
 function shorten(text: string): string {

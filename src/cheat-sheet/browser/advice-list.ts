@@ -3,7 +3,7 @@ import type { Advice } from '../advice.ts';
 import type { Choices } from '../choices.ts';
 import type { Parts } from './parts.ts';
 
-/** What to do about a sheet, each by one press. */
+/** Makes the list of suggestions, each with a button. */
 export function makeAdviceList(advice: readonly Advice[], choose: (changes: Partial<Choices>) => void): HTMLElement[] {
   return advice.map(({ said, offered }) => {
     const items = offered.map(({ text, changes, id }) =>
@@ -17,7 +17,7 @@ export function makeAdviceList(advice: readonly Advice[], choose: (changes: Part
   });
 }
 
-/** How the entries of a sheet are called: by code and title, or by the heading that they stand under. */
+/** The names of the entries of a sheet: code and title, or the heading above them. */
 export function nameEntries({ groups }: Parts): Map<string, string> {
   return new Map(
     groups.flatMap(({ heading, entries }) =>

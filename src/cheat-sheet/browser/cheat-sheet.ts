@@ -1,6 +1,6 @@
 import { element } from '../../site/element.ts';
 import { adviseSheet } from '../advice.ts';
-import { type Choices, type First, type Misread, type Offer, readChoices, writeChoices } from '../choices.ts';
+import { type Choices, type Defaults, type Misread, type Offer, readChoices, writeChoices } from '../choices.ts';
 import { type Fit, fitSheet } from '../fit.ts';
 import { type Paper, SIDES_BY_NAME, SIZES } from '../paper.ts';
 import { describeFit, describeMisread } from '../verdict.ts';
@@ -16,7 +16,7 @@ class CheatSheet extends HTMLElement {
   readonly #parts: Parts = readParts(this.querySelector('.flow')!);
   readonly #offer: Offer = listOffer(this.#parts);
   readonly #names = nameEntries(this.#parts);
-  readonly #first: First = {
+  readonly #first: Defaults = {
     paper: this.dataset['paper'] as Paper,
     sides: SIDES_BY_NAME[this.dataset['sides'] ?? ''] ?? null,
   };
@@ -51,7 +51,7 @@ class CheatSheet extends HTMLElement {
     this.#show();
   }
 
-  /** Takes choices into the address, and shows them. */
+  /** Writes choices to the address, and shows them. */
   #choose(changes: Partial<Choices>): void {
     this.#choices = { ...this.#choices, ...changes };
     this.#misread = [];
@@ -94,7 +94,7 @@ class CheatSheet extends HTMLElement {
     if (pressed >= 0) (goesOn ? next : this.querySelector<HTMLElement>('.verdict'))?.focus();
   }
 
-  /** Shows the sides as large as there is room for, or as large as they print. */
+  /** Scales the sides to the width of the window, or to their printed size. */
   #scale(): void {
     const side = this.#sides.querySelector<HTMLElement>('.side');
     const actual = this.querySelector<HTMLInputElement>('[name=actual]')!;
@@ -105,7 +105,7 @@ class CheatSheet extends HTMLElement {
   }
 }
 
-/** Whether a sheet keeps to its budget, for its style and for whoever prints it by a program. */
+/** Whether a sheet fits, for its style sheet and for the program that prints it. */
 function describeState({ sides: laid }: Fit, { sides, chosen }: Choices): 'empty' | 'fits' | 'over' {
   if (!chosen.size) return 'empty';
   return sides !== null && laid.length > sides ? 'over' : 'fits';

@@ -1,6 +1,6 @@
 /**
- * Cuts an element that stands in the page into pieces, none higher than a limit where its text allows it,
- * and puts them after each other in its place. Between paragraphs and list items rather than inside them.
+ * Cuts an element of the page into pieces, each as high as a limit at most where its text allows it. The pieces replace
+ * the element. Cuts between paragraphs and list items where possible.
  * @param limit in px
  */
 export function cutEntry(element: HTMLElement, limit: number): HTMLElement[] {
@@ -12,7 +12,7 @@ export function cutEntry(element: HTMLElement, limit: number): HTMLElement[] {
   return pieces;
 }
 
-/** Takes what stands lower than a limit out of an element; null when nothing does, or nothing can be taken. */
+/** Moves everything below a limit into a new element. Null if there is nothing to move. */
 function cutAt(element: HTMLElement, limit: number): HTMLElement | null {
   const { top, height } = element.getBoundingClientRect();
   return height <= limit ? null : takeBelow(element, top + limit, limit);
@@ -36,19 +36,19 @@ function takeBelow(element: HTMLElement, bottom: number, limit: number): HTMLEle
   return rest;
 }
 
-/** Whether a node says nothing without what follows it: a title, a label, a letter, white space. */
+/** Whether a node must stay with the next one: a title, a label, a letter or white space. */
 function standsAlone(node: ChildNode): boolean {
   return rectOf(node).height === 0 || (node instanceof Element && node.matches('h4, .label, b'));
 }
 
-/** The part of a node that stands lower; null when it can't be cut there. */
+/** Splits a node at a height. Null if it cannot be split there. */
 function takeFrom(node: ChildNode, bottom: number, limit: number): ChildNode | null {
   if (node instanceof Text) return splitText(node, bottom);
   if (node instanceof HTMLTableRowElement) return splitRow(node, bottom, limit);
   return node instanceof HTMLElement ? takeBelow(node, bottom, limit) : null;
 }
 
-/** Splits a text before the first character that stands lower, at white space where there is some. */
+/** Splits a text before the first character below a height, at white space if there is any. */
 function splitText(text: Text, bottom: number): Text | null {
   const range = document.createRange();
   const isLower = (index: number) => {
@@ -67,7 +67,7 @@ function splitText(text: Text, bottom: number): Text | null {
   return at > 0 && at < text.length ? text.splitText(at) : null;
 }
 
-/** Every cell of a row goes on in a row below it. */
+/** Splits a table row: each cell continues in a new row below. */
 function splitRow(row: HTMLTableRowElement, bottom: number, limit: number): HTMLTableRowElement | null {
   const rest = row.cloneNode(false) as HTMLTableRowElement;
   const tails = [...row.cells].map((cell) => takeBelow(cell, bottom, limit));
@@ -76,7 +76,7 @@ function splitRow(row: HTMLTableRowElement, bottom: number, limit: number): HTML
   return rest;
 }
 
-/** A list that goes on counts on; an item that goes on has no number. */
+/** Keeps the numbers of a list that continues. An item that continues has no number. */
 function numberOn(element: Element, rest: Element, moved: readonly ChildNode[], children: readonly ChildNode[]): void {
   if (!(element instanceof HTMLOListElement) || !(rest instanceof HTMLOListElement)) return;
   const isItem = (node: ChildNode) => node instanceof HTMLLIElement;

@@ -14,7 +14,7 @@ export class ChoicesForm {
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** What is chosen in it; what is cut short is not said there. */
+  /** Reads the choices in the form. The form does not show shortened entries. */
   read(): Omit<Choices, 'short'> {
     const chosen = (name: string) => this.#form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
     return {
@@ -25,7 +25,7 @@ export class ChoicesForm {
     };
   }
 
-  /** Shows choices. */
+  /** Shows choices in the form. */
   write({ paper, sides, density, chosen }: Choices): void {
     for (const [name, value] of Object.entries({ paper, sides: nameSides(sides), density }))
       for (const box of this.#boxes(name)) box.checked = box.value === value;

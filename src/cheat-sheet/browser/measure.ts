@@ -7,27 +7,27 @@ import { orderGroups, type Parts } from './parts.ts';
 import { prepareParts } from './prepare.ts';
 import { makeSide } from './side.ts';
 
-/** What a sheet measures, and the element of each block. */
+/** The measures of a sheet, and the element of each block. */
 export interface MeasuredParts extends Measured {
   elements: HTMLElement[];
 }
 
-/** An entry longer than a column is cut into pieces of this share of one, which fill the columns well. */
+/** An entry longer than a column is cut into pieces of this share of a column. */
 const PIECE = 1 / 3;
 
-/** Left free at the bottom of a column, in px: print may round lines a little higher. */
+/** Space left free at the bottom of a column, in px. Printed lines may be slightly higher. */
 const SPARE = 2;
 
-/** Where a sheet is measured. */
+/** The place where a sheet is measured. */
 export interface Bench {
-  /** The sheet itself, which knows the paper. */
+  /** The sheet's element, which sets the paper size. */
   root: HTMLElement;
-  /** A place in it that nobody sees. */
+  /** A hidden element inside it. */
   place: HTMLElement;
   parts: Parts;
 }
 
-/** Measures the parts of a sheet by some choices, with its text at a size in pt. The parts stand on the bench afterwards. */
+/** Measures the parts of a sheet with some choices, at a text size in pt. Leaves the parts in the hidden element. */
 export function measureParts({ root, place, parts }: Bench, choices: Choices, size: number): MeasuredParts {
   prepareParts(root, parts, choices);
   place.style.setProperty('--size', `${size}pt`);

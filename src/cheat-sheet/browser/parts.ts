@@ -1,7 +1,7 @@
 import type { Offer } from '../choices.ts';
 import { isQuestion, RULES } from '../ids.ts';
 
-/** A heading and the entries under it, as they stand in the page. */
+/** A heading and the entries under it, as elements of the page. */
 export interface PartGroup {
   id: string;
   heading: HTMLElement;
@@ -13,7 +13,7 @@ export interface PartEntry {
   element: HTMLElement;
 }
 
-/** What a sheet is made of. */
+/** The elements of a sheet. */
 export interface Parts {
   /** The title, and the strip of rules below it. */
   top: HTMLElement;
@@ -22,7 +22,7 @@ export interface Parts {
   groups: PartGroup[];
 }
 
-/** Reads the parts of a sheet from its page. */
+/** Finds the parts of a sheet in its page. */
 export function readParts(flow: Element): Parts {
   const groups: PartGroup[] = [];
   for (const element of flow.querySelectorAll<HTMLElement>(':scope > [data-group], :scope > [data-entry]')) {
@@ -40,13 +40,13 @@ export function readParts(flow: Element): Parts {
   };
 }
 
-/** What there is to choose from. */
+/** Lists the groups and entries to choose from. */
 export function listOffer({ strip, groups }: Parts): Offer {
   const offer = groups.map(({ id, entries }) => ({ id, entries: entries.map((entry) => entry.id) }));
   return strip.length ? [{ id: RULES, entries: strip.map(({ id }) => id) }, ...offer] : offer;
 }
 
-/** The groups as they are told: a question that is alone comes first, then what answers it. */
+/** The groups in the order to show. If only one question is chosen, it comes first. */
 export function orderGroups({ groups }: Parts, chosen: ReadonlySet<string>): PartGroup[] {
   const asked = groups.flatMap(({ entries }) => entries.filter(({ id }) => isQuestion(id) && chosen.has(id)));
   const [alone, ...others] = asked;

@@ -3,7 +3,7 @@ import type { Choices } from '../choices.ts';
 import { countSheet } from '../ids.ts';
 import type { Parts } from './parts.ts';
 
-/** Makes the parts of a sheet say what is chosen: how much of each, codes of what is there, counts, rules. */
+/** Updates the parts of a sheet to some choices: how much they show, which codes, counts and rules. */
 export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, choices: Choices): void {
   const { paper, density, chosen, short } = choices;
   root.dataset['paper'] = paper;

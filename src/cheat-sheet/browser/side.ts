@@ -1,9 +1,9 @@
 import { element } from '../../site/element.ts';
 
-/** One side of paper, and where its blocks go. */
+/** One side of paper, and the elements for its blocks. */
 export interface Side {
   side: HTMLElement;
-  /** What the columns may fill. */
+  /** The area for columns. */
   room: HTMLElement;
   columns: HTMLElement[];
 }
@@ -11,7 +11,7 @@ export interface Side {
 /**
  * Makes an empty side.
  * @param top the top of the whole sheet
- * @param isFirst whether it stands on this side; a further side has a line to recognise the sheet by
+ * @param isFirst whether it is the first side, which has the top; other sides repeat the title
  */
 export function makeSide(columnCount: number, top: HTMLElement, isFirst: boolean): Side {
   const columns = Array.from({ length: columnCount }, () => element('div', { class: 'column' }));

@@ -3,7 +3,7 @@ import type { Column } from '../lay-out.ts';
 import type { MeasuredParts } from './measure.ts';
 import { makeSide } from './side.ts';
 
-/** Makes the sides of a sheet that is laid out. */
+/** Makes the elements of all sides of a sheet. */
 export function makeSides(
   top: HTMLElement,
   { elements, frame }: MeasuredParts,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findChanges, fitSheet, measureExcess, type Measured, sumHeights } from '../../../src/cheat-sheet/fit.ts';
 import type { Block } from '../../../src/cheat-sheet/lay-out.ts';
-import { EASY_SIZE, SIZES } from '../../../src/cheat-sheet/paper.ts';
+import { COMFORTABLE_SIZE, SIZES } from '../../../src/cheat-sheet/paper.ts';
 
 const SMALLEST = SIZES[0] ?? 0;
 const LARGEST = SIZES.at(-1) ?? 0;
@@ -20,7 +20,7 @@ describe('the text of a sheet is set', () => {
     ['as large as there is room for', [40, 40], 1, 10],
     ['no larger than is easy to read', [10], 1, LARGEST],
     ['no smaller than can be read, even when it does not fit', [90, 90, 90], 1, SMALLEST],
-    ['at an easy size when there is no limit', [42, 42, 42, 42], null, EASY_SIZE],
+    ['at an easy size when there is no limit', [42, 42, 42, 42], null, COMFORTABLE_SIZE],
     ['larger than is easy when that takes no more sides', [37.5, 37.5, 37.5, 37.5], null, 10.5],
   ])('%s', (_, heights, sides, size) => {
     expect(fitSheet(at(heights), sides).size).toBe(size);
