@@ -23,7 +23,7 @@ export interface LookedUp {
   /** The most frequent of them that begin with it. */
   begun: readonly string[];
   /** Others that stand near it in the alphabet, and so in the same part of the index. */
-  kin: readonly string[];
+  neighbours: readonly string[];
 }
 
 /** What search looks things up in. */
@@ -59,7 +59,7 @@ export interface Outcome {
 }
 
 /** The index has a word and does not find it: it is torn, or not the one these words belong to. */
-export class TornIndexError extends Error {}
+export class DamagedIndexError extends Error {}
 
 /** How much a corrected word counts, beside one that was typed right. */
 const CORRECTED_WEIGHT = 0.8;
@@ -75,7 +75,7 @@ const BEGINNINGS = { longest: 20, shortest: 3, share: 0.35 } as const;
 
 /**
  * Finds the entries for a request, best first.
- * @throws TornIndexError when the index contradicts the site's words; and whatever the sources throw
+ * @throws DamagedIndexError when the index contradicts the site's words; and whatever the sources throw
  */
 export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
   const synonyms = await sources.synonymsOf(listWords(query));
@@ -128,10 +128,10 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
     if (!others.some(({ matches }) => matches.length)) await checkWords(term.ways, sources);
     return { ways: others };
   }
-  const { known, near: used, begun, kin } = await sources.lookUp(term.text, most);
+  const { known, near: used, begun, neighbours } = await sources.lookUp(term.text, most);
   if (known && (await startsSo(term.text.slice(0, ALIKE), typed?.matches ?? [], sources))) return { ways };
-  if (known && (await isTorn(kin, sources)))
-    throw new TornIndexError(`The index has "${term.text}" and does not find it.`);
+  if (known && (await isDamaged(neighbours, sources)))
+    throw new DamagedIndexError(`The index has "${term.text}" and does not find it.`);
   if (begun.length)
     return { ways: await findWays({ ...term, ways: begun.map((text) => ({ text, weight: 1 })) }, sources) };
   const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
@@ -147,14 +147,14 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
 /** Throws when the index is torn where some words stand: the engine has just found none of them. */
 async function checkWords(ways: readonly Way[], sources: Sources): Promise<void> {
   for (const { text } of ways) {
-    const { known, kin } = await sources.lookUp(text, 0);
-    if (known && (await isTorn(kin, sources)))
-      throw new TornIndexError(`The index has "${text}" and does not find it.`);
+    const { known, neighbours } = await sources.lookUp(text, 0);
+    if (known && (await isDamaged(neighbours, sources)))
+      throw new DamagedIndexError(`The index has "${text}" and does not find it.`);
   }
 }
 
 /** Whether the index finds none of some words either: one by itself may just be split in another way there. */
-async function isTorn(words: readonly string[], { find }: Sources): Promise<boolean> {
+async function isDamaged(words: readonly string[], { find }: Sources): Promise<boolean> {
   const found = await Promise.all(words.map((word) => find(word)));
   return found.every(({ length }) => !length);
 }

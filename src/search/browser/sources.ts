@@ -11,7 +11,7 @@ import {
 } from '../data.ts';
 import { keyOf } from '../query/synonyms.ts';
 import { splitContent } from '../results/excerpt.ts';
-import { type Sources, TornIndexError } from '../search.ts';
+import { type Sources, DamagedIndexError } from '../search.ts';
 import type { Engine } from '../engine.ts';
 import { startEngine } from './engine.ts';
 
@@ -97,7 +97,7 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
         known: vocabulary.includes(word),
         near: correctWord(word, vocabulary, most),
         begun: others.filter((other) => other.startsWith(word)).slice(0, MOST_LIKE),
-        kin: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, MOST_LIKE),
+        neighbours: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, MOST_LIKE),
       };
     },
   };
@@ -106,6 +106,6 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
 /** A file of ours, as fresh as the index: both change together. */
 async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
-  if (!response.ok) throw new TornIndexError(`${address} answers ${response.status}.`);
+  if (!response.ok) throw new DamagedIndexError(`${address} answers ${response.status}.`);
   return response.json();
 }

@@ -1,6 +1,6 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Library } from '../../library/model.ts';
-import { findIds, findTorn } from './check-files.ts';
+import { findIds, findDamaged } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';
 
@@ -28,7 +28,7 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const files = await indexPages(index, library);
-    const torn = findTorn(files);
+    const torn = findDamaged(files);
     if (torn.length) throw new Error(`The search index is torn: ${torn.join(', ')}. Build again.`);
     return [...files, ...writeDataFiles(library, findIds(files, listSearchable(library).map(pathOf)))];
   } finally {

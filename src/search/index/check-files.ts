@@ -3,11 +3,11 @@ import { fragmentFile, readFragment } from '../fragment.ts';
 import type { IndexFile } from './files.ts';
 
 /** Names the files of the engine's that are empty or cannot be unpacked. */
-export function findTorn(files: readonly IndexFile[]): string[] {
-  return files.filter(isTorn).map(({ path }) => path);
+export function findDamaged(files: readonly IndexFile[]): string[] {
+  return files.filter(isDamaged).map(({ path }) => path);
 }
 
-function isTorn({ path, content }: IndexFile): boolean {
+function isDamaged({ path, content }: IndexFile): boolean {
   if (!content.length) return true;
   return /\.(pf_\w+|pagefind)$/.test(path) && unpack(content) === null;
 }

@@ -63,7 +63,7 @@ export function makeSources(
         known: counts.has(word),
         near: correctWord(word, vocabulary, most),
         begun: others.filter((other) => other.startsWith(word)).slice(0, 3),
-        kin: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, 3),
+        neighbours: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, 3),
       });
     },
   };

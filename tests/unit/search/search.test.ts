@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { weighWords } from '../../../src/search/ranking/rank.ts';
-import { search, TornIndexError } from '../../../src/search/search.ts';
+import { search, DamagedIndexError } from '../../../src/search/search.ts';
 import { makeSources, type Options, searchIn, type Texts } from './engine.ts';
 
 const LIBRARY: Texts = {
@@ -237,12 +237,12 @@ describe('an index that contradicts the words of the site', () => {
   ])('is torn when it does not find %s', async (_, query) => {
     await expect(
       searchIn({ a: 'The API was under pressure.' }, query, { lost: ['pressure', 'presure', 'api'] }),
-    ).rejects.toThrow(TornIndexError);
+    ).rejects.toThrow(DamagedIndexError);
   });
 
   test('is torn when it does not find what means the same as a word that nobody wrote', async () => {
     const options = { synonyms: [['teem', 'pressure']], lost: ['teem', 'pressure'] };
-    await expect(searchIn(LIBRARY, 'teem', options)).rejects.toThrow(TornIndexError);
+    await expect(searchIn(LIBRARY, 'teem', options)).rejects.toThrow(DamagedIndexError);
   });
 
   test('is not torn when nobody wrote the word', async () => {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { fragmentFile } from '../../../../src/search/fragment.ts';
-import { findIds, findTorn } from '../../../../src/search/index/check-files.ts';
+import { findIds, findDamaged } from '../../../../src/search/index/check-files.ts';
 import type { IndexFile } from '../../../../src/search/index/files.ts';
 
 const fileOf = (path: string, content: string | Uint8Array): IndexFile => ({ path, content: Buffer.from(content) });
@@ -9,11 +9,11 @@ const fileOf = (path: string, content: string | Uint8Array): IndexFile => ({ pat
 const fragmentOf = (id: string, url: string) =>
   fileOf(fragmentFile(id), gzipSync(`pagefind_dcd${JSON.stringify({ url, content: '', anchors: [], meta: {} })}`));
 
-describe('findTorn', () => {
+describe('findDamaged', () => {
   const whole = [fileOf('pagefind.js', 'x'), fileOf('wasm.en.pagefind', gzipSync('x')), fragmentOf('a', '/a/')];
 
   test('finds none among files that are whole', () => {
-    expect(findTorn(whole)).toEqual([]);
+    expect(findDamaged(whole)).toEqual([]);
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('findTorn', () => {
     ['a program that was cut off', 'wasm.de.pagefind', gzipSync('x'.repeat(99)).subarray(0, 20)],
     ['a list that was cut off', 'pagefind.en.pf_meta', gzipSync('x').subarray(0, 10)],
   ])('names %s, and no other', (_, path, content) => {
-    expect(findTorn([...whole, fileOf(path, content), fragmentOf('c', '/c/')])).toEqual([path]);
+    expect(findDamaged([...whole, fileOf(path, content), fragmentOf('c', '/c/')])).toEqual([path]);
   });
 });
 
