@@ -7,7 +7,7 @@ const { questions, stories, strengths, weaknesses, rules } = library;
 const shown = new Set([...questions, ...stories, ...strengths, ...weaknesses, ...rules].map(idOf));
 
 /** The page that holds everything. */
-export const HERE: Place = {
+export const ONE_PAGE: Place = {
   entry: (entry) => (shown.has(idOf(entry)) ? addressOf(idOf(entry)) : null),
   section: (address, section) => addressOf(idIn(address), section),
   competency: () => null,

@@ -60,13 +60,13 @@ if (location.hash) follow();
 
 // An address of what is not here shows the contents: say so.
 const missing = document.querySelector<HTMLElement>('[data-missing]');
-function tellMissing(): void {
+function showMissing(): void {
   const id = idIn(location.hash);
   missing?.toggleAttribute('hidden', !id || document.getElementById(id) !== null);
 }
 
-addEventListener('hashchange', tellMissing);
-tellMissing();
+addEventListener('hashchange', showMissing);
+showMissing();
 
 // To the content of what is shown: another address would show the contents instead.
 document.querySelector('.skip')?.addEventListener('click', (event) => {
