@@ -2,7 +2,7 @@ import { countFirst, isTooOften } from '../coach/rules/story-overused.ts';
 import type { CompetencyNode, Story } from '../library/model.ts';
 import { type Page, paginate } from '../site/paging.ts';
 
-/** Most stories side by side; more have further pages. */
+/** Most stories in one table. More stories get further pages. */
 export const COLUMNS = 16;
 
 /** One competency's row: which of the page's stories show it. */
@@ -11,14 +11,14 @@ export interface Row {
   shows: boolean[];
   /** Stories that show it, on all pages. */
   stories: number;
-  /** What is missing, in words, or null. */
+  /** Says what is missing. Null if nothing is. */
   gap: string | null;
 }
 
-/** One story's column: how often it is told. */
+/** The column of one story, with how often it is used. */
 export interface Column {
   story: Story;
-  /** Questions that it is the first answer to. */
+  /** Number of questions that it is the first answer to. */
   first: number;
   tooOften: boolean;
 }
@@ -30,7 +30,7 @@ export interface Matrix {
   rows: Row[];
 }
 
-/** Sets competencies against stories: those with most stories first, the gaps last, where they are seen. */
+/** Builds the pages of the matrix. Competencies with most stories come first, those without stories last. */
 export function buildMatrices(competencies: readonly CompetencyNode[], stories: readonly Story[]): Matrix[] {
   const ordered = competencies.toSorted((a, b) => b.stories.length - a.stories.length);
   return paginate(stories, COLUMNS).map((page) => ({
@@ -51,7 +51,7 @@ export function buildMatrices(competencies: readonly CompetencyNode[], stories: 
   }));
 }
 
-/** Says what a competency without a story lacks. */
+/** Says what a competency without a story lacks. Null if it has one. */
 export function describeGap({ stories, questions }: CompetencyNode): string | null {
   if (stories.length) return null;
   if (!questions.length) return 'No question asks for it and no story shows it';

@@ -11,7 +11,7 @@ import { isOpen } from './words/open-answer.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
 /** What entries are filed by, and what is there already. */
-export interface Shelf extends Omit<Filing, 'addTopics'> {
+export interface ImportOptions extends Omit<Filing, 'addTopics'> {
   /** The files of the folder. */
   existing: readonly TextFile[];
   /** Whether files with another text are to be replaced. */
@@ -22,7 +22,7 @@ export interface Shelf extends Omit<Filing, 'addTopics'> {
  * Plans what importing some notes into a folder does.
  * @throws TornDocument for a document of ours that cannot be taken apart, or is not imported alone
  */
-export function planImport(documents: readonly Document[], { existing, replace, ...filing }: Shelf): Plan {
+export function planImport(documents: readonly Document[], { existing, replace, ...filing }: ImportOptions): Plan {
   const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
   const ours = documents.find(({ text }) => isDocument(text));
   const isSame = ours ? isAlike : isMoved;

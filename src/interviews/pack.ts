@@ -10,19 +10,22 @@ import type { CompetencyNode, Library, Question, Story } from '../library/model.
 /** A question that an interview is expected to ask. */
 export interface Expected {
   question: Question;
-  /** The story to tell: one that is featured, else its first; null for an answer without a story. */
+  /**
+   * The story to tell: the first that the interview features, or else the question's first. Null for an answer without
+   * a story.
+   */
   story: Story | null;
-  /** Whether it is answered in this interview's own words. */
+  /** Whether it has an answer written for this interview. */
   tailored: boolean;
 }
 
-/** A value of the company, and what of ours shows it. */
+/** Something the company values, and the competencies that show it. */
 export interface PackValue {
   name: string;
   competencies: CompetencyNode[];
 }
 
-/** Everything for one interview: its questions in order, in its words. */
+/** Everything for one interview, with its variables filled in. */
 export interface Pack {
   slug: string;
   /** Path below the content folder. */
@@ -36,13 +39,13 @@ export interface Pack {
   stage: string | undefined;
   interviewer: string | undefined;
   withheld: 'draft' | 'private' | null;
-  /** The questions it expects, the stories that answer them, and all claims and rules, with its variables filled in. */
+  /** The questions to expect, the stories that answer them, and all strengths, weaknesses and rules. */
   library: Library;
   expected: Expected[];
-  /** The stories to feature, best first. */
+  /** The stories to tell, best first. */
   featured: Story[];
   values: PackValue[];
-  /** What its text says besides answers: questions to ask them, and whatever else. */
+  /** Other text in the interview's file, such as questions to ask them. */
   remarks: { title: string; answer: MeasuredAnswer }[];
 }
 
@@ -107,7 +110,7 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
   };
 }
 
-/** A question answered by an interview's text; where that only holds notes, they stand beside its own answer. */
+/** The question with the interview's own text. Text that is only notes is added to the usual answer. */
 function withText(question: Entry<'question'>, text: string | undefined, file: string): Entry<'question'> {
   if (text === undefined) return question;
   return {

@@ -3,22 +3,22 @@ import { isTooOften } from '../coach/rules/story-overused.ts';
 import type { CompetencyNode, Question, Story } from '../library/model.ts';
 import type { Pack, PackValue } from './pack.ts';
 
-/** What is missing in a pack, and what there is too much of. */
+/** What is missing in a pack, and which stories are used too often. */
 export interface PackReview {
   unanswered: Question[];
-  /** Gaps that are left to fill in what the questions are answered with. */
+  /** Gaps that are still to fill in, in the answers and their stories. */
   gaps: { question: Question; gap: string }[];
-  /** Values that no story, strength or answer of the pack shows. */
+  /** Values that no story or strength of the pack shows. */
   uncoveredValues: PackValue[];
-  /** Competencies that its questions ask for and none of its stories or strengths shows. */
+  /** Competencies that its questions ask for and that no story or strength shows. */
   uncovered: CompetencyNode[];
-  /** Stories told too often, and how many of the questions each answers. */
+  /** Stories that are used too often, and the number of questions each answers. */
   overused: { story: Story; times: number }[];
-  /** Seconds to say it all: every answer once, every story once. */
+  /** Seconds to say every answer once and every story once. */
   seconds: number;
 }
 
-/** Reviews a pack. */
+/** Finds what is missing in a pack. */
 export function reviewPack({ expected, values, library }: Pack): PackReview {
   const told = [...new Set(expected.flatMap(({ story }) => story ?? []))];
   const shows = ({ id }: CompetencyNode) =>

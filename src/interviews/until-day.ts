@@ -1,6 +1,6 @@
 import { describeWait } from './when.ts';
 
-/** Adds how long it is until a day, by the clock of whoever reads it. */
+/** Shows how many days are left until a date, by the reader's clock. */
 class UntilDay extends HTMLElement {
   connectedCallback(): void {
     const { date = '' } = this.dataset;

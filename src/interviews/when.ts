@@ -1,14 +1,14 @@
-/** When an interview is. */
+/** The date and time of an interview. */
 export interface When {
   /** The day, as 2026-11-24. */
   date: string | undefined;
-  /** The hour where the interview is, as 10:00. */
+  /** The local time, as 10:00. */
   time: string | undefined;
-  /** The time zone of the hour, as Europe/Paris. */
+  /** The time zone, as Europe/Paris. */
   zone: string | undefined;
 }
 
-/** The day and the hour as they are read: "Tuesday, 24 November 2026, 10:00 (Europe/Paris)"; null without a day. */
+/** Formats a date and time: "Tuesday, 24 November 2026, 10:00 (Europe/Paris)". Null without a date. */
 export function formatWhen({ date, time, zone }: When, language: string): string | null {
   if (!date) return null;
   const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
@@ -17,23 +17,23 @@ export function formatWhen({ date, time, zone }: When, language: string): string
   return [day, time && (zone ? `${time} (${zone})` : time)].filter(Boolean).join(', ');
 }
 
-/** For English, the day before the month. */
+/** The locale for dates. English dates have the day before the month. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Days from one day to another, both as 2026-11-24; negative when it is past. */
+/** Days from one date to another, both as 2026-11-24. Negative if the date is past. */
 export function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
 }
 
-/** How long it is until a day: "today", "tomorrow", "in 5 days"; null when it is past. */
+/** Describes how far away a date is: "today", "tomorrow", "in 5 days". Null if it is past. */
 export function describeWait(date: string, today: string, language: string): string | null {
   const days = daysUntil(date, today);
   return days < 0 ? null : new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** What is next: the earliest that is not past, else the first that has no day yet; null when all are past. */
+/** Finds the next interview: the earliest that is not past, or else the first without a date. Null if all are past. */
 export function findNext<T extends Pick<When, 'date' | 'time'>>(interviews: readonly T[], today: string): T | null {
   const dated = interviews
     .filter(({ date }) => date !== undefined && daysUntil(date, today) >= 0)

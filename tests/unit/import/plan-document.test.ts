@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planImport, type Shelf } from '../../../src/import/plan.ts';
+import { planImport, type ImportOptions } from '../../../src/import/plan.ts';
 import { formatImport } from '../../../src/import/report.ts';
 import { decodeNotes } from '../../../src/import/text/decode.ts';
 import { type TitledFile, writeDocument } from '../../../src/library/document.ts';
@@ -12,8 +12,8 @@ const FILES: TitledFile[] = [
   { path: 'topics.yaml', title: 'topics.yaml', text: SETTINGS['topics.yaml'] },
 ];
 const DOCUMENT = writeDocument(FILES);
-const SHELF: Shelf = { existing: [], replace: false, topics: [], known: [] };
-const plan = (text = DOCUMENT, shelf: Partial<Shelf> = {}) =>
+const SHELF: ImportOptions = { existing: [], replace: false, topics: [], known: [] };
+const plan = (text = DOCUMENT, shelf: Partial<ImportOptions> = {}) =>
   planImport([{ file: 'all.md', text }], { ...SHELF, ...shelf });
 
 test('a document of ours comes back as the files that it was made of', () => {

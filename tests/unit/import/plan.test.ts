@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { planImport, type Shelf } from '../../../src/import/plan.ts';
+import { planImport, type ImportOptions } from '../../../src/import/plan.ts';
 import type { Plan } from '../../../src/import/planned.ts';
 import { formatImport } from '../../../src/import/report.ts';
 import { checkFiles } from '../../../src/library/read.ts';
@@ -8,10 +8,15 @@ import { LENT } from '../library/folder.ts';
 const KNOWN = [
   { title: 'How do you handle stress?', aliases: ['Do you get nervous?'], topic: 'pressure', competencies: ['calm'] },
 ];
-const SHELF: Shelf = { existing: [], replace: false, topics: [{ id: 'pressure', title: 'Pressure' }], known: KNOWN };
+const SHELF: ImportOptions = {
+  existing: [],
+  replace: false,
+  topics: [{ id: 'pressure', title: 'Pressure' }],
+  known: KNOWN,
+};
 
 const topicsOf = ({ settings }: Plan) => settings.find(({ path }) => path === 'topics.yaml')?.text ?? '';
-const plan = (text: string, shelf: Partial<Shelf> = {}) =>
+const plan = (text: string, shelf: Partial<ImportOptions> = {}) =>
   planImport([{ file: 'notes.md', text }], { ...SHELF, ...shelf });
 const NOTES =
   '# Mine\n\n## Teamwork\n\n### Why do you work in a team?\n\nI like company.\n\n### How do you handle stress at work?\n\nI walk.\n';
