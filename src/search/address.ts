@@ -2,11 +2,11 @@ import { FILTER_IDS } from './data.ts';
 import type { Chosen } from './ranking/filter.ts';
 import type { Request } from './search.ts';
 
-/** The name of each part of a request in an address; filters go by their own. */
+/** Names of the query and of exact search in an address. Filters use their own ids. */
 const QUERY = 'q';
 const EXACTLY = 'exactly';
 
-/** Reads a request from an address; whatever it does not know is left alone. */
+/** Reads a request from an address. Ignores other parameters. */
 export function readRequest(parameters: URLSearchParams): Request {
   const chosen: Chosen = Object.fromEntries(
     FILTER_IDS.map((id) => [id, parameters.getAll(id)] as const).filter(([, values]) => values.length),
@@ -14,7 +14,7 @@ export function readRequest(parameters: URLSearchParams): Request {
   return { query: parameters.get(QUERY) ?? '', chosen, exactly: parameters.has(EXACTLY) };
 }
 
-/** Writes a request as the query of an address, with its question mark; empty when there is nothing in it. */
+/** Writes a request as the query of an address, with its question mark. Empty if the request is empty. */
 export function writeRequest({ query, chosen, exactly }: Request): string {
   const parameters = new URLSearchParams();
   if (query.trim()) parameters.set(QUERY, query);
@@ -24,7 +24,7 @@ export function writeRequest({ query, chosen, exactly }: Request): string {
   return text && `?${text}`;
 }
 
-/** The words of an address that leads nowhere: those of its last part. */
+/** The words in the last part of an address, to search for a page that does not exist. */
 export function readPath(path: string): string {
   const last = path.split('/').findLast(Boolean) ?? '';
   try {

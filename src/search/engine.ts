@@ -1,9 +1,9 @@
 import type { Match } from './ranking/rank.ts';
 import type { FoundPage } from './results/result.ts';
 
-/** The engine, started. */
+/** A search engine that is ready. */
 export interface Engine {
   find: (text: string) => Promise<readonly Match[]>;
-  /** Loads an entry's text. Rejects when it cannot be had. */
+  /** Loads an entry's text. Rejects if it cannot be loaded. */
   load: (id: string) => Promise<FoundPage>;
 }

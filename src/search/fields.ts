@@ -15,7 +15,7 @@ export type FieldName =
   | 'text'
   | 'followUp';
 
-/** Where a field begins, as the engine keeps it: the field's name, then the id of its section on the page. */
+/** Writes the anchor of a field for the engine: the field's name, then the id of its section on the page. */
 export function formatAnchor({ name, id }: { name: FieldName; id: string }): string {
   return `${name}:${id}`;
 }

@@ -1,20 +1,20 @@
-/** An entry's page as the engine keeps it, in a file of its own. */
+/** A file of the engine with the text of one entry. */
 export interface Fragment {
-  /** Its address below the site's own. */
+  /** The address of its page, below the site's own. */
   url: string;
   content: string;
-  /** Where each field begins. */
+  /** Where each field starts. */
   anchors: { id: string; location: number }[];
   meta: Record<'title' | 'kind' | 'seconds', string>;
 }
 
-/** What the unpacked file begins with, before its JSON. */
+/** The start of the unpacked file, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The file of an entry, by the engine's name for the entry. */
+/** The name of an entry's file, by the engine's id of the entry. */
 export const fragmentFile = (id: string) => `fragment/${id}.pf_fragment`;
 
-/** Reads an unpacked file. Throws when it is not one. */
+/** Reads an unpacked file. Throws if it is not one. */
 export function readFragment(text: string): Fragment {
   if (!text.startsWith(SIGNATURE)) throw new Error('The file of an entry is torn.');
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;

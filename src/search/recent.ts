@@ -1,4 +1,4 @@
-/** Where recent searches are kept in the browser. */
+/** The storage key of recent searches. */
 export const RECENT_KEY = 'greenroom:recent-searches';
 
 /** Most recent searches that are kept. */
@@ -7,7 +7,7 @@ const MOST_RECENT = 6;
 /** Longest search that is kept, in characters. */
 const LONGEST = 120;
 
-/** Reads kept searches, the newest first; none from what is not a list of them. */
+/** Reads stored searches, newest first. None if the stored text is not a list of searches. */
 export function readRecent(kept: string | null): string[] {
   try {
     const value: unknown = JSON.parse(kept ?? '[]');
@@ -17,7 +17,7 @@ export function readRecent(kept: string | null): string[] {
   }
 }
 
-/** Puts a search first among the kept ones, and writes them to be kept. */
+/** Adds a search to the stored ones as the newest, and returns the text to store. */
 export function addRecent(kept: string | null, query: string): string {
   const text = query.trim().slice(0, LONGEST);
   const others = readRecent(kept).filter((other) => other.toLowerCase() !== text.toLowerCase());

@@ -5,77 +5,89 @@ import type { Chosen } from './ranking/filter.ts';
 import { type Match, rank, type Ranked, type WayMatches } from './ranking/rank.ts';
 import { bare } from './results/excerpt.ts';
 
-/** What a person asks of search. */
+/** A search: the query and the filters. */
 export interface Request {
   query: string;
-  /** The filters that are on. */
+  /** The chosen values of each filter. */
   chosen: Chosen;
-  /** Whether words are searched as typed, however they are spelt. */
+  /** Whether words are searched exactly as typed, without correcting them. */
   exactly: boolean;
 }
 
-/** What the site's words say of a word. */
+/** The result of looking up a word in the site's vocabulary. */
 export interface LookedUp {
-  /** Whether it is one of them. */
+  /** Whether the vocabulary has it. */
   known: boolean;
-  /** The nearest of them within so many mistakes. */
+  /** The nearest word within the allowed number of mistakes. Null if there is none. */
   near: string | null;
-  /** The most frequent of them that begin with it. */
+  /** The most frequent words that start with it. */
   begun: readonly string[];
-  /** Others that stand near it in the alphabet, and so in the same part of the index. */
+  /** Other words near it in the alphabet, which are in the same part of the index. */
   neighbours: readonly string[];
 }
 
-/** What search looks things up in. */
+/** The data that search uses. */
 export interface Sources {
-  /** Every entry, in the site's order, by the engine's name for it. */
+  /** The engine's id of every entry, in the site's order. */
   order: () => Promise<readonly string[]>;
-  /** What the engine finds for a word or a phrase. */
+  /** Asks the engine for a word or a phrase. */
   find: (text: string) => Promise<readonly Match[]>;
-  /** The synonyms of some words, and of the phrases that begin with them. */
+  /** The synonyms of some words, and of phrases that start with them. */
   synonymsOf: (words: readonly string[]) => Promise<Synonyms>;
-  /** Words that tell nothing in this library, beside others. */
+  /** Words that are in so many entries that they do not help. */
   common: ReadonlySet<string>;
-  /** Fewest letters of a word that is searched before it is whole. */
+  /** Fewest letters of an unfinished word that is searched. */
   beginning: number;
-  /** The words of an entry, by their places. */
+  /** The words of an entry, in order. */
   wordsOf: (id: string) => Promise<readonly string[]>;
-  /** Looks a word up among the site's. */
+  /**
+   * Looks up a word in the site's vocabulary.
+   * @param most most mistakes that are corrected
+   */
   lookUp: (word: string, most: number) => Promise<LookedUp>;
 }
 
-/** An entry that was found, and what was found in it. */
+/** An entry that was found, with its matches. */
 export type Hit = Pick<Ranked, 'id' | 'found'>;
 
 export interface Outcome {
-  /** Best first; every entry, in the site's order, when there was nothing to search for. Not filtered yet. */
+  /** Best first. All entries in the site's order if there was nothing to search for. Not filtered yet. */
   hits: readonly Hit[];
-  /** Whether there was nothing to search for: no word, or only such as tell nothing. */
+  /** Whether there was nothing to search for: no word, or only words that do not help. */
   blank: boolean;
-  /** Words that nobody wrote, and what was searched for instead. */
+  /** Words that are not in the index, and the words that were searched instead. */
   corrections: { typed: string; used: string }[];
-  /** Whether nothing was found, and the hits are only near it. */
+  /** Whether nothing was found, and the hits are only close. */
   near: boolean;
 }
 
-/** The index has a word and does not find it: it is torn, or not the one these words belong to. */
+/** The index is damaged: it does not find a word that is in the vocabulary. */
 export class DamagedIndexError extends Error {}
 
-/** How much a corrected word counts, beside one that was typed right. */
+/** The weight of a corrected word, where a word as typed has 1. */
 const CORRECTED_WEIGHT = 0.8;
 
-/** In a query of more terms than this, a word is more often unknown than misspelt: one mistake at most. */
+/**
+ * In a query with more terms than this, at most one mistake in a word is corrected: a word is more often unknown than
+ * misspelt.
+ */
 const FEW_TERMS = 5;
 
-/** How many letters a word of the site and what the engine found for it must share: it stems words in its own way. */
+/**
+ * How many letters a word of the vocabulary and the engine's match must share, because the engine stems words in its
+ * own way.
+ */
 const ALIKE = 3;
 
-/** Beginnings of a word that are searched when nothing else is found: from how many letters, and how much of it. */
+/**
+ * Beginnings of a word to search if nothing else is found: the most letters, the fewest, and the least share of the
+ * word.
+ */
 const BEGINNINGS = { longest: 20, shortest: 3, share: 0.35 } as const;
 
 /**
  * Finds the entries for a request, best first.
- * @throws DamagedIndexError when the index contradicts the site's words; and whatever the sources throw
+ * @throws DamagedIndexError when the index does not find a word of the vocabulary; and whatever the sources throw
  */
 export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
   const synonyms = await sources.synonymsOf(listWords(query));
@@ -90,12 +102,12 @@ export async function search({ query, exactly }: Request, sources: Sources): Pro
   return { hits: rank(await findBeginnings(terms, sources)), blank: false, corrections: [], near: true };
 }
 
-/** Every entry, when there is nothing to search for yet. */
+/** All entries, if there is nothing to search for yet. */
 async function listAll({ order }: Sources): Promise<Outcome> {
   return { hits: (await order()).map((id) => ({ id, found: [] })), blank: true, corrections: [], near: false };
 }
 
-/** Words that most entries have are searched alone only. */
+/** Removes common words, unless there are no others. */
 function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
   const telling = terms.filter(({ text }) => !common.has(text));
   return telling.length ? telling : terms;
@@ -104,11 +116,11 @@ function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
 interface FoundTerm {
   ways: WayMatches[];
   correction?: { typed: string; used: string };
-  /** Whether it is the beginning of a word, too short to search. */
+  /** Whether it is an unfinished word, too short to search. */
   tooShort?: boolean;
 }
 
-/** A phrase that is recognised as a whole, and that nobody wrote in any way, is searched by its words. */
+/** Searches a phrase with synonyms as a whole. If it is not found in any form, searches its words. */
 async function findPhrase(term: Term, synonyms: Synonyms, sources: Sources, most: number): Promise<FoundTerm[]> {
   const found = await findTerm(term, sources, most);
   const words = term.text.includes('"') ? [] : term.text.split(' ');
@@ -144,7 +156,7 @@ async function findTerm(term: Term, sources: Sources, most: number): Promise<Fou
   };
 }
 
-/** Throws when the index is torn where some words stand: the engine has just found none of them. */
+/** Throws if the index is damaged where some words are: the engine has just found none of them. */
 async function checkWords(ways: readonly Way[], sources: Sources): Promise<void> {
   for (const { text } of ways) {
     const { known, neighbours } = await sources.lookUp(text, 0);
@@ -153,26 +165,29 @@ async function checkWords(ways: readonly Way[], sources: Sources): Promise<void>
   }
 }
 
-/** Whether the index finds none of some words either: one by itself may just be split in another way there. */
+/**
+ * Whether the index finds none of some words. One word alone may be missing only because the engine splits it
+ * differently.
+ */
 async function isDamaged(words: readonly string[], { find }: Sources): Promise<boolean> {
   const found = await Promise.all(words.map((word) => find(word)));
   return found.every(({ length }) => !length);
 }
 
 /**
- * Whether a word, or one that it begins, is what the engine found: for a word that nobody wrote it answers
- * with the longest beginning that somebody did, for "presure" with "PR".
+ * Whether the engine found a word, or one that starts with it. For a word that is not in the index, the engine returns
+ * the longest beginning that is: "PR" for "presure".
  */
 async function isWritten(text: string, matches: readonly Match[], sources: Sources): Promise<boolean> {
   return matches.length > 0 && ((await startsSo(text, matches, sources)) || (await isWhole(text, sources)));
 }
 
-/** Whether some entry has exactly this word, in whatever form. */
+/** Whether some entry has exactly this word, in any form. */
 async function isWhole(text: string, sources: Sources): Promise<boolean> {
   return startsSo(text, await sources.find(`"${text}"`), sources);
 }
 
-/** Whether what was found first really begins with a word. */
+/** Whether the first match starts with a word. */
 async function startsSo(text: string, [best]: readonly Match[], { wordsOf }: Sources): Promise<boolean> {
   if (!best) return false;
   const words = await wordsOf(best.id);
@@ -186,7 +201,7 @@ function findWays({ ways }: Term, { find }: Sources): Promise<WayMatches[]> {
   return Promise.all(ways.map(async ({ text, weight }) => ({ weight, matches: await find(text) })));
 }
 
-/** What begins as the words do, from the longest beginning that anything has. */
+/** Searches beginnings of the words, longest first, until something is found. */
 function findBeginnings(terms: readonly Term[], { find }: Sources): Promise<WayMatches[][]> {
   const words = terms.flatMap(({ text }) => text.replace(/"/g, '').split(' '));
   return Promise.all(

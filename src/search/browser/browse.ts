@@ -8,17 +8,17 @@ import { addSheet, button, element } from '../../site/element.ts';
 import { makeFilters } from './filter-list.ts';
 import type { Loaded } from './sources.ts';
 
-/** Finding without words: filters, recent searches and topics. */
+/** Finding entries without typing: filters, recent searches and topics. */
 export interface Browse {
   /** The filters, for the page. */
   filters: HTMLElement;
-  /** Keeps the hits that pass what is chosen, and counts how many each filter would leave. */
+  /** Keeps the hits that match the chosen filters, and counts how many each filter would leave. */
   filter: (hits: readonly Hit[], chosen: Chosen) => { kept: readonly Hit[]; counts: Counts };
-  /** Shows what is chosen, and the counts. */
+  /** Shows the chosen filters and the counts. */
   show: (chosen: Chosen, counts: Counts) => void;
-  /** What to do with nothing typed: recent searches and topics. */
+  /** What to show before anything is typed: recent searches and topics. */
   start: () => HTMLElement[];
-  /** What to do with nothing found: topics. */
+  /** What to show if nothing is found: topics. */
   topics: () => HTMLElement[];
 }
 

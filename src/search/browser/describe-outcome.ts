@@ -1,11 +1,11 @@
 import type { Outcome } from '../search.ts';
 import { element } from '../../site/element.ts';
 
-/** Most characters of a query that are said again. */
+/** Longest quotation of a query, in characters. */
 const LONGEST = 80;
 
 /**
- * Says what came of a query, where the results do not say it themselves.
+ * Describes the outcome of a search, if the results do not show it.
  * @param found how many results there are after filtering
  */
 export function describeOutcome(

@@ -2,7 +2,7 @@ import { addressOnSite } from '../mark.ts';
 import { fragmentFile, readFragment } from '../fragment.ts';
 import type { Engine } from '../engine.ts';
 
-/** What we use of the engine's own interface (Pagefind 1.5). */
+/** The part of the engine's interface that is used (Pagefind 1.5). */
 interface Pagefind {
   createInstance: (options: object) => {
     init: () => Promise<void>;
@@ -16,7 +16,7 @@ interface EngineResult {
   words: number[];
 }
 
-/** How much more an exact word counts than one that only begins so, in the engine's measure (its default is 1). */
+/** How much more an exact word counts than one that only starts with it, in the engine's scale (default 1). */
 const EXACTNESS = 3;
 
 /**
@@ -49,7 +49,7 @@ export async function startEngine(folder: string, home: string): Promise<Engine>
   };
 }
 
-/** Asks once for each thing, and gives the same answer again. */
+/** Remembers the answer for each name, so that it is asked once. */
 function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (name) => {
@@ -65,7 +65,7 @@ async function unpack(address: string): Promise<string> {
   return new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
 }
 
-/** The engine also finds what stands beside the text, such as a number of seconds, for a score of nothing. */
+/** Whether a match is in the text. The engine also finds metadata, such as a number of seconds, with a score of 0. */
 function isInText({ score, words }: EngineResult): boolean {
   return score > 0 && words.length > 0;
 }

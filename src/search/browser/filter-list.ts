@@ -2,16 +2,16 @@ import type { FilterGroup, FilterId } from '../data.ts';
 import type { Chosen, Counts } from '../ranking/filter.ts';
 import { element } from '../../site/element.ts';
 
-/** The filters on the page, and what is chosen in them. */
+/** The filters as page elements. */
 export interface FilterList {
   root: HTMLElement;
-  /** Shows what is chosen, and how many entries each value would leave. */
+  /** Shows the chosen filters, and how many entries each value would leave. */
   show: (chosen: Chosen, counts: Counts) => void;
 }
 
 /**
- * Makes the filters: the kinds in sight, the other groups folded.
- * @param change told what is chosen after each press
+ * Makes the filters. Types are always visible, the other groups can be opened.
+ * @param change called with the chosen values after each press
  */
 export function makeFilters(groups: readonly FilterGroup[], change: (chosen: Chosen) => void): FilterList {
   const boxes: { group: FilterId; id: string; input: HTMLInputElement; count: HTMLElement; label: HTMLElement }[] = [];

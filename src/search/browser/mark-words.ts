@@ -4,7 +4,10 @@ import sheet from './marks.css?inline';
 
 let hasSheet = false;
 
-/** Marks words in some parts of the page, and none elsewhere, without changing it; nothing in a browser that cannot. */
+/**
+ * Highlights words in some elements, and removes all other highlights. Does not change the page. Does nothing in a
+ * browser without the Highlight API.
+ */
 export function markWords(words: readonly string[], parts: Iterable<Element>): void {
   if (!('highlights' in CSS)) return;
   const ranges: Range[] = [];

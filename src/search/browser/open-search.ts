@@ -8,14 +8,14 @@ const warm = () =>
     () => undefined,
   );
 
-/** The search box of the page itself, where there is one. */
+/** The search box in the page, if it has one. */
 const own = document.querySelector<HTMLElement>('search-box');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 
-/** Whether search is about to open: what is typed meanwhile is meant for it, not for the page. */
+/** Whether search is opening. Keys pressed meanwhile must not trigger shortcuts. */
 let opening = false;
 
-/** Opens search; says so when there is no network to load it from, and else goes to its page. */
+/** Opens search. If it cannot load, says that you are offline or goes to the search page. */
 function open(): void {
   if (own) {
     own.focus();

@@ -1,7 +1,7 @@
 import { button, element } from '../../site/element.ts';
 import type { Outcome } from '../search.ts';
 
-/** What the box says of its results: in sight where they do not say it themselves, and aloud. */
+/** The message about the results: visible if the results do not show it, and always read by screen readers. */
 export class OutcomeNote {
   readonly root = element('p', { class: 'said', hidden: true });
   readonly status = element('p', { role: 'status', class: 'unseen' });
@@ -24,14 +24,14 @@ export class OutcomeNote {
     this.status.textContent = found === null ? '' : `${text} ${found} ${found === 1 ? 'result' : 'results'}`.trim();
   }
 
-  /** Says only aloud what is shown elsewhere. */
+  /** Only tells screen readers. */
   announce(text: string): void {
     this.root.hidden = true;
     this.status.textContent = text;
   }
 }
 
-/** What came of a query, in words; nothing for results that speak for themselves. */
+/** Describes the outcome of a search. Empty if the results show it. */
 export async function putInWords(query: string, outcome: Outcome, found: number): Promise<(HTMLElement | string)[]> {
   if (found && !outcome.near && !outcome.corrections.length) return [];
   const { describeOutcome } = await import('./describe-outcome.ts');

@@ -5,19 +5,19 @@ import { SearchBox } from './search-box.ts';
 import sheet from './search-dialog.css?inline';
 import { loadSources } from './sources.ts';
 
-/** What is kept with a page in the browser's history, so that Back shows the results again. */
+/** What is stored in the browser's history, so that Back shows the results again. */
 interface State {
   search?: string | undefined;
 }
 
-/** Loads what search needs before it is asked for. */
+/** Loads what search needs before it opens. */
 export function warmUp(): void {
   loadSources(HOME).catch(() => undefined);
 }
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens search over the page, with what was asked when this page was left by one of its results. */
+/** Opens search over the page. Restores the search by which the reader left this page. */
 export function openSearch(): void {
   if (dialog?.open) {
     dialog.querySelector<SearchBox>('search-box')?.focus();
@@ -70,7 +70,7 @@ function isOutside({ clientX: x, clientY: y }: PointerEvent, { left, right, top,
   return x < left || x > right || y < top || y > bottom;
 }
 
-/** A link to another section of the same page leads below the dialog. */
+/** Whether a link leads to a section of this page. */
 function isThisPage({ pathname, search }: HTMLAnchorElement): boolean {
   return pathname === location.pathname && search === location.search;
 }

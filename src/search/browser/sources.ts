@@ -15,19 +15,19 @@ import { type Sources, DamagedIndexError } from '../search.ts';
 import type { Engine } from '../engine.ts';
 import { startEngine } from './engine.ts';
 
-/** Most words that are named as like another. */
+/** Most similar words that are looked up. */
 const MOST_LIKE = 3;
 
-/** Everything that search needs, loaded or ready to be. */
+/** The data that search needs. */
 export interface Loaded extends Sources {
   load: Engine['load'];
-  /** A file of ours beside the index, loaded once. */
+  /** Loads one of our files beside the index, once. */
   file: <T>(name: string) => Promise<T>;
 }
 
 let loading: Promise<Loaded> | undefined;
 
-/** Loads the engine and what it needs, once; after a failure, the next call tries again. */
+/** Loads the engine and the data, once. After a failure, the next call tries again. */
 export function loadSources(home: string): Promise<Loaded> {
   loading ??= (provided?.() ?? load(home)).catch((error: unknown) => {
     forgetSources();
@@ -36,7 +36,7 @@ export function loadSources(home: string): Promise<Loaded> {
   return loading;
 }
 
-/** What a page brings with it that loads nothing: an engine, and our files by their names. */
+/** An engine and files that are part of the page, which loads nothing. */
 export interface Brought {
   engine: Engine;
   files: Readonly<Record<string, unknown>>;
@@ -44,7 +44,7 @@ export interface Brought {
 
 let provided: (() => Promise<Loaded>) | undefined;
 
-/** Makes search ask for what the page brings, when somebody is about to search. */
+/** Makes search use what the page has in itself. */
 export function provideSources(bring: () => Brought): void {
   provided = async () => {
     const { engine, files } = bring();
@@ -52,7 +52,7 @@ export function provideSources(bring: () => Brought): void {
   };
 }
 
-/** Makes the next call load everything anew: what a broken file gave is not kept. */
+/** Makes the next call load everything again. */
 export function forgetSources(): void {
   loading = undefined;
 }
@@ -103,7 +103,7 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
   };
 }
 
-/** A file of ours, as fresh as the index: both change together. */
+/** Loads a file without the browser's cache, so that it matches the index. */
 async function fetchJson(address: string): Promise<unknown> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new DamagedIndexError(`${address} answers ${response.status}.`);

@@ -1,16 +1,19 @@
-/** A query, and what titles answer it. */
+/** A query, and a pattern for the titles that answer it. */
 export interface Query {
   text: string;
   answer: RegExp;
 }
 
-/** What is wrong with a line of a file of queries. */
+/** A line of a file of queries with a mistake. */
 export interface BadLine {
   line: number;
   message: string;
 }
 
-/** Reads a file of queries: one a line, a tab, and a regular expression for the titles that answer it; `#` begins a comment. */
+/**
+ * Reads a file of queries. Each line has a query, a tab and a regular expression for the titles that answer it. `#`
+ * starts a comment.
+ */
 export function readQueries(text: string): { queries: Query[]; bad: BadLine[] } {
   const queries: Query[] = [];
   const bad: BadLine[] = [];

@@ -3,21 +3,21 @@ import type { Query } from './queries.ts';
 /** A result: its title, and the titles of the questions that it answers. */
 export type Titles = readonly string[];
 
-/** What search answered to one query. */
+/** The results of one query, judged. */
 export interface Answered {
   query: string;
-  /** The place of the first right result, from 1; 0 when there was none. */
+  /** The place of the first right result, from 1. 0 if there is none. */
   rank: number;
   /** The titles of the first results. */
   first: string[];
 }
 
-/** How good the answers to some queries are. */
+/** How good the results of some queries are. */
 export interface Score {
   queries: number;
-  /** The share whose first result is right. */
+  /** The share of queries whose first result is right. */
   top1: number;
-  /** The share with a right one among the first three. */
+  /** The share of queries with a right result among the first three. */
   top3: number;
   /** The mean of 1 over the place of the first right result. */
   meanReciprocalRank: number;

@@ -4,18 +4,18 @@ import { findIds, findDamaged } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';
 
-/** What the engine's own interface needs, which ours does not. */
+/** Files of the engine's own interface, which is not used. */
 const UNUSED = /(^|[/-])(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
-/** Kept within words: "C#" and "C++" are not "C". A full stop would make the last word of a sentence another word. */
+/** Characters that are part of words, so that "C#" and "C++" are not "C". */
 const WORD_CHARACTERS = '#+';
 
-/** The engine is one service, and closing it ends whatever it is doing: one index is made after another. */
+/** Resolves when the previous index is done. The engine is one service, so indexes are made one after another. */
 let idle: Promise<unknown> = Promise.resolve();
 
 /**
- * Indexes a library: the engine's files and ours, by their paths in the folder of the index.
- * @throws when the engine fails, or when a file is empty or torn
+ * Indexes a library. Gives the engine's files and ours, by their paths in the index folder.
+ * @throws when the engine fails, or when a file is empty or damaged
  */
 export function buildIndex(library: Library): Promise<IndexFile[]> {
   const files = idle.then(() => makeFiles(library));
@@ -36,7 +36,7 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
   }
 }
 
-/** Writing is ours: the engine's own `writeFiles` may be cut off (Pagefind issue 1271). */
+/** Makes the files in memory, because the engine's own `writeFiles` may be cut off (Pagefind issue 1271). */
 async function indexPages(index: PagefindIndex, library: Library): Promise<IndexFile[]> {
   const added = await Promise.all(
     listSearchable(library).map((entry) =>
@@ -50,7 +50,7 @@ async function indexPages(index: PagefindIndex, library: Library): Promise<Index
   return files.filter(({ path }) => !UNUSED.test(path) && isUsed(path));
 }
 
-/** The engine brings a second program for other languages; only the one that its entry names is loaded. */
+/** Whether a program file is used. The engine has two; only the one that its entry names is loaded. */
 function usedWasm(files: readonly IndexFile[]): (path: string) => boolean {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages = {} } = JSON.parse(new TextDecoder().decode(entry?.content) || '{}') as {

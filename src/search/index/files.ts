@@ -13,15 +13,15 @@ export interface IndexFile {
   content: Uint8Array;
 }
 
-/** Most phrases in a file of synonyms: a query loads one for each letter or so that its words begin with. */
+/** Most phrases in a file of synonyms. */
 const SYNONYMS_PART = 30;
 
-/** The fields whose words say in the author's own terms what an entry is about. */
+/** The fields in which the author says what an entry is about. */
 const LEADING: readonly FieldName[] = ['headline', 'cue', 'competency', 'topic'];
 
 /**
- * The files that search needs besides the engine's.
- * @param ids the engine's name for each entry, in the site's order
+ * Writes the data files that search needs besides the engine's.
+ * @param ids the engine's id of each entry, in the site's order
  */
 export function writeDataFiles(library: Library, ids: readonly string[]): IndexFile[] {
   const entries = listSearchable(library);
@@ -51,7 +51,7 @@ export function writeDataFiles(library: Library, ids: readonly string[]): IndexF
   ];
 }
 
-/** What an entry says in its title and in some fields, or in all. */
+/** The text of an entry's title and of some fields, or of all. */
 function textOf(entry: Searchable, names?: readonly FieldName[]): string {
   const fields = fieldsOf(entry).filter(({ name }) => !names || names.includes(name));
   return [entry.title, ...fields.flatMap(({ label, text }) => [label, text])].join(' ');

@@ -11,7 +11,7 @@ const KIND_TITLES: Record<Searchable['kind'], string> = {
   rule: 'Rules',
 };
 
-/** What the entries can be filtered by; values that no entry has are left out. */
+/** Lists the filters. Leaves out values that no entry has. */
 export function listFilters(entries: readonly Searchable[], { topics, competencies }: Library): FilterGroup[] {
   const value = (id: string, title: string, has: (entry: Searchable) => boolean) => ({
     id,

@@ -8,17 +8,17 @@ import { WEIGHTS } from '../weights.ts';
 
 export type Searchable = Question | Story | Strength | Weakness | Rule;
 
-/** A run of an entry's text with where it stands. */
+/** A piece of an entry's text that is indexed. */
 export interface IndexedField {
   name: FieldName;
-  /** What the address of its section ends in; empty when it has none. */
+  /** The id of its section. Empty if it has none. */
   id: string;
   /** The label of its section, or empty. */
   label: string;
   text: string;
 }
 
-/** What an entry of each kind is called; a question goes by its topic. */
+/** The name of each kind of entry. A question shows its topic instead. */
 const KIND_WORDS = { story: 'Story', strength: 'Strength', weakness: 'Weakness', rule: 'Golden rule' } as const;
 
 /** Every entry that can be found, in the site's order: the author's own, not the rules that are lent. */
@@ -31,7 +31,7 @@ export function pathOf({ kind, slug }: Searchable): string {
   return `/${KINDS[kind].folder}/${encodeURIComponent(slug)}/`;
 }
 
-/** What of an entry is searched, in reading order. A story's text stands on the story's page alone. */
+/** Lists the text of an entry that is searched, in reading order. A story's text is indexed only with the story. */
 export function fieldsOf(entry: Searchable): IndexedField[] {
   const field = (name: FieldName, text: string | undefined): IndexedField[] =>
     text?.trim() ? [{ name, id: '', label: '', text }] : [];
@@ -63,13 +63,13 @@ function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
     .filter(({ label, text }) => (label + text).trim());
 }
 
-/** Seconds to say an entry; 0 for one that has nothing to say yet. */
+/** Seconds to say an entry. 0 if it has nothing to say yet. */
 export function secondsOf(entry: Searchable): number {
   if (entry.kind === 'rule') return 0;
   return entry.kind === 'question' ? entry.seconds : entry.answer.seconds;
 }
 
-/** A text as it is searched, its quotes set as the pages show them; words end where a query's do. */
+/** Prepares a text for the index: quotation marks as on the pages, and words split as in queries. */
 export function plainText(text: string): string {
   return typeset(
     text
@@ -79,12 +79,12 @@ export function plainText(text: string): string {
   );
 }
 
-/** For an attribute or an element. */
+/** Escapes a text for HTML. */
 const escape = (text: string) => plainText(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /**
- * An entry as the page that the engine reads: each field with its weight, and with an anchor that says
- * which field a word was found in.
+ * Writes an entry as the page that the engine indexes. Each field has its weight, and an anchor that tells in which
+ * field a word was found.
  */
 export function toIndexHtml(entry: Searchable, language: string): string {
   const fields = fieldsOf(entry).map(

@@ -1,7 +1,7 @@
-/** A list split into parts, each a small file of its own. */
+/** A list split into parts, each for one small file. */
 export interface Parts<T> {
   parts: T[][];
-  /** What each part begins with. */
+  /** The first item of each part. */
   starts: string[];
 }
 

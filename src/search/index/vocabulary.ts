@@ -5,28 +5,28 @@ import { type Parts, splitParts } from './parts.ts';
 /** Shortest word that a misspelling is corrected to. */
 const SHORTEST = 3;
 
-/** Most words in one file: what a misspelling costs to load stays the same however large the library is. */
+/** Most words in one file, so that loading one stays quick in a large library. */
 const PART = 2500;
 
-/** Entries from which a library is large: words can be too common, and beginnings of words too short, to search. */
+/** With this many entries a library is large: very common words and short beginnings are not searched. */
 const MANY_ENTRIES = 200;
 
 /** The share of the entries that makes a word common. */
 const COMMON = 0.2;
 
-/** The words of a library, and what search needs to know of them. */
+/** The words of a library, with what search needs to know about them. */
 export interface Vocabulary {
-  /** Every plain word, split in alphabetical order into parts, in each the most frequent first. */
+  /** All words, split into parts in alphabetical order. In each part the most frequent come first. */
   words: Parts<string>;
-  /** Whether some entry has a word, in whatever form. */
+  /** Whether some entry has a word, in any form. */
   has: (word: string) => boolean;
-  /** Words that so many entries have that they tell nothing of any. */
+  /** Words that are in so many entries that they do not help. */
   common: string[];
-  /** Fewest letters of a word that is searched before it is whole. */
+  /** Fewest letters of an unfinished word that is searched. */
   beginning: number;
 }
 
-/** Lists the words of the entries' texts. */
+/** Lists the words in the texts of the entries. */
 export function listVocabulary(texts: readonly string[]): Vocabulary {
   const counts = new Map<string, number>();
   const stems = new Set<string>();

@@ -7,7 +7,7 @@ import type { Match } from '../ranking/rank.ts';
 import { type IndexedPage, splitContent, splitFields } from '../results/excerpt.ts';
 import { WEIGHTS } from '../weights.ts';
 
-/** An entry's text with what is shown of it. */
+/** An entry's text, with what a result shows of it. */
 export interface MemoryPage extends IndexedPage {
   id: string;
   title: string;
@@ -15,13 +15,13 @@ export interface MemoryPage extends IndexedPage {
   seconds: number;
 }
 
-/** How much a word counts that only begins as the one that is searched. */
+/** The weight of a word that only starts with the searched one. */
 const BEGUN = 0.1;
 
 /**
- * An engine that holds every entry itself: for a page that may load nothing. Finds words in whatever form, words that
- * begin so, and phrases in quotes.
- * @param addressOf the address of a section of an entry, or of its beginning; words to mark there may be named
+ * An engine that has all entries in memory, for a page that loads nothing. Finds words in any form, words that start
+ * with the query, and phrases in quotation marks.
+ * @param addressOf the address of a section of an entry, or of the entry, with the words to mark there
  */
 export function makeEngine(
   pages: readonly MemoryPage[],
@@ -57,7 +57,7 @@ export function makeEngine(
   };
 }
 
-/** A word in whatever form, or one that begins with it. */
+/** Matches a word in any form, or one that starts with it. */
 function askFor(word: string) {
   return {
     combineWith: 'OR' as const,
@@ -68,7 +68,7 @@ function askFor(word: string) {
   };
 }
 
-/** The words of each place of a text, as they are searched. */
+/** The searchable words at each place of a text. */
 type Text = readonly (readonly string[])[];
 
 function readText(page: IndexedPage): Text {
@@ -89,7 +89,7 @@ function placesOf(text: Text, terms: ReadonlySet<string>): number[] {
   );
 }
 
-/** Where the words of a phrase stand one after another. */
+/** The places where the words of a phrase follow each other. */
 function findPhrase(text: Text, phrase: readonly string[]): number[] {
   const words = text.flatMap((each, place) => each.map((word) => ({ place, form: stem(word) })));
   const forms = phrase.map(stem);

@@ -1,6 +1,6 @@
 /**
- * What interviewers wrap a question in, where single words will not do: "on time" and "time management" are
- * about time, "a time when you" is not.
+ * Phrases that interviewers start questions with. Phrases, because single words are not enough: "on time" is about
+ * time, "a time when you" is not.
  */
 const FRAMES: readonly RegExp[] = [
   /\b(?:an?|the|any|one|some|another|last|recent|specific|concrete|good) (?:(?:recent|specific|single|concrete|real|good|particular|certain) )*(?:times?|situations?|occasions?|instances?|examples?|moment|experience|case)(?: (?:when|where|that|in which|of|from|with|for))?\b/g,
@@ -10,7 +10,7 @@ const FRAMES: readonly RegExp[] = [
   /\bin your (?:own words|opinion|view|career|life|experience|(?:previous|last|current) roles?)\b/g,
 ];
 
-/** Words that say nothing of what a question is about. */
+/** Words that say nothing about the topic of a question. */
 const EMPTY = new Set(
   `a about after again all also am an and any anyone anything are as ask at be because been before being best both but by
   can could describe did do does doing done down during each ever every example explain few for from gave get give given go
@@ -22,7 +22,7 @@ const EMPTY = new Set(
   where which while who whom whose why will with within would you your yours`.split(/\s+/),
 );
 
-/** What a number or a tense adds to such a word. */
+/** Endings of such words. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/$/, ''],
   [/e?s$/, ''],
@@ -33,12 +33,12 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/ing$/, 'e'],
 ];
 
-/** Takes out the phrases that interviewers wrap a question in. */
+/** Removes the phrases that interviewers start questions with. */
 export function dropFrames(text: string): string {
   return FRAMES.reduce((rest, frame) => rest.replace(frame, ' '), text.toLowerCase());
 }
 
-/** Whether a word says something of what a question is about. */
+/** Whether a word says something about the topic of a question. */
 export function isTelling(word: string): boolean {
   return !ENDINGS.some(([ending, instead]) => EMPTY.has(word.replace(ending, instead)));
 }

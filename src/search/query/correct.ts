@@ -1,16 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shortest word that is corrected: a shorter one is near too many others. */
+/** Shortest word that is corrected. Shorter ones are similar to too many others. */
 const SHORTEST = 4;
 
-/** Most mistakes in a word of this many letters: an edit each, two neighbours exchanged counting one. */
+/**
+ * Most mistakes that are corrected in a word of this length. An edit is one mistake, and so is a swap of two
+ * neighbouring letters.
+ */
 function mostMistakes(letters: number): number {
   return letters < SHORTEST ? 0 : letters < 7 ? 1 : letters < 10 ? 2 : 3;
 }
 
 /**
- * The word of a vocabulary that was meant, or null when none is near. Of equally near ones, the one that
- * begins alike, then the more frequent.
+ * The word of a vocabulary that was probably meant, or null. Among equally near words, prefers the one with the same
+ * start, then the more frequent one.
  * @param vocabulary known words, the most frequent first
  * @param most most mistakes, whatever the length
  */

@@ -2,32 +2,32 @@ import { dropFrames, isTelling } from './boilerplate.ts';
 import { findSynonyms, type Synonyms } from './synonyms.ts';
 import { splitWords } from './words.ts';
 
-/** Most terms of a query: a pasted page is searched by its most telling words. */
+/** Most terms of a query. A longer query is searched by its most specific words. */
 export const MOST_TERMS = 16;
 
-/** How much another way to say a term counts, beside the term itself. */
+/** The weight of a synonym, where the term itself has 1. */
 const SYNONYM_WEIGHT = 0.9;
 
-/** One way of saying a term, and how much it counts. */
+/** One form of a term, and its weight. */
 export interface Way {
   text: string;
   weight: number;
 }
 
-/** One thing that is searched, in every way that it is said. */
+/** One term to search, in all its forms. */
 export interface Term {
-  /** As it was typed. */
+  /** The term as typed. */
   text: string;
-  /** What the engine is asked for, first as it was typed. */
+  /** The forms to ask the engine for. The first is the term as typed. */
   ways: Way[];
 }
 
-/** The words of a query whose synonyms matter: those outside the phrases that interviewers wrap a question in. */
+/** The words of a query to look up synonyms for. Leaves out phrases that interviewers start questions with. */
 export function listWords(query: string): string[] {
   return splitWords(dropFrames(query));
 }
 
-/** Reads what was typed as terms, the wrapping of the question dropped; none when there is nothing else. */
+/** Splits a query into terms. Leaves out phrases that interviewers start questions with. May be empty. */
 export function readQuery(query: string, synonyms: Synonyms): Term[] {
   const quoted = [...query.matchAll(/["“”]([^"“”]{2,200})["“”]/g)].map(([, phrase = '']) => phrase.trim());
   const rest = query.replace(/["“”][^"“”]{2,200}["“”]/g, ' ');
@@ -58,7 +58,7 @@ function exactly(phrase: string): Term {
   return { text: `"${phrase}"`, ways: [{ text: `"${phrase}"`, weight: 1 }] };
 }
 
-/** Long words are rare words. */
+/** Keeps the longest terms, because long words are rare. */
 function mostTelling(terms: Term[]): Term[] {
   if (terms.length <= MOST_TERMS) return terms;
   const kept = new Set(terms.toSorted((a, b) => b.text.length - a.text.length).slice(0, MOST_TERMS));

@@ -24,7 +24,7 @@ const PAIRS: readonly (readonly [RegExp, string])[] = [
   [/arned$/, 'arnt'],
 ];
 
-/** The spellings of a word on the other side of the Atlantic, where its ending has one; they need not exist. */
+/** The British or American spellings of a word, if its ending has one. They may not be real words. */
 export function spellOtherwise(word: string): string[] {
   if (word.length < 5) return [];
   return PAIRS.flatMap(([ending, other]) => (ending.test(word) ? [word.replace(ending, other)] : []));

@@ -1,7 +1,4 @@
-/**
- * Cuts what a word's number, tense and comparison add, roughly: only for telling whether two words are
- * one, never for showing.
- */
+/** Removes endings of number, tense and comparison, roughly. Only to compare words, never to show them. */
 export function stem(word: string): string {
   if (word.length < 4) return word;
   const cut = word

@@ -2,25 +2,24 @@ import { spellOtherwise } from './spelling.ts';
 import { stem } from './stem.ts';
 import { splitWords } from './words.ts';
 
-/** The other ways to say a word or a phrase, by its key. */
+/** The synonyms of a word or a phrase, by its key. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Most words of a phrase that is recognised as a whole. */
+/** Most words of a phrase with synonyms. */
 const LONGEST = 6;
 
-/** Most words that a group adds to a search. */
+/** Most synonyms that a group adds to a search. */
 const MOST_WAYS = 5;
 
-/** What a word or a phrase is looked up by: the stems of its words. */
+/** The key of a word or a phrase: the stems of its words. */
 export function keyOf(words: readonly string[]): string {
   return words.map(stem).join(' ');
 }
 
 /**
- * Compiles groups of words that mean the same: what each word and phrase is also searched as. A word of
- * several groups means all of them. Only single words are searched, and of a group only its best: more
- * found more of everything and less of what was meant.
- * @param weigh how well a word leads to an entry; 0 when no entry has it, and then it is only recognised
+ * Turns groups of words with the same meaning into the synonyms of each word and phrase. A word in several groups gets
+ * the synonyms of all. Only the best single words of a group are searched: more would find too much.
+ * @param weigh how well a word leads to an entry; 0 if no entry has it
  */
 export function compileSynonyms(
   groups: readonly (readonly string[])[],
@@ -41,13 +40,16 @@ export function compileSynonyms(
   return synonyms;
 }
 
-/** Groups of the spellings of words on both sides of the Atlantic; of the synonyms', and of the site's own words. */
+/** Adds groups with the British and American spellings of words in the synonyms and the vocabulary. */
 export function addSpellings(groups: readonly (readonly string[])[], vocabulary: readonly string[]): string[][] {
   const both = (word: string) => [word, ...spellOtherwise(word)];
   return [...groups.map((group) => group.flatMap(both)), ...vocabulary.map(both).filter(({ length }) => length > 1)];
 }
 
-/** The longest phrase with synonyms that begins at a word: how many words it has and its other ways, or null. */
+/**
+ * Finds the longest phrase with synonyms that starts at a word: its number of words and its synonyms. Null if there is
+ * none.
+ */
 export function findSynonyms(
   synonyms: Synonyms,
   words: readonly string[],

@@ -1,12 +1,12 @@
-/** Most characters of a query that are read: a pasted page is cut here, long after its question is over. */
+/** Most characters of a query that are read. */
 export const LONGEST_QUERY = 2000;
 
-/** What may stand at the edges of a word in running text and is not part of it. */
+/** Characters at the start or end of a word that are not part of it. */
 const EDGES = /^[^\p{L}\p{N}.]+|[^\p{L}\p{N}#+%]+$/gu;
 
 /**
- * Splits what somebody typed into words, in lower case: "C#", ".NET" and "fetch.min.bytes" are one each, and
- * "you've" is "you".
+ * Splits a query into words, in lower case. "C#", ".NET" and "fetch.min.bytes" are one word each, and "you've" becomes
+ * "you".
  */
 export function splitWords(text: string): string[] {
   return text

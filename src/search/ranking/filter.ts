@@ -1,13 +1,13 @@
 import type { FilterGroup, FilterId } from '../data.ts';
 import { readPlaces } from './places.ts';
 
-/** What is chosen in each group of filters. */
+/** The chosen values of each group of filters. */
 export type Chosen = Partial<Record<FilterId, readonly string[]>>;
 
-/** Filters ready to use: for each group, which of its values each place has. */
+/** For each group of filters, the values at each place. */
 export type Filters = readonly { id: FilterId; valuesAt: ReadonlyMap<number, readonly string[]> }[];
 
-/** How many entries each value of each group would leave, were it chosen. */
+/** For each value of each group, how many entries it would leave. */
 export type Counts = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
 export function readFilters(groups: readonly FilterGroup[]): Filters {
@@ -20,8 +20,8 @@ export function readFilters(groups: readonly FilterGroup[]): Filters {
 }
 
 /**
- * Keeps the places that have one of the chosen values in every group that has any chosen, and counts what
- * each value would leave: its own group's choice aside, since another of it would add to the results.
+ * Keeps the places that have one of the chosen values in every group with a choice. Also counts what each value would
+ * leave, without the choices in its own group.
  */
 export function filterPlaces(
   places: readonly number[],

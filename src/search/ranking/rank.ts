@@ -1,30 +1,30 @@
-/** An entry that the engine found for one way of saying a term. */
+/** An entry that the engine found for one form of a term. */
 export interface Match {
-  /** The engine's name for the entry. */
+  /** The engine's id of the entry. */
   id: string;
-  /** How well it matches: BM25, so that a rare word weighs more, times the weight of the field it is in. */
+  /** How well it matches: BM25 (rare words count more) times the weight of the field. */
   score: number;
-  /** Places of the matching words in the entry's text. */
+  /** The places of the matching words in the entry's text. */
   words: readonly number[];
 }
 
-/** The matches of one way of saying a term, and how much the way counts. */
+/** The matches of one form of a term, and the weight of the form. */
 export interface WayMatches {
   weight: number;
   matches: readonly Match[];
 }
 
-/** An entry with all that was found in it. */
+/** An entry with all its matches. */
 export interface Ranked {
   id: string;
   score: number;
-  /** What each way found, and what it is worth. */
+  /** The matches of each form, and their value. */
   found: { value: number; words: readonly number[] }[];
 }
 
 /**
- * Fuses the matches of every term, best first: an entry's score is the sum over terms of its best way, so
- * that a word nobody wrote takes nothing from the others.
+ * Combines the matches of all terms, best first. The score of an entry is the sum of the best form of each term, so a
+ * word that is not found does not lower it.
  */
 export function rank(terms: readonly (readonly WayMatches[])[]): Ranked[] {
   const entries = new Map<string, Ranked>();
@@ -44,7 +44,7 @@ export function rank(terms: readonly (readonly WayMatches[])[]): Ranked[] {
   return [...entries.values()].sort((a, b) => b.score - a.score);
 }
 
-/** How much each matching word of an entry counts, by its place: a way's worth, shared among its places. */
+/** The value of each matching word of an entry, by its place. The value of a form is shared among its places. */
 export function weighWords({ found }: Pick<Ranked, 'found'>): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { value, words } of found)

@@ -1,13 +1,13 @@
 import { type FieldName, readAnchor } from '../fields.ts';
 
-/** An entry's text as the index keeps it. */
+/** The text of an entry in the index. */
 export interface IndexedPage {
   content: string;
-  /** Where each field begins: its name and the id of its section, and the place of its first word. */
+  /** Where each field starts: its name, the id of its section, and the place of its first word. */
   anchors: readonly { id: string; location: number }[];
 }
 
-/** A few words, and whether they were searched for. */
+/** A piece of an excerpt, and whether it was searched for. */
 export interface Piece {
   text: string;
   marked: boolean;
@@ -16,7 +16,7 @@ export interface Piece {
 /** The part of an entry that matches best. */
 export interface Excerpt {
   field: FieldName;
-  /** The id of its section on the page, or empty. */
+  /** The id of its section on the page. Empty if it has none. */
   id: string;
   pieces: Piece[];
 }
@@ -24,30 +24,30 @@ export interface Excerpt {
 /** Most words of an excerpt: about two lines. */
 const LENGTH = 26;
 
-/** How much a match counts by its field: a section of the answer can be gone to, a cue says little by itself. */
+/** The weight of a match in each field. A section of the answer counts most, because a link can lead to it. */
 const WORTH: Partial<Record<FieldName, number>> = { alias: 1, followUp: 1, cue: 0.7 };
 const SECTION_WORTH = 1.5;
 
-/** Fields that a result shows in any case, or that say nothing as a sentence. */
+/** Fields that a result always shows, or that are no sentence. */
 const SHOWN: readonly FieldName[] = ['title', 'headline', 'answers', 'topic', 'competency'];
 
-/** One word of a text in lower case, without what surrounds it. */
+/** Makes a word lower case and removes the punctuation around it. */
 export const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}#+]+$/gu, '');
 
 export interface Field {
   name: FieldName;
   id: string;
-  /** The places of its first word and of the one after its last. */
+  /** The place of its first word, and the place after its last. */
   start: number;
   end: number;
 }
 
-/** The words of a page, as the engine counts them. */
+/** Splits the text of a page into words, like the engine. */
 export function splitContent({ content }: IndexedPage): string[] {
   return content.split(/\s+/);
 }
 
-/** The fields of a page; its title comes first. */
+/** Splits a page into its fields. The title comes first. */
 export function splitFields(page: IndexedPage): Field[] {
   const end = splitContent(page).length;
   const anchors = page.anchors.toSorted((a, b) => a.location - b.location);
@@ -61,7 +61,7 @@ export function splitFields(page: IndexedPage): Field[] {
   ];
 }
 
-/** The text of the fields of one name. */
+/** The texts of all fields with a name. */
 export function textsOf(page: IndexedPage, name: FieldName): string[] {
   const words = splitContent(page);
   return splitFields(page)
@@ -69,14 +69,14 @@ export function textsOf(page: IndexedPage, name: FieldName): string[] {
     .map(({ start, end }) => words.slice(start, end).join(' '));
 }
 
-/** The words of a page that were searched for, as they are written there, the most telling first. */
+/** The searched words as written on a page, most specific first. */
 export function wordsToMark(page: IndexedPage, matched: ReadonlyMap<number, number>, most = 8): string[] {
   const words = splitContent(page);
   const found = [...matched].sort(([, a], [, b]) => b - a).map(([place]) => bare(words[place] ?? ''));
   return [...new Set(found)].filter(Boolean).slice(0, most);
 }
 
-/** The part of a page where most of what was searched for stands, or null when only what is shown anyway has it. */
+/** The part of a page with the best matches. Null if only fields that are always shown match. */
 export function findExcerpt(page: IndexedPage, matched: ReadonlyMap<number, number>): Excerpt | null {
   const words = splitContent(page);
   let best: { field: Field; value: number } | null = null;
@@ -91,7 +91,7 @@ export function findExcerpt(page: IndexedPage, matched: ReadonlyMap<number, numb
   return { field: name, id, pieces: cutPieces(words, matched, from, Math.min(end, from + LENGTH), start, end) };
 }
 
-/** What the matching words between two places are worth, each word once however often it stands there. */
+/** The value of the matching words between two places. Each word counts once. */
 function valueBetween(
   words: readonly string[],
   matched: ReadonlyMap<number, number>,
@@ -107,7 +107,7 @@ function valueBetween(
   return [...values.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** Where the best run of words begins: a little before its first match. */
+/** Where the best excerpt starts: a little before its first match. */
 function findWindow(
   words: readonly string[],
   matched: ReadonlyMap<number, number>,

@@ -3,7 +3,7 @@ const MOST = 12;
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Where any of some words stand in a text, as whole words, whatever their case and their apostrophes. */
+/** Finds whole words in a text. Ignores case and the kind of apostrophe. */
 export function findWords(text: string, words: readonly string[]): { start: number; end: number }[] {
   const wanted = words.filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, MOST);
   if (!wanted.length) return [];
