@@ -113,7 +113,7 @@ describe('what front matter names', () => {
       'Expected a variable that comes with Greenroom, as your folder has no site.yaml, found {{ward}}.',
     ],
   ])('says whose %s it is, where that is lent', (lacking, front, says) => {
-    const settings = Object.fromEntries(Object.entries(SETTINGS).filter(([path]) => path !== lacking));
+    const settings = Object.fromEntries(Object.entries(SETTINGS).filter(([name]) => name !== lacking));
     const { problems } = checkTexts({ ...settings, 'questions/a.md': `---\n${front}\n---\n` });
     expect(problems).toMatchObject([{ file: 'questions/a.md', message: expect.stringContaining(says) }]);
   });
@@ -150,18 +150,18 @@ describe('a reference to a file that is broken', () => {
     [
       'by its front matter',
       { 'stories/s.md': '---\ntitle: 3\n---\n' },
-      ['stories/s.md:2  title: Expected text, found the number 3. Write one text, in quotes if need be.'],
+      ['stories/s.md:2  title: Expected text, found the number 3. Write one text, in quotes if needed.'],
     ],
     [
       'by its bytes',
       { 'stories/s.md': Buffer.from([0xff]) },
-      ['stories/s.md  Expected UTF-8, found bytes that are not. Save the file as UTF-8.'],
+      ['stories/s.md  Expected UTF-8 text, found other bytes. Save the file as UTF-8.'],
     ],
     [
       'by its ending',
       { 'stories/s.markdown': story() },
       [
-        'stories/s.markdown  Expected a file ending in .md, found "s.markdown". Rename it to "s.md", or start its name with _ to have it ignored.',
+        'stories/s.markdown  Expected a file ending in .md, found "s.markdown". Rename it to "s.md", or start its name with _ to ignore it.',
       ],
     ],
     [
@@ -178,7 +178,7 @@ describe('a reference to a file that is broken', () => {
     expect(problemsOf({ 'topics.yaml': 'x: y\n', 'questions/a.md': question() })).toHaveLength(1);
     const asks = '---\ntitle: A?\ntopic: of-my-own\n---\n';
     expect(problemsOf({ 'topics.yaml': Buffer.from([0xff]), 'questions/a.md': asks })).toEqual([
-      'topics.yaml  Expected UTF-8, found bytes that are not. Save the file as UTF-8.',
+      'topics.yaml  Expected UTF-8 text, found other bytes. Save the file as UTF-8.',
     ]);
   });
 });
