@@ -26,7 +26,7 @@ export async function takeTurns(file, work, sayWaiting) {
     waiting = true;
     await wait(LOOK);
   }
-  const beat = setInterval(() => utimesSync(file, new Date(), new Date()), BEAT);
+  const beat = setInterval(() => giveSign(file), BEAT);
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);
   try {
@@ -35,6 +35,15 @@ export async function takeTurns(file, work, sayWaiting) {
     clearInterval(beat);
     process.off('exit', release);
     release();
+  }
+}
+
+/** @param {string} file */
+function giveSign(file) {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // Somebody has deleted it: what is being done goes on.
   }
 }
 

@@ -52,3 +52,14 @@ test('nobody waits for a process that gives no sign of life: its number may be a
   utimesSync(file, 0, 0);
   expect(await takeTurns(file, async () => 'done', vi.fn())).toBe('done');
 });
+
+test('what is being done goes on when the file is deleted', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const work = async () => {
+    rmSync(file);
+    await vi.advanceTimersByTimeAsync(5000);
+    return 'done';
+  };
+  expect(await takeTurns(file, work, vi.fn())).toBe('done');
+});
