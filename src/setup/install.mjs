@@ -41,13 +41,13 @@ export async function install(folder, { turn, says }) {
 /** @param {string} folder */
 function isInstalled(folder) {
   const stamp = stampOf(folder);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashLock(folder);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === describe(folder);
 }
 
 /** @param {string} folder */
 function writeStamp(folder) {
   mkdirSync(join(folder, 'node_modules'), { recursive: true });
-  writeFileSync(stampOf(folder), hashLock(folder));
+  writeFileSync(stampOf(folder), describe(folder));
 }
 
 /** @param {string} folder */
@@ -55,11 +55,13 @@ function stampOf(folder) {
   return join(folder, 'node_modules/.greenroom-lock');
 }
 
-/** @param {string} folder */
-function hashLock(folder) {
-  return createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
-    .digest('hex');
+/**
+ * What is to be installed, and for which kind of machine: two systems may share the folder.
+ * @param {string} folder
+ */
+function describe(folder) {
+  const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json')));
+  return `${process.platform}-${process.arch} ${lock.digest('hex')}`;
 }
 
 /**
