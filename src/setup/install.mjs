@@ -73,15 +73,20 @@ function runNpm(folder) {
   const [npm, args] = isWindows ? [`npm.cmd ${ARGS.join(' ')}`, []] : ['npm', ARGS];
   return new Promise((resolve) => {
     const child = spawn(npm, args, { cwd: folder, stdio: 'inherit', shell: isWindows });
+    let stopped = false;
+    const stop = () => {
+      stopped = true;
+      child.kill();
+    };
+    process.on('SIGINT', stop).on('SIGTERM', stop);
     child.on('error', ({ message }) =>
       resolve(`Expected to run npm, but ${message}. Install Node.js 20 or later, which brings npm.`),
     );
-    child.on('exit', (code) =>
-      resolve(
-        code === 0
-          ? null
-          : 'Installing failed: see the lines above. Check the network, then run the same command again.',
-      ),
-    );
+    child.on('exit', (code) => {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+      if (code === 0) resolve(null);
+      else if (stopped) resolve('Installing was stopped. The next command starts it over.');
+      else resolve('Installing failed: see the lines above. Check the network, then run the same command again.');
+    });
   });
 }
