@@ -18,8 +18,12 @@ function giveUp(message) {
 
 /** @param {string} folder @param {string} says */
 async function installOrGiveUp(folder, says) {
-  const failed = await install(folder, { turn: join(own, 'installing'), says });
-  if (failed !== null) giveUp(failed);
+  try {
+    const failed = await install(folder, { turn: join(own, 'installing'), says });
+    if (failed !== null) giveUp(failed);
+  } catch (error) {
+    giveUp(`Expected to install Greenroom in ${root}, but the system says: ${error.message}`);
+  }
 }
 
 /**
@@ -34,9 +38,13 @@ function copyOnce(from, to) {
 async function findNode() {
   if (isNewEnough(process.version)) return process.execPath;
   const folder = join(own, 'node');
-  mkdirSync(folder, { recursive: true });
-  for (const name of ['package.json', 'package-lock.json'])
-    copyOnce(join(root, 'src/setup/node', name), join(folder, name));
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const name of ['package.json', 'package-lock.json'])
+      copyOnce(join(root, 'src/setup/node', name), join(folder, name));
+  } catch (error) {
+    giveUp(`Expected to write into ${folder}, but the system says: ${error.message}`);
+  }
   await installOrGiveUp(
     folder,
     `Installing a newer Node.js for Greenroom alone: it needs 22.18, this is ${process.version} …`,
