@@ -17,7 +17,7 @@ const GONE = 30_000;
  */
 export async function takeTurns(file, work, sayWaiting) {
   mkdirSync(dirname(file), { recursive: true });
-  for (let waiting = false; !take(file); ) {
+  for (let waiting = false; !take(file);) {
     if (isGone(file)) {
       rmSync(file, { force: true });
       continue;
