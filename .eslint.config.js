@@ -14,5 +14,8 @@ export default defineConfig(
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
-  { files: ['src/cli/**', 'src/setup/**', 'tests/**', 'src/integrations/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['.github/**', 'src/cli/**', 'src/setup/**', 'tests/**', 'src/integrations/**'],
+    rules: { 'no-console': 'off' },
+  },
 );
