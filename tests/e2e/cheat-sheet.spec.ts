@@ -97,9 +97,9 @@ test('paper is of the size that is chosen', async ({ page }) => {
 test('over the budget it says by how much, and one press after another makes it fit', async ({ page }) => {
   await openSheet(page, sheetAt('?sides=1&density=full'));
   await expect(status(page)).toHaveText(
-    /^It does not fit: \d+ sides of A4, at 8 pt, where 1 side was wanted\. Too much by about (?:\d+% of a side|[\d.]+ sides)\.$/,
+    /^It does not fit\. It takes \d+ sides of A4, at 8 pt, and you chose 1 side\. It is too long by about (?:\d+% of a side|[\d.]+ sides)\.$/,
   );
-  const taken = Number(/: (\d+) sides/.exec(await said(page))?.[1]);
+  const taken = Number(/takes (\d+) sides/.exec(await said(page))?.[1]);
   expect(taken).toBeGreaterThan(1);
   await expect(sides(page)).toHaveCount(taken);
   const leave = page.getByRole('button', { name: /^Leave out [A-Z]/ });
@@ -124,14 +124,14 @@ test('shortening to cues what is named makes it fit, too', async ({ page }) => {
 test('what is cut short can be had back', async ({ page }) => {
   await openSheet(page, sheetAt(`?density=full&sides=all&short=story.${STORIES.deadline.slug}`));
   await expect(page.getByText(WORDS.outcome)).toBeHidden();
-  await page.getByRole('button', { name: `${STORIES.deadline.short} in full` }).click();
+  await page.getByRole('button', { name: new RegExp(`^Show .*${STORIES.deadline.short} in full$`) }).click();
   await expect(page.getByText(WORDS.outcome)).toBeVisible();
   await expect(page).toHaveURL(/\?sides=all&density=full$/);
 });
 
 test('nothing is printed when nothing is chosen', async ({ page }) => {
   await openSheet(page, sheetAt('?pick=rules&leave=rules'));
-  await expect(status(page)).toHaveText('Nothing is chosen: tick what goes in.');
+  await expect(status(page)).toHaveText('Nothing is selected. Select what to include.');
   await expect(page.getByRole('button', { name: 'Print' })).toBeDisabled();
 });
 
@@ -160,7 +160,7 @@ test('choices are in the address, and come back from it', async ({ page }) => {
   await choose(page, 'Letter');
   await choose(page, 'No limit');
   await choose(page, 'Full answers');
-  await page.getByText('What goes in').click();
+  await page.getByText('What to include').click();
   await page.getByRole('checkbox', { name: 'Stories' }).uncheck();
   await page.getByRole('checkbox', { name: /^Q1 / }).uncheck();
   await expect(page).toHaveURL(/\?paper=letter&sides=all&density=full&leave=stories&leave=question\.[a-z-]+$/);
@@ -174,7 +174,7 @@ test('choices are in the address, and come back from it', async ({ page }) => {
 
 test('an address that asks for what there is not is told so, and runs nothing', async ({ page }) => {
   await openSheet(page, sheetAt('?sides=999&pick=<script>alert(1)</script>&paper=a3'));
-  await expect(status(page)).toContainText('The address asks for sides “999”; there is 1, 2, 4 or all.');
+  await expect(status(page)).toContainText('The address asks for sides “999”. Use 1, 2, 4 or all.');
   await expect(status(page)).toContainText(
     'The address names “<script>alert(1)</script>”, which is not on this sheet.',
   );

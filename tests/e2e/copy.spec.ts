@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { FOLLOW_UPS } from '../../src/library/labels.ts';
 import { QUESTIONS, WORDS } from './library.ts';
 import { PAGES } from './pages.ts';
 import { siteOf } from './sites.ts';
@@ -12,5 +13,5 @@ test('an answer is copied as plain text: the question, the headline, then each p
   expect(lines.slice(0, 2)).toEqual([QUESTIONS.told.title, QUESTIONS.told.headline]);
   expect(lines).toContain('Result');
   expect(lines.some((line) => line.startsWith(WORDS.step))).toBe(true);
-  expect(lines.join(' ')).not.toContain('They may go on to ask');
+  expect(lines.join(' ')).not.toContain(FOLLOW_UPS);
 });

@@ -7,7 +7,7 @@ const answer = () => siteOf('PUBLIC').url + PAGES['question told as a story'];
 
 test('a folded answer is printed open', async ({ page }) => {
   await page.goto(answer());
-  await page.getByText('Fold it and say it aloud').click();
+  await page.getByText('Hide the answer and practise').click();
   await expect(page.getByRole('heading', { name: 'Result' })).toBeHidden();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
@@ -20,7 +20,7 @@ test.describe('without script', () => {
     await page.goto(answer());
     await expect(page.getByText(WORDS.result)).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
-    await page.getByText('Fold it and say it aloud').click();
+    await page.getByText('Hide the answer and practise').click();
     await expect(page.getByRole('heading', { name: 'Result' })).toBeHidden();
     await expect(page.getByText(QUESTIONS.told.cues[0]!)).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { NOT_ANSWERED } from '../../src/library/labels.ts';
 import { EXPECTED, INTERVIEW, QUESTIONS, WORDS } from './library.ts';
 import { PACK, questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';
@@ -11,8 +12,8 @@ test('a pack lists its questions in order, with what is still open', async ({ pa
   const list = page.getByRole('list').filter({ has: page.getByRole('link', { name: QUESTIONS.tailored.title }) });
   const questions = list.getByRole('listitem');
   await expect(questions.getByRole('link', { name: /[.?]$/ })).toHaveText(EXPECTED.map(({ title }) => title));
-  await expect(questions.first()).toContainText('Not answered yet');
-  await expect(page.getByText(`Not answered: ${QUESTIONS.unanswered.short}`)).toBeVisible();
+  await expect(questions.first()).toContainText(NOT_ANSWERED);
+  await expect(page.getByText(`${NOT_ANSWERED}: ${QUESTIONS.unanswered.short}`)).toBeVisible();
 });
 
 test('an answer in a pack is in its own words, and leads on within the pack', async ({ page }) => {

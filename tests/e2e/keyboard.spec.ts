@@ -9,7 +9,7 @@ const question = () => at(QUESTIONS.told);
 test('the first Tab offers to skip the menu', async ({ page }) => {
   await page.goto(question());
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to main content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#main$/);
 });
@@ -45,26 +45,26 @@ test('f folds the answer to its cues and opens it again', async ({ page }) => {
 
 test('? lists the keys, and Esc gives the focus back', async ({ page }) => {
   await page.goto(question());
-  await page.getByRole('button', { name: 'Keyboard keys' }).focus();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
   await page.keyboard.press('?');
-  const dialog = page.getByRole('dialog', { name: 'Keys' });
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText('Next entry');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Keyboard keys' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Keyboard shortcuts' })).toBeFocused();
 });
 
 test('single keys can be switched off, and stay off', async ({ page }) => {
   await page.goto(question());
-  await page.getByRole('button', { name: 'Keyboard keys' }).click();
-  await page.getByLabel('Single keys are on').uncheck();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await page.getByLabel('Use single-key shortcuts').uncheck();
   await page.keyboard.press('Escape');
   await page.reload();
   await page.keyboard.press('f');
   await expect(page.getByRole('heading', { name: 'Result' })).toBeVisible();
-  await page.getByRole('button', { name: 'Keyboard keys' }).click();
-  await expect(page.getByLabel('Single keys are on')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+  await expect(page.getByLabel('Use single-key shortcuts')).not.toBeChecked();
 });
 
 test('keys with Ctrl, Alt or Cmd stay the browser’s', async ({ page }) => {

@@ -50,7 +50,7 @@ test('under a sub-path every page opens and moves on within it', async ({ page }
   await page.goto((url + questionAt(QUESTIONS.told)).replace(/\/$/, ''));
   await expect(page).toHaveURL(url + questionAt(QUESTIONS.told));
   await page.goto(`${url}nowhere/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
 });
 
 test('the local site names each entry’s file, the published one does not', async ({ page }) => {

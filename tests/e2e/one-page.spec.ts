@@ -131,7 +131,7 @@ test('obeys the keys: next, previous, fold, copy and search', async ({ page, con
   await expect(answer).toBeHidden();
   await page.keyboard.press('j');
   await expect(page.locator('h1:visible')).toHaveText([QUESTIONS.toldNext.title]);
-  await expect(page.getByText('Say it from the cues, then show the answer').locator('visible=true')).toBeVisible();
+  await expect(page.getByText('Show the answer').locator('visible=true')).toBeVisible();
   await page.keyboard.press('k');
   await expect(page.locator('h1:visible')).toHaveText([QUESTIONS.told.title]);
   await page.keyboard.press('/');
@@ -162,7 +162,7 @@ test('filters, and offers no page that is not there', async ({ page }) => {
     .first()
     .click();
   await expect(page.getByRole('option')).toHaveCount(COUNTS.weaknesses);
-  await expect(page.getByText('Open as a page')).toHaveCount(0);
+  await expect(page.getByText('Open the search page')).toHaveCount(0);
 });
 
 test('every link leads to a place on the page, and no two places have one name', async ({ page }) => {
@@ -224,10 +224,10 @@ for (const [name, size] of [
 
 test('an address of what is not there shows the contents, and says so', async ({ page }) => {
   await page.goto(addressOf('all', 'question.nope'));
-  await expect(page.getByRole('status').filter({ hasText: 'not on this page' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'not in this copy' })).toBeVisible();
   await page.getByRole('link', { name: STORIES.told.title }).first().click();
   await page.goto(addressOf('all', 'stories'));
-  await expect(page.getByRole('status').filter({ hasText: 'not on this page' })).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'not in this copy' })).toBeHidden();
 });
 
 test('letters of twice the size need no sideways scrolling on a phone', async ({ page }) => {

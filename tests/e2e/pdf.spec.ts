@@ -27,18 +27,20 @@ test.describe('the PDF command', () => {
     expect([code, said]).toEqual([0, expect.stringContaining('It fits: 1 side of Letter') as string]);
     const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
     expect((await document.getPage(1)).getViewport({ scale: 1 })).toMatchObject({ width: 612, height: 792 });
-    const { text } = await extractText(document, { mergePages: true });
-    expect(text).toContain(INTERVIEW.title);
-    expect(text).toContain(QUESTIONS.gap.short);
-    expect(text).not.toContain(STORIES.told.short);
-    expect(text).not.toContain(QUESTIONS.tailored.short);
+    // Where a line breaks, the fonts decide.
+    const fold = (words: string) => words.replace(/\s+/g, '');
+    const text = fold((await extractText(document, { mergePages: true })).text);
+    expect(text).toContain(fold(INTERVIEW.title));
+    expect(text).toContain(fold(QUESTIONS.gap.short));
+    expect(text).not.toContain(fold(STORIES.told.cues[0]!.text));
+    expect(text).not.toContain(fold(QUESTIONS.tailored.cues[0]!));
   });
 
   test('says what to leave out when the budget can’t be met, and writes nothing', async () => {
     const file = join(folder, 'all.pdf');
     const { code, said } = await pdf('--sides', '1', '--density', 'full', '--out', file);
     expect(code).toBe(1);
-    expect(said).toMatch(/It does not fit: \d+ sides of A4, at 8 pt, where 1 side was wanted\./);
+    expect(said).toMatch(/It does not fit\. It takes \d+ sides of A4, at 8 pt, and you chose 1 side\./);
     expect(said).toMatch(/ {2}Leave out (?:S|Q)\d+ .* \((?:story|question)\.[^)\s]+\)/);
     expect(existsSync(file)).toBe(false);
   });

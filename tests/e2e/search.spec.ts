@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { formatSeconds } from '../../src/answer/speech.ts';
+import { NOT_ANSWERED } from '../../src/library/labels.ts';
 import { violationsIn } from './accessibility.ts';
 import { COUNTS, PEOPLE_TOPIC, QUESTIONS, STORIES, WORDS } from './library.ts';
 import { questionAt } from './pages.ts';
@@ -84,13 +85,13 @@ test('a misspelling is corrected openly, and can be insisted on', async ({ page 
   await expect(best(page)).toContainText(QUESTIONS.conflict.title);
   await page.getByRole('button', { name: 'Search for “confilct” instead' }).click();
   await expect(page).toHaveURL(/exactly=1/);
-  await expect(page.locator('.said', { hasText: 'Nothing has “confilct”.' })).toBeVisible();
+  await expect(page.locator('.said', { hasText: 'No results for “confilct”.' })).toBeVisible();
 });
 
 test('what nothing has leads to what is nearest, or to the topics', async ({ page }) => {
   await openSearchPage(page);
   await field(page).fill('zzzzzzzz qqqqqqq');
-  await expect(page.locator('.said', { hasText: 'Nothing found for “zzzzzzzz qqqqqqq”.' })).toBeVisible();
+  await expect(page.locator('.said', { hasText: 'No results for “zzzzzzzz qqqqqqq”.' })).toBeVisible();
   await page.getByRole('button', { name: QUESTIONS.plain.topic.title }).click();
   await expect(page).toHaveURL(new RegExp(`\\?topic=${QUESTIONS.plain.topic.id}$`));
   await expect(options(page).first()).toBeVisible();
@@ -120,7 +121,7 @@ test.describe('results that come late', () => {
   async function holdBack(page: Page): Promise<{ release: () => Promise<void> }> {
     await openSearchPage(page, '?q=deadlines');
     await expect(options(page).nth(1)).toBeVisible();
-    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();
     await page.route('**/_search/fragment/*', async (route) => {
       await gate;
       await route.continue();
@@ -130,7 +131,7 @@ test.describe('results that come late', () => {
     await asked;
     return {
       release: async () => {
-        open();
+        open(undefined);
         await ready(page);
       },
     };
@@ -226,7 +227,7 @@ test('filters work without a query, any within a group and all between groups', 
   await expect(page.getByRole('status')).toHaveText(`${stories + strengths} results`);
   await openSearchPage(page, '?kind=question&answered=no');
   await expect(page.getByRole('status')).toHaveText('1 result');
-  await expect(best(page)).toContainText('not answered yet');
+  await expect(best(page)).toContainText(NOT_ANSWERED, { ignoreCase: true });
 });
 
 test('more results come when asked for', async ({ page }) => {
@@ -250,7 +251,7 @@ test('recent searches are offered, and forgotten when asked', async ({ page }) =
   await page.getByRole('button', { name: 'criticism', exact: true }).click();
   await expect(field(page)).toHaveValue('criticism');
   await field(page).fill('');
-  await page.getByRole('button', { name: 'Forget them' }).click();
+  await page.getByRole('button', { name: 'Clear recent searches' }).click();
   await expect(page.getByRole('button', { name: 'criticism', exact: true })).toBeHidden();
 });
 
@@ -266,7 +267,7 @@ test('under a sub-path search finds and leads right', async ({ page }) => {
   await expect(best(page)).toBeVisible();
   await best(page).click();
   await expect(page).toHaveURL((address) => address.href.startsWith(url) && address.search.includes('mark='));
-  await expect(page.locator('h1')).not.toHaveText('This page is not here.');
+  await expect(page.locator('h1')).not.toHaveText('Page not found');
 });
 
 test('the policy lets the engine run and complains of nothing', async ({ page }) => {
@@ -299,7 +300,7 @@ for (const [what, files] of BROKEN) {
       await test.step(how, async () => {
         await page.route(files, (route) => route.fulfill(answer));
         await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
-        await expect(page.getByText('Search is broken').first(), how).toBeVisible();
+        await expect(page.getByText('Search does not work').first(), how).toBeVisible();
         await expect(page.getByRole('status'), how).not.toContainText('0 results');
         await page.unroute(files);
         await page.getByRole('button', { name: 'Try again' }).click();
@@ -315,13 +316,13 @@ test('without a network search says so', async ({ page, context }) => {
   await expect(best(page)).toBeVisible();
   await context.setOffline(true);
   await field(page).fill(WORDS.rare);
-  await expect(page.getByText('there is no network').first()).toBeVisible();
+  await expect(page.getByText('you are offline').first()).toBeVisible();
 });
 
 test('without WebAssembly search says so', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
   await page.goto(`${siteOf('PUBLIC').url}search/?q=conflict`);
-  await expect(page.getByText('WebAssembly switched off').first()).toBeVisible();
+  await expect(page.getByText('Search needs WebAssembly').first()).toBeVisible();
 });
 
 test.describe('without script', () => {
@@ -329,7 +330,7 @@ test.describe('without script', () => {
 
   test('the search page says so and lists every question', async ({ page }) => {
     await page.goto(`${siteOf('PUBLIC').url}search/`);
-    await expect(page.getByText('Searching needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Search needs JavaScript')).toBeVisible();
     await expect(page.getByRole('listitem')).toHaveCount(COUNTS.questions);
   });
 

@@ -46,7 +46,7 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
 
     for (const [saves, title] of ['How do you stay calm?', 'How do you keep calm?'].entries()) {
       save(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, `title: ${title}`));
-      await expect.poll(() => started.said().split('Saved changes are on the site').length).toBe(saves + 2);
+      await expect.poll(() => started.said().split('Your changes are on the site').length).toBe(saves + 2);
     }
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How do you keep calm?');
@@ -91,7 +91,7 @@ test('an error of the coach stops a build only when it is asked to', async () =>
   try {
     const strict = await build(folder, '--strict', '--out', join(folder, '_site'));
     expect(strict.code).toBe(1);
-    expect(strict.said).toContain('The coach: 1 error,');
+    expect(strict.said).toContain('Coach: 1 error,');
     expect(strict.said).toContain('Not built: with --strict');
     expect(existsSync(join(folder, '_site'))).toBe(false);
   } finally {
@@ -133,7 +133,7 @@ test('dev searches what was saved last, and coaches it in the terminal and in th
     }).toPass();
     await page.goto(`${url}/${questionAt(criticism)}`);
     save(file, `${readFileSync(file, 'utf8')}\nI recieve help, too.\n`);
-    await expect(page.getByRole('link', { name: '“recieve” is in no dictionary.' })).toBeVisible();
+    await expect(page.getByRole('link', { name: '“recieve” is not in the dictionary.' })).toBeVisible();
     expect(dev.said()).toContain('warning  spelling');
   } finally {
     dev.child.kill('SIGKILL');
