@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from 'playwright-core';
 import { BROWSER_ARGS, findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { localSite, ROOT, stateFolder } from './project.ts';
