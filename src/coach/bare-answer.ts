@@ -7,7 +7,7 @@ import type { Variables } from '../answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
 
-/** An answer by itself: Markdown without front matter, and the question that it answers where that is known. */
+/** Makes a subject of Markdown without front matter, and of the question it answers if that is known. */
 export function subjectOfText(
   text: string,
   {
@@ -29,7 +29,7 @@ export function subjectOfText(
     kind,
     slug: '',
     interview: null,
-    begins: 1,
+    firstLine: 1,
     file,
     source: text,
     title,
@@ -38,15 +38,15 @@ export function subjectOfText(
     followUps: followUps.map(({ asks, answer: given }) => ({ asks, answer: given })),
     guessed: [...guessed],
     answer,
-    told: [],
-    asked: [],
+    otherAnswers: [],
+    questionTitles: [],
     excuses: {},
     answered: answer.words > 0,
     lineOf: () => 1,
   };
 }
 
-/** What is read of the front matter of an answer by itself; what else it has, or has wrong, is left alone. */
+/** The front matter that is read in an answer by itself. Other keys and wrong values are ignored. */
 const FrontSchema = z
   .object({
     title: z.string().optional().catch(undefined),
@@ -55,7 +55,7 @@ const FrontSchema = z
   })
   .catch({ coach: {} });
 
-/** A Markdown file that is an answer by itself: a first heading of the first level is the question. */
+/** Makes a subject of a Markdown file with one answer. A first-level heading at the start is the question. */
 export function readBareAnswer(text: string, file: string): Subject {
   const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const { title: named, headline, coach } = FrontSchema.parse(parseDocument(yaml, { logLevel: 'silent' }).toJS() ?? {});

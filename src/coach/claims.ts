@@ -4,33 +4,33 @@ import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';
 import { listSpoken, type Sentence, splitSentences, type Subject } from './subject.ts';
 
-/** A number as it is said. */
+/** A number in an answer. */
 export interface Said {
-  /** The figure that it stands in. */
+  /** The figure that it is part of. */
   text: string;
   at: At;
-  /** What it measures. */
+  /** The unit, such as "time", "%" or "money"; "count" for a bare number. */
   unit: string;
-  /** Every way in which it may be said. */
-  dresses: readonly string[];
-  /** "Over 30%", "about a month". */
+  /** Every form of the number, as `readNumbers` gives them. */
+  forms: readonly string[];
+  /** Whether it is approximate: "over 30%", "about a month". */
   isRough: boolean;
 }
 
-/** A sentence that says numbers, and of what. */
+/** A sentence with numbers, and the words that say what they measure. */
 export interface Claim {
   numbers: readonly Said[];
-  /** What it speaks of, without the words that say nothing. */
+  /** Its words, without those that say nothing about the topic. */
   words: ReadonlySet<string>;
-  /** When, which, and in what order: claims that differ in these are about two things. */
+  /** Words such as "first", "March" or "before". Claims with different ones are about different things. */
   which: string;
-  /** Whether it says how much of something came of it, rather than how large or how many something was. */
+  /** Whether it gives a result with a unit, not a size or a count. */
   isOutcome: boolean;
-  /** Whether there is one of it in a life, so that two are too many anywhere. */
+  /** Whether the author can have only one such number, as with years of experience. */
   isSingle: boolean;
 }
 
-/** What an answer says in numbers, in its order. */
+/** Lists the claims of an answer, in order. */
 export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' | 'answer'>): Claim[] {
   return [
     ...claimsIn(headline, findFigures(headline, { role: 'headline' }), () => ({ field: ['headline'] })),
@@ -40,10 +40,10 @@ export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' |
   ];
 }
 
-/** Figures of what did not happen. */
+/** Roles of figures for things that did not happen. */
 const UNREAL: ReadonlySet<Figure['role']> = new Set(['hypothetical', 'target']);
 
-/** Sentences of what was wanted, or was not so, or came on top of something. */
+/** Words that mark a goal, a negation or an addition. Such sentences are not compared. */
 const NO_CLAIM =
   /\b(?:goals?|aim\w*|targets?|want\w*|plann?\w*|hop\w+|not|never|no longer|instead|another|further|additional|again|more than before)\b|n['’]t\b/i;
 
@@ -70,7 +70,7 @@ function claimsIn(text: string, figures: readonly Figure[], at: (start: number) 
   });
 }
 
-/** What tells one month, round or place in a row from another. */
+/** Words that tell one month, round or place in a sequence from another. */
 const WHICH =
   /\b(?:Q[1-4]|(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber|spring|summer|autumn|winter|first|second|third|fourth|last|next|former|latter|other|before|after|then|now|today|later)\b/gi;
 
@@ -79,16 +79,16 @@ const ROUGH =
 
 function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) => At): Said[] {
   const lead = text.slice(Math.max(0, figure.start - start - 12), Math.max(0, figure.start - start));
-  return readNumbers(figure.text).map((dresses) => ({
+  return readNumbers(figure.text).map((forms) => ({
     text: figure.text,
     at: at(figure.start),
     unit: readUnit(figure.text) ?? 'count',
-    dresses,
+    forms,
     isRough: ROUGH.test(lead) || /^[~≈<>]|\+/.test(figure.text),
   }));
 }
 
-/** Years of what happens once, as dates: they are none of an answer's figures. */
+/** Years of one-time events, as dates. They are not among an answer's figures. */
 function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (start: number) => At): Said[] {
   if (!/\b(?:joined|left|graduated|was born|founded|retired|moved to|was promoted)\b/i.test(text)) return [];
   return [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
@@ -97,25 +97,25 @@ function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (sta
       text: year,
       at: at(start + index),
       unit: 'date',
-      dresses: [year],
+      forms: [year],
       isRough: false,
     }));
 }
 
-/** "I have eight years of experience", in nothing that is named. */
+/** "I have eight years of experience", without naming a field. */
 const EXPERIENCE =
   /\bI(?:['’]ve| have| bring)(?: got)?(?<rough> (?:over|about|more than|almost|nearly|some))? (?<years>(?:\d+|\p{L}+)\+? years)['’]?(?: of)?(?: (?:professional|industry|work|working|relevant|hands-on))* experience\b(?! (?:in|with|of|as|at|on|for|\p{L}+ing)\b)/iu;
 
 function experienceIn({ text, start }: Sentence, claim: Claim, at: (start: number) => At): Claim[] {
   const { index = 0, groups: { years = '', rough } = {} } = EXPERIENCE.exec(text) ?? {};
-  const [dresses] = readNumbers(years);
-  if (!dresses) return [];
+  const [forms] = readNumbers(years);
+  if (!forms) return [];
   const isRough = rough !== undefined || years.includes('+');
   const said = {
     text: years,
     at: at(start + index + text.slice(index).indexOf(years)),
     unit: 'experience',
-    dresses,
+    forms,
     isRough,
   };
   return [{ ...claim, numbers: [said], words: new Set(['years of experience']), isSingle: true }];
@@ -130,7 +130,7 @@ function withoutFigures({ text, start }: Sentence, figures: readonly Figure[]): 
   return rest + text.slice(from);
 }
 
-/** Words that say nothing of what a number is about. */
+/** Words that say nothing about what a number measures. */
 const EMPTY = new Set(
   `about after all also and are been before but can could did does for from get got had has have her his how into its
    just made make more most much now our out over per than that the their them then there these they this those to

@@ -1,32 +1,32 @@
 import type { Claim, Said } from './claims.ts';
 
-/** How much of their words two claims about one thing share, and how many at least. */
+/** Two claims are about one thing if they share this share of their words, and at least this many. */
 const SHARED = 0.75;
 const LEAST = 3;
 
-/** So many shared words are about one thing whatever is counted. */
+/** With this many shared words, two claims are about one thing whatever they count. */
 const MANY = 5;
 
-/** A word in so many claims finds none of them. */
+/** A word is not used to find more claims once it is in this many. */
 const COMMON = 100;
 
-/** How far apart two numbers may be of which one is rough, or that are told in two units of time. */
+/** Highest ratio between two numbers that agree, if one is approximate or their units of time differ. */
 const NEAR = 1.5;
 
-/** A claim with whatever its teller wants to know of it again. */
+/** A claim, and what it belongs to, such as an entry. */
 interface Told<T> {
   claim: Claim;
   of: T;
 }
 
-/** A number that says another than an earlier claim of the same thing. */
+/** A number that differs from one in an earlier claim about the same thing. */
 interface Conflict<T> {
   said: Said;
   of: T;
   before: { said: Said; of: T };
 }
 
-/** Where claims say another number of a thing than one before them did. */
+/** Finds claims whose number differs from an earlier claim about the same thing. */
 export function compareClaims<T>(told: readonly Told<T>[]): Conflict<T>[] {
   const byWord = new Map<string, Told<T>[]>();
   return told.flatMap((each) => {
@@ -55,7 +55,7 @@ function areOfOneThing(a: Claim, b: Claim): boolean {
   return shared >= MANY || isDated || (a.isOutcome && b.isOutcome);
 }
 
-/** The first number of one claim that the other has otherwise: both say as many of its measure, in the same order. */
+/** The first pair of numbers that differ. Only claims with equally many numbers of a unit are compared, in order. */
 function findConflict(a: Claim, b: Claim): { said: Said; before: Said } | null {
   for (const unit of new Set(a.numbers.map((said) => said.unit))) {
     const [mine, theirs] = [a, b].map(({ numbers }) => numbers.filter((said) => said.unit === unit));
@@ -72,7 +72,7 @@ function isChain(first: readonly Said[], then: readonly Said[]): boolean {
 }
 
 function agree(a: Said, b: Said): boolean {
-  if (a.dresses.some((dress) => b.dresses.includes(dress))) return true;
+  if (a.forms.some((form) => b.forms.includes(form))) return true;
   const isTime = a.unit === 'time';
   if (!a.isRough && !b.isRough && !isTime) return false;
   const [one, other] = [a, b].map((said) => sizeOf(said, isTime));
@@ -81,8 +81,8 @@ function agree(a: Said, b: Said): boolean {
   return one === undefined || other === undefined || Math.max(one, other) <= NEAR * Math.min(one, other);
 }
 
-/** How large a number is; of times in milliseconds, where they can be told so. */
-function sizeOf({ dresses }: Said, isTime: boolean): number | undefined {
-  const text = isTime ? dresses.find((dress) => dress.endsWith(' ms')) : dresses.at(-1);
+/** The size of a number. Times are in milliseconds if they can be converted; undefined if not. */
+function sizeOf({ forms }: Said, isTime: boolean): number | undefined {
+  const text = isTime ? forms.find((form) => form.endsWith(' ms')) : forms.at(-1);
   return text === undefined ? undefined : Number.parseFloat(text);
 }

@@ -16,32 +16,35 @@ export const ALL_PASSED = 'All checks passed.';
 /** What a person reads of a finding that its author has excused. */
 export const EXEMPTED = 'exempted';
 
-/** What a rule found, at a place in a file. */
+/** What a check found, with its place in a file. */
 export interface Finding {
-  /** The rule's id. */
+  /** The id of the check. */
   rule: string;
   severity: Severity;
-  /** Path below the content folder, or the file as it was named. */
+  /** Path below the content folder, or the file name as it was typed. */
   file: string;
-  /** The entry, as `kind/slug`; empty for the settings, and for an answer by itself. */
+  /** The entry, as `kind/slug`. Empty for the settings and for an answer in a file of its own. */
   entry: string;
   /** From 1. */
   line: number;
   /** From 1. */
   column: number;
-  /** The words concerned; empty when something is missing. */
+  /** The words it is about. Empty if something is missing. */
   words: string;
-  /** The heading of the answer's part that it is in; null in front matter, before the first part, or of the whole. */
+  /**
+   * The heading of the part of the answer it is in. Null in front matter, before the first part, or for the whole
+   * answer.
+   */
   part: string | null;
-  /** What is wrong, in a sentence. */
+  /** What is wrong, in one sentence. */
   says: string;
   /** What to do about it. */
   advice: string;
-  /** Why it is left as it is, where its author has said so; then it counts no more. */
+  /** The reason why the author exempts it. An exempted finding does not count. */
   excuse?: string;
 }
 
-/** By file, then by place, then by rule. */
+/** Sorts findings by file, place, check and words. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return findings.toSorted(
     (a, b) =>

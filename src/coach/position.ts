@@ -8,17 +8,17 @@ export interface Position {
   column: number;
 }
 
-/** Says where in the file something stands; always inside the file. */
-export function positionOf(at: At, words: string, subject: Pick<Subject, 'source' | 'lineOf' | 'begins'>): Position {
+/** Finds the line and column of a finding. The result is always inside the file. */
+export function positionOf(at: At, words: string, subject: Pick<Subject, 'source' | 'lineOf' | 'firstLine'>): Position {
   return clamp(findPosition(at, words, subject), subject.source);
 }
 
 function findPosition(
   at: At,
   words: string,
-  { source, lineOf, begins }: Pick<Subject, 'source' | 'lineOf' | 'begins'>,
+  { source, lineOf, firstLine }: Pick<Subject, 'source' | 'lineOf' | 'firstLine'>,
 ): Position {
-  if (at === 'start') return { line: begins, column: 1 };
+  if (at === 'start') return { line: firstLine, column: 1 };
   if ('section' in at) return { line: at.section.line, column: 1 };
   if ('block' in at) return positionInBlock(at.block, at.start, source);
   if ('line' in at) return at;
@@ -26,14 +26,14 @@ function findPosition(
   return { line, column: (findNearest(source.split('\n')[line - 1] ?? '', words, 0) ?? 0) + 1 };
 }
 
-/** The heading of the part of an answer that something stands in; null where there is none. */
+/** The heading of the part of the answer that a finding is in. Null if there is none. */
 export function partOf(at: At, { answer }: Pick<Subject, 'answer'>): string | null {
   if (typeof at !== 'object') return null;
   if ('section' in at) return at.section.label;
   return 'block' in at ? (answer.sections.find(({ spoken }) => spoken.includes(at.block))?.label ?? null) : null;
 }
 
-/** Where an index of a block's text stands in the file. */
+/** The line and column of an index in a block's text. */
 function positionInBlock({ leaves, line }: Block, index: number, source: string): Position {
   const leaf = leaves.findLast(({ start }) => start <= index);
   const start = leaf?.node.position?.start;
@@ -47,7 +47,7 @@ function positionInBlock({ leaves, line }: Block, index: number, source: string)
   return nearest === null ? found : { ...found, column: nearest + 1 };
 }
 
-/** Where some words stand in a line, nearest to an index; where they are no part of other words, if there is a choice. */
+/** The index of some words in a line, nearest to another index. Prefers whole words. Null if they are not there. */
 function findNearest(line: string, words: string, near: number): number | null {
   const places: number[] = [];
   for (let at = words ? line.indexOf(words) : -1; at >= 0; at = line.indexOf(words, at + 1)) places.push(at);
@@ -58,7 +58,7 @@ function findNearest(line: string, words: string, near: number): number | null {
   return nearest;
 }
 
-/** How many line ends stand before an index of a leaf, and how many characters after the last of them. */
+/** The number of line ends before an index of a leaf, and of characters after the last one. */
 function readBefore({ node, start }: Leaf, index: number): { before: number; last: number } {
   const lines = node.value.slice(0, index - start).split('\n');
   return { before: lines.length - 1, last: lines.at(-1)?.length ?? 0 };

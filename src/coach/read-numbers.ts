@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { IN_MANY_WORDS, IN_WORDS, TIME } from '../answer/numbers.ts';
 
-/** What a letter or a word after a number makes of it. */
+/** What a letter or a word after a number multiplies it by. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:k\b|thousand)/i, 1e3],
   [/^\s?(?:m\b|mn\b|million)/i, 1e6],
@@ -11,7 +11,7 @@ const SCALES: readonly (readonly [RegExp, number])[] = [
 const MINUTE = 6e4;
 const DAY = 864e5;
 
-/** Units of time, in milliseconds or in months; a month has no fixed number of days, so that several are right. */
+/** Units of time, in milliseconds or months. A month has several lengths, because it has no fixed number of days. */
 const TIMES: readonly (readonly [unit: RegExp, of: readonly (readonly [family: string, many: number])[]])[] = [
   [/^(?:milliseconds?|ms)\b/i, [['ms', 1]]],
   [/^(?:seconds?|secs?|s)\b/i, [['ms', 1000]]],
@@ -32,7 +32,7 @@ const TIMES: readonly (readonly [unit: RegExp, of: readonly (readonly [family: s
   [/^years?\b/i, [['months', 12]]],
 ];
 
-/** Parts of a whole, each as its per cent. */
+/** Fractions, each in per cent. */
 const PARTS: Readonly<Record<string, number>> = {
   half: 50,
   halves: 50,
@@ -51,7 +51,7 @@ const WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|twelve|t
 
 const ONE = String.raw`(?:an?|one|two|three|four)`;
 
-/** How a number is said, the longest way first; what one has read, no other reads again. */
+/** Ways to write a number, longest first. Text that one has read is not read again. */
 const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: string) => string[][]])[] = [
   // "An hour and a half", "2 and a half weeks".
   [
@@ -60,17 +60,17 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
       'giu',
     ),
     ([, whole = '', unit, next = ''], after) => [
-      dress((COUNTS[whole.toLowerCase()] ?? (readWords(whole) || Number(whole))) + 0.5, unit ?? (next || after)),
+      formsOf((COUNTS[whole.toLowerCase()] ?? (readWords(whole) || Number(whole))) + 0.5, unit ?? (next || after)),
     ],
   ],
-  [new RegExp(String.raw`\bhalf an? (?=(?:${TIME})\b)`, 'giu'), (_, after) => [dress(0.5, after)]],
+  [new RegExp(String.raw`\bhalf an? (?=(?:${TIME})\b)`, 'giu'), (_, after) => [formsOf(0.5, after)]],
   [
     new RegExp(String.raw`\b(?:a|three) quarters? of an (?=hour\b)`, 'giu'),
     ([words]) => [[`${(words.startsWith('three') ? 45 : 15) * MINUTE} ms`]],
   ],
   [/\bhalf a dozen\b/giu, () => [['6']]],
   [/\b(\w+) dozen\b/giu, ([, count = '']) => [[String((COUNTS[count.toLowerCase()] ?? 1) * 12)]]],
-  [/\ba couple(?: of)?\b/giu, (_, after) => [dress(2, after)]],
+  [/\ba couple(?: of)?\b/giu, (_, after) => [formsOf(2, after)]],
   // "9 in 10", "one out of five", "2/3": each number by itself, or the share.
   [
     new RegExp(String.raw`\b(\d+|${WORD}|one) (?:in|out of) (\d+|${WORD}|a hundred)\b`, 'giu'),
@@ -91,13 +91,13 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
   [/\b(\p{L}+)-?fold\b/giu, ([, times = '']) => (readWords(times) === null ? [] : [[String(readWords(times))]])],
   [
     /(?<![\p{L}\p{N}.])\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu,
-    ([digits], after) => [dress(Number(digits.replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.')), after)],
+    ([digits], after) => [formsOf(Number(digits.replace(/[,\u00a0\u202f ](?=\d{3})/g, '').replace(',', '.')), after)],
   ],
   [
     new RegExp(`(?:${IN_MANY_WORDS}|${IN_WORDS})`, 'giu'),
     ([words], after) => {
       const value = readWords(words.toLowerCase());
-      return value === null ? [] : [dress(value, after)];
+      return value === null ? [] : [formsOf(value, after)];
     },
   ],
   [
@@ -106,33 +106,33 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
       String.raw`(?<=^|[.,;:(“"]\s?|\b(?:in|for|within|after|by|under|over|than|about|only|just|took|takes?|lasted|from|to|of|was|is|every)\s)(?:an?|one)(?=[ -](?:${TIME}|fortnight)\b)`,
       'giu',
     ),
-    (_, after) => [dress(1, after)],
+    (_, after) => [formsOf(1, after)],
   ],
 ];
 
 /**
- * The numbers in a text in their order, each as every way in which it may be said: "1,200" and "1.2k" have one in
- * common, so have "two" and "2", "60 minutes" and "an hour", "a third" and "33%".
+ * Reads the numbers in a text, in order. Each is a list of forms; two numbers agree if they share one. "1,200" and
+ * "1.2k" do, and so do "two" and "2", "60 minutes" and "an hour", "a third" and "33%".
  */
 export function readNumbers(text: string): string[][] {
-  const read: { start: number; dresses: string[][] }[] = [];
+  const read: { start: number; forms: string[][] }[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, reader] of READERS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] || taken[end - 1]) continue;
       taken.fill(1, start, end);
-      read.push({ start, dresses: reader(match, text.slice(end, end + NEAR)) });
+      read.push({ start, forms: reader(match, text.slice(end, end + NEAR)) });
     }
   }
-  return read.toSorted((a, b) => a.start - b.start).flatMap(({ dresses }) => dresses);
+  return read.toSorted((a, b) => a.start - b.start).flatMap(({ forms }) => forms);
 }
 
-/** How far behind a number its unit is looked for. */
+/** How many characters after a number are searched for its unit. */
 const NEAR = 24;
 
-/** A number by itself, by its scale and by its time, as what stands after it says. */
-function dress(value: number, after: string): string[] {
+/** The forms of a number: by itself, with its scale and as a time, depending on the text after it. */
+function formsOf(value: number, after: string): string[] {
   const scale = SCALES.find(([pattern]) => pattern.test(after))?.[1];
   const time = TIMES.find(([pattern]) => pattern.test(after.replace(/^[\s-]/, '')));
   return [
@@ -142,7 +142,7 @@ function dress(value: number, after: string): string[] {
   ];
 }
 
-/** "9 in 10": nine, ten, or 90 per cent. */
+/** The forms of "9 in 10": nine, ten, or 90 per cent. */
 function shareOf(part: string, whole: string): string[][] {
   const [count, all] = [part, whole].map(
     (each) => Number(each) || (COUNTS[each.toLowerCase()] ?? readWords(each.toLowerCase())),
@@ -155,7 +155,7 @@ function shareOf(part: string, whole: string): string[][] {
   ];
 }
 
-/** "Two thirds": 66 or 67 per cent, and however a single part is said besides. */
+/** The forms of "two thirds": 66 or 67 per cent. A single part has more forms. */
 function partsOf(words: string, part: string): string[][] {
   const count = COUNTS[/^\p{L}+(?=[- ])/u.exec(words.toLowerCase())?.[0] ?? ''] ?? 1;
   const one = PARTS[part.toLowerCase()] ?? 0;
@@ -170,7 +170,7 @@ function partsOf(words: string, part: string): string[][] {
 
 const inWords = new Map<string, number | null>();
 
-/** A number in words as it counts; null where it is none. */
+/** The value of a number in words. Null if it is not a number. */
 function readWords(words: string): number | null {
   const known = inWords.get(words);
   if (known !== undefined) return known;

@@ -2,7 +2,7 @@ import { TIME } from '../answer/numbers.ts';
 
 const IS_TIME = new RegExp(`\\d\\s?(?:ms|s|h|m)\\b|(?:${TIME})\\b`, 'i');
 
-/** What a figure measures, by a common name: "time", "%", "x", "money", or the letters after its digits; null for a bare count. */
+/** The unit of a figure: "time", "%", "x", "money", or the letters after its digits. Null for a bare number. */
 export function readUnit(figure: string): string | null {
   if (/%|per\s?cent|percentage/i.test(figure)) return '%';
   if (IS_TIME.test(figure)) return 'time';

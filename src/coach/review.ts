@@ -9,16 +9,16 @@ import { RULES } from './rules.ts';
 import { nameOf, type Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** How each rule is set, by its id: its own severity where nothing is said. */
+/** The severity of each check, by its id. A check that is not named keeps its own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** How to coach: all rules at their own severity, where nothing is said. */
+/** Options of a review. By default all checks run at their own severity. */
 export interface ReviewOptions extends Partial<Aids> {
   settings?: RuleSettings;
   rules?: readonly Rule[];
 }
 
-/** Coaches one subject with the rules that look at one at a time. */
+/** Runs the checks of one answer on a subject. */
 export function reviewSubject(
   subject: Subject,
   { settings = {}, rules = RULES, speller = null }: ReviewOptions = {},
@@ -32,7 +32,7 @@ export function reviewSubject(
   );
 }
 
-/** Coaches a whole content: each entry by itself, then all of them together. */
+/** Runs all checks: on each entry, then on all entries together. */
 export function reviewContent(
   content: Content,
   {
@@ -56,7 +56,10 @@ export function reviewContent(
   return { findings: sortFindings([...checkNames(content, settings), ...alone, ...together]), subjects };
 }
 
-/** A finding at its place, unless the rule is off. What a rule says weighs no more than the rule is set to. */
+/**
+ * Completes a finding with its place. Gives none if the check is off. The severity in the settings wins over the one of
+ * the finding.
+ */
 function findingOf(
   rule: Rule,
   { at, words, says, advice, severity }: Found,
@@ -81,10 +84,10 @@ function findingOf(
   ];
 }
 
-/** What is said of rules that there are not, in site.yaml and in entries. */
+/** Reports names of checks that do not exist, in site.yaml and in entries. */
 function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
   const known = RULES.map(({ id }) => id);
-  const tell = (name: string, file: string, line: number, entry = ''): Finding => ({
+  const makeFinding = (name: string, file: string, line: number, entry = ''): Finding => ({
     rule: 'coach',
     severity: 'error',
     file,
@@ -98,9 +101,11 @@ function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
   });
   const unknown = (named: Readonly<Record<string, unknown>>) => Object.keys(named).filter((id) => !known.includes(id));
   return [
-    ...unknown(settings).map((id) => tell(id, 'site.yaml', 1)),
+    ...unknown(settings).map((id) => makeFinding(id, 'site.yaml', 1)),
     ...entries.flatMap(({ kind, slug, file, data, lineOf }) =>
-      unknown('coach' in data ? data.coach : {}).map((id) => tell(id, file, lineOf(['coach', id]), `${kind}/${slug}`)),
+      unknown('coach' in data ? data.coach : {}).map((id) =>
+        makeFinding(id, file, lineOf(['coach', id]), `${kind}/${slug}`),
+      ),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import type { Severity } from './finding.ts';
 import type { Speller } from './spelling/speller.ts';
 import type { Subject } from './subject.ts';
 
-/** What rules are about; the first five are the golden rules, by the slugs of their files. */
+/** What checks are about. The first five are the golden rules, by the names of their files. */
 export const CONCERNS = {
   structure: 'Structure',
   'measurable-impact': 'Measurable impact',
@@ -17,7 +17,9 @@ export const CONCERNS = {
   library: 'Library',
 } as const;
 
-/** Where in an entry something was found. */
+/**
+ * The place of a finding in an entry: in a block, a section, a field of the front matter, at a line, or at the start.
+ */
 export type At =
   | { block: Block; start: number }
   | { section: MeasuredSection }
@@ -25,26 +27,26 @@ export type At =
   | { line: number; column: number }
   | 'start';
 
-/** What a rule found in a subject. */
+/** What a check found in a subject. */
 export interface Found {
   at: At;
-  /** The words concerned; empty when something is missing. */
+  /** The words it is about. Empty if something is missing. */
   words: string;
   /** What is wrong, in a sentence. */
   says: string;
   /** What to do about it. */
   advice: string;
-  /** How much it matters here, where that is not the rule's own severity. */
+  /** The severity here, if it differs from the check's own. */
   severity?: Severity;
 }
 
-/** An answer that keeps a rule or breaks it: the rule's tests, and its help. */
+/** An answer that passes a check or does not. Tests run the examples, and the check's page shows them. */
 export interface Example {
   /** The answer, as Markdown. */
   text: string;
-  /** The words that are found, in order; none when the answer keeps the rule. An empty string where something is missing. */
+  /** The words that are found, in order. None if the answer passes. An empty string where something is missing. */
   finds: readonly string[];
-  /** What kind of entry it is; a question's answer when it is not said. */
+  /** The kind of entry. A question if absent. */
   kind?: Subject['kind'];
   title?: string;
   headline?: string;
@@ -55,54 +57,54 @@ export interface Example {
 
 interface Common {
   id: string;
-  /** What it holds an answer to, in a sentence. */
+  /** A short name for what passes the check, such as "Numbers agree". */
   title: string;
   severity: Severity;
   concern: keyof typeof CONCERNS;
-  /** Why, for somebody who does not know. */
+  /** Why it matters, in one or two sentences. */
   why: string;
-  /** Where that comes from. */
+  /** The source of the check. */
   source: string;
 }
 
-/** What a rule may ask besides the entry. */
+/** What a check can use besides the entry. */
 export interface Aids {
-  /** Null where nobody knows the language of the answers. */
+  /** Null if there is no dictionary for the language of the answers. */
   speller: Speller | null;
 }
 
-/** A rule that looks at one entry at a time. */
+/** A check of one entry at a time. */
 export interface AnswerRule extends Common {
   check: (subject: Subject, aids: Aids) => Found[];
   examples: readonly (Example | LibraryExample)[];
 }
 
-/** What a library rule found, and of which entry it speaks. */
+/** What a check of the library found, and in which entry. */
 export interface FoundInLibrary extends Omit<Found, 'at'> {
   kind: Subject['kind'];
   slug: string;
-  /** The beginning of its file, where nothing is said. */
+  /** The place. The start of the file if absent. */
   at?: At;
 }
 
-/** Entries that keep a rule together, or break it. */
+/** Entries that together pass a check or do not. */
 export interface LibraryExample {
-  /** Files by their paths in a content folder. */
+  /** The files, by their paths in the content folder. */
   files: Readonly<Record<string, string>>;
-  /** The slugs of the entries that are found. */
+  /** The slugs of the entries with a finding. */
   finds: readonly string[];
 }
 
-/** A rule that looks at all entries together. */
+/** A check of all entries together. */
 export interface LibraryRule extends Common {
   checkLibrary: (library: Library) => FoundInLibrary[];
   examples: readonly (Example | LibraryExample)[];
 }
 
-/** Some look at both. */
+/** A check of one entry, of all entries, or of both. */
 export type Rule = AnswerRule | LibraryRule | (AnswerRule & LibraryRule);
 
-/** Defines a rule, with its types checked where it is written. */
+/** Defines a check, and checks its types. */
 export function defineRule<R extends Rule>(rule: R): R {
   return rule;
 }

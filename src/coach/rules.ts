@@ -32,7 +32,7 @@ import { unanswered } from './rules/unanswered.ts';
 import { vagueImpact } from './rules/vague-impact.ts';
 import { ALL_PASSED, type Finding } from './finding.ts';
 
-/** Every rule, by what it is about. */
+/** All checks, grouped by what they are about. */
 export const RULES: readonly Rule[] = [
   unanswered,
   placeholder,
@@ -67,7 +67,7 @@ export const RULES: readonly Rule[] = [
   orphanStory,
 ];
 
-/** The rule with an id; null when there is none. */
+/** The check with an id. Null if there is none. */
 export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }

@@ -2,18 +2,18 @@ import type { MeasuredAnswer } from '../answer/analyze.ts';
 import type { Role } from '../answer/star.ts';
 import { countIn } from './subject.ts';
 
-/** A part of a story, and how much of its spoken time it takes. */
+/** A part of a story, and its share of the spoken time. */
 export interface TimeShare {
   role: Role;
-  /** Of the time of all five parts. */
+  /** Per cent of the time of all five parts. */
   percent: number;
-  /** The percents of the parts before it. */
+  /** The sum of the per cents of the parts before it. */
   start: number;
 }
 
 const PARTS: readonly Role[] = ['S', 'T', 'A', 'R', 'L'];
 
-/** How the spoken time of a story divides over its parts; parts that are not told are left out. */
+/** Divides the spoken time of a story among its parts. Leaves out parts that have no words. */
 export function shareTime(answer: MeasuredAnswer): TimeShare[] {
   const total = countIn(answer, ...PARTS);
   let start = 0;

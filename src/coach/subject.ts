@@ -3,68 +3,68 @@ import type { Block } from '../answer/blocks.ts';
 import type { Role } from '../answer/star.ts';
 import type { FollowUp } from '../library/model.ts';
 
-/** What a rule looks at: one entry, or an answer by itself. */
+/** What a check reads: one entry, or an answer in a file of its own. */
 export interface Subject {
   kind: 'question' | 'story' | 'strength' | 'weakness';
   slug: string;
-  /** The interview in whose own words a question is answered; null for its own answer. */
+  /** The interview that the answer was written for. Null for an answer that is used everywhere. */
   interview: { slug: string; title: string } | null;
-  /** The line that it begins at. */
-  begins: number;
-  /** Path below the content folder, or the file as it was named. */
+  /** The line where it starts, from 1. */
+  firstLine: number;
+  /** Path below the content folder, or the file name as it was typed. */
   file: string;
   /** The whole text of the file. */
   source: string;
   title: string;
   headline: string | undefined;
-  /** Its prompts, each with the path of its field. */
+  /** Its cues, each with the path of its field. */
   cues: { text: string; path: PropertyKey[] }[];
   followUps: FollowUp[];
-  /** Names of fields that nobody has checked yet. */
+  /** Names of fields that Greenroom filled in and that are not checked yet. */
   guessed: string[];
   answer: MeasuredAnswer;
-  /** The answers that it is told by besides its own text: its stories', and what it gathers. */
-  told: MeasuredAnswer[];
-  /** The titles of the questions that it answers, for a story. */
-  asked: string[];
-  /** Rules that are off for it, each with the reason. */
+  /** Answers of its stories and of the entries that it gathers. */
+  otherAnswers: MeasuredAnswer[];
+  /** For a story: the titles of the questions it answers. */
+  questionTitles: string[];
+  /** Checks that it is exempted from, by id, each with the reason. */
   excuses: Readonly<Record<string, string>>;
-  /** Whether there is anything to say. */
+  /** Whether it has an answer. */
   answered: boolean;
-  /** The line of a front matter value, from 1. */
+  /** The line of a value in the front matter, from 1. */
   lineOf: (path: readonly PropertyKey[], holding?: string) => number;
 }
 
-/** The name of an entry, as `kind/slug`; empty for an answer by itself. */
+/** The name of an entry, as `kind/slug`. Empty for an answer in a file of its own. */
 export function nameOf({ kind, slug }: Pick<Subject, 'kind' | 'slug'>): string {
   return slug && `${kind}/${slug}`;
 }
 
-/** A spoken paragraph or list item, and the section that it stands in. */
+/** A spoken paragraph or list item, and the section it is in. */
 export interface Spoken {
   block: Block;
   section: MeasuredSection;
 }
 
-/** What is said aloud of an answer, in order; only in these parts where some are named. */
+/** Lists what is said aloud in an answer, in order. Only in the parts that are named, if any are. */
 export function listSpoken({ sections }: MeasuredAnswer, ...roles: Role[]): Spoken[] {
   return sections
     .filter(({ role }) => !roles.length || (role !== null && roles.includes(role)))
     .flatMap((section) => section.spoken.map((block) => ({ block, section })));
 }
 
-/** Whether an index of a block stands in code, which is quoted as it is. */
+/** Whether an index of a block is in code. */
 export function isInCode({ leaves }: Block, index: number): boolean {
   return leaves.findLast(({ start }) => start <= index)?.node.type === 'inlineCode';
 }
 
-/** Whether an answer is told as a story, by parts that are labelled. */
+/** Whether an answer is a story with labelled parts. */
 export function isToldInParts({ shape, sections }: MeasuredAnswer): boolean {
   return shape === 'story' && sections.some(({ role }) => role !== null);
 }
 
-/** What is said of what was done: the action, or all of a story that is told without labels. */
-export function listDone(answer: MeasuredAnswer): Spoken[] {
+/** Lists what is said about what was done: the action, or all of a story without labels. */
+export function listActions(answer: MeasuredAnswer): Spoken[] {
   return isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'A');
 }
 
@@ -73,12 +73,12 @@ export function isUnlabelled({ shape, sections }: MeasuredAnswer): boolean {
   return shape === 'story' && sections.every(({ role }) => role === null);
 }
 
-/** The words said in some parts of an answer. */
+/** Counts the words in some parts of an answer. */
 export function countIn(answer: MeasuredAnswer, ...roles: Role[]): number {
   return answer.sections.reduce((sum, { role, words }) => sum + (role !== null && roles.includes(role) ? words : 0), 0);
 }
 
-/** A sentence, and where it begins in its text. */
+/** A sentence, and its index in the text. */
 export interface Sentence {
   text: string;
   start: number;

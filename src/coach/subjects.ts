@@ -6,7 +6,7 @@ import type { Library, Question, Story, Strength, Weakness } from '../library/mo
 import { subjectOfText } from './bare-answer.ts';
 import type { Subject } from './subject.ts';
 
-/** The entries of a library as subjects, in the site's order, then what interviews answer in words of their own. */
+/** Makes subjects of the entries of a library, in the site's order, then of the answers written for interviews. */
 export function subjectsOf(content: Content, library: Library): Subject[] {
   const entries = new Map(content.entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
   const { questions, stories, strengths, weaknesses, interviews } = library;
@@ -26,7 +26,7 @@ function subjectOf(node: Question | Story | Strength | Weakness, entry: Entry): 
     kind,
     slug,
     interview: null,
-    begins: 1,
+    firstLine: 1,
     file,
     source: entry.source,
     title,
@@ -37,8 +37,8 @@ function subjectOf(node: Question | Story | Strength | Weakness, entry: Entry): 
     followUps: 'followUps' in node ? node.followUps : [],
     guessed: entry.data.guessed,
     answer,
-    told: asked ? [...asked.stories, ...asked.gathered].map((each) => each.answer) : provenBy(node),
-    asked: node.kind === 'story' ? node.questions.map((question) => question.title) : [],
+    otherAnswers: asked ? [...asked.stories, ...asked.gathered].map((each) => each.answer) : provenBy(node),
+    questionTitles: node.kind === 'story' ? node.questions.map((question) => question.title) : [],
     excuses: excusesOf(entry),
     answered: asked ? asked.answered : answer.words > 0,
     lineOf: entry.lineOf,
@@ -49,7 +49,7 @@ function excusesOf({ data }: Entry): Subject['excuses'] {
   return 'coach' in data ? data.coach : {};
 }
 
-/** The answers in an interview's own text. What only holds notes answers nothing. */
+/** The answers in an interview's own text. Text that is only notes is not an answer. */
 function tailoredIn(interview: Entry<'interview'>, content: Content, questions: readonly Question[]): Subject[] {
   const { data, slug, file, source, body } = interview;
   const { wordsPerMinute, variables: neutral } = content.site;
@@ -59,22 +59,22 @@ function tailoredIn(interview: Entry<'interview'>, content: Content, questions: 
     const part = parts.find(({ title }) => isTitleOf(title, question));
     if (!part) return [];
     const title = fillVariables(question.data.title, variables);
-    const begins = body.slice(0, part.start).split('\n').length;
+    const firstLine = body.slice(0, part.start).split('\n').length;
     const subject = {
       ...subjectOfText(part.body, { title, variables, wordsPerMinute }, file),
       slug: question.slug,
       interview: { slug, title: fillVariables(data.title, variables) },
-      begins,
+      firstLine,
       source,
-      told: questions.find((each) => each.slug === question.slug)?.stories.map(({ answer }) => answer) ?? [],
+      otherAnswers: questions.find((each) => each.slug === question.slug)?.stories.map(({ answer }) => answer) ?? [],
       excuses: excusesOf(interview),
-      lineOf: () => begins,
+      lineOf: () => firstLine,
     };
     return subject.answered ? [subject] : [];
   });
 }
 
-/** A claim is proved by its stories. */
+/** The stories that prove a strength or a weakness. */
 function provenBy(node: Question | Story | Strength | Weakness) {
   return node.kind === 'strength' || node.kind === 'weakness' ? node.stories.map(({ answer }) => answer) : [];
 }

@@ -1,12 +1,12 @@
 import { typeset } from '../answer/typography.ts';
 import type { Finding } from './finding.ts';
 
-/** Longer passages are named by their first and last words. */
+/** Passages of more than twice this many words are named by their first and last words. */
 const WORDS = 4;
 
 /**
- * The fragment of an address that leads to where a finding stands on the page of its entry, by its words or else by
- * the heading above it; null where it stands nowhere.
+ * The fragment of an address that scrolls to a finding on the page of its entry, by its words or else by the heading
+ * above it. Null if the finding is not on the page.
  * See https://developer.mozilla.org/en-US/docs/Web/URI/Reference/Fragment/Text_fragments
  */
 export function fragmentOf({ words, part }: Pick<Finding, 'words' | 'part'>): string | null {
@@ -19,7 +19,7 @@ export function fragmentOf({ words, part }: Pick<Finding, 'words' | 'part'>): st
   return `#:~:text=${ends.map((each) => encode(each.join(' '))).join(',')}`;
 }
 
-/** A hyphen has a meaning of its own there. */
+/** Escapes a text for a text fragment, where a hyphen has a meaning. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

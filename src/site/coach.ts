@@ -9,7 +9,7 @@ import { paths } from './paths.ts';
 const { findings, subjects } = readReview(content, library);
 
 /** What the coach finds in what the site shows, in the order of the files. */
-export const coached: readonly Finding[] = findings;
+export const allFindings: readonly Finding[] = findings;
 
 const shown = new Map(subjects.map((subject) => [placeOf(subject.file, nameOf(subject)), subject]));
 

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { positionOf } from '../position.ts';
 import { nameOf, type Subject } from '../subject.ts';
 
-/** All that is known of one entry: what it measures, and what the coach finds. */
+/** Describes one entry as data: its measures and its findings. */
 export function describeEntry(subject: Subject, findings: readonly Finding[]) {
   const { kind, slug, interview, file, title, answer } = subject;
   return {
@@ -32,7 +32,7 @@ export function describeEntry(subject: Subject, findings: readonly Finding[]) {
   };
 }
 
-/** The figures of an answer, each with its role and its place in the file. */
+/** Lists the figures of an answer, each with its role and its place in the file. */
 function listPlaced(answer: MeasuredAnswer, subject: Subject) {
   return answer.sections.flatMap(({ figures }) =>
     [...figures].flatMap(([block, found]) =>

@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.ts';
 import { RULES } from '../rules.ts';
 
-/** SARIF's names for our severities. */
+/** SARIF's names for the severities. */
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
-/** Findings as a SARIF 2.1.0 log, for editors and code hosts. */
+/** Writes findings as a SARIF 2.1.0 log, for editors and code hosts. */
 export function toSarif(findings: readonly Finding[]) {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',

@@ -1,7 +1,7 @@
 import { ALL_PASSED, EXEMPTED, type Finding, SEVERITIES, SEVERITY_NAMES, type Severity } from '../finding.ts';
 import { findRule } from '../rules.ts';
 
-/** Findings as a person reads them: place, words, what is wrong, why, and what to do; then a summary. */
+/** Writes findings as text: place, words, what is wrong, why and what to do. Then a summary. */
 export function formatText(findings: readonly Finding[]): string {
   const open = findings.filter(({ excuse }) => excuse === undefined);
   const excused = findings.filter(({ excuse }) => excuse !== undefined);
@@ -27,14 +27,14 @@ function formatExcused({ file, line, rule, excuse }: Finding): string {
 }
 
 /**
- * A line that says what there is to read.
- * @param command what to type to read it
+ * Summarises findings in one line.
+ * @param command what to type to see the details
  */
 export function announce(findings: readonly Finding[], command: string): string {
   return `Coach: ${summarize(findings)}${findings.length ? ` To see details: ${command}` : ''}`;
 }
 
-/** How many findings of each severity there are: "1 error, 4 warnings, 12 suggestions." */
+/** Counts the findings of each severity: "1 error, 4 warnings, 12 suggestions." */
 export function summarize(findings: readonly Finding[]): string {
   const open = findings.filter(({ excuse }) => excuse === undefined);
   if (!findings.length) return ALL_PASSED;
@@ -48,7 +48,7 @@ function count(findings: readonly Finding[], severity: Severity): string {
   return `${number} ${SEVERITY_NAMES[severity]}${number === 1 ? '' : 's'}`;
 }
 
-/** Longest words that are repeated, in characters. */
+/** Longest quotation in a report, in characters. */
 const LONGEST = 80;
 
 function shorten(words: string): string {

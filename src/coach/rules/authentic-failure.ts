@@ -9,8 +9,9 @@ export const authenticFailure = defineRule({
   concern: 'authenticity',
   why: 'The interviewer wants to hear what you did about it.',
   source: 'Golden rule: authenticity',
-  check: ({ title, asked, answer }) => {
-    if (![title, ...asked].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words) return [];
+  check: ({ title, questionTitles, answer }) => {
+    if (![title, ...questionTitles].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words)
+      return [];
     const spoken = listSpoken(answer);
     const beginning = spoken.filter(({ section }) => answer.sections.indexOf(section) < 2);
     const says = (blocks: typeof spoken, pattern: RegExp) => blocks.some(({ block }) => pattern.test(block.text));

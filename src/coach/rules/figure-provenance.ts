@@ -21,16 +21,16 @@ export const figureProvenance = defineRule({
   concern: 'truth',
   why: 'If a number is only in the headline, you have nothing to say when they ask about it.',
   source: 'Greenroom',
-  check: ({ headline, cues, followUps, answer, told, title, answered }) => {
+  check: ({ headline, cues, followUps, answer, otherAnswers, title, answered }) => {
     if (!answered) return [];
-    const spoken = [answer, ...told].flatMap((each) => listSpoken(each));
+    const spoken = [answer, ...otherAnswers].flatMap((each) => listSpoken(each));
     const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
     const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
     const known = new Set([title, ...texts].flatMap(readNumbers).flat());
     const unknown = (text: string | undefined, at: (start: number) => Found['at']): Found[] =>
       findFigures(text ?? '', { role: 'headline' })
         .filter((figure) => standsOut(figure) && !LISTS.test(figure.text) && !isRate(text ?? '', figure))
-        .filter((figure) => readNumbers(figure.text).some((dresses) => !dresses.some((each) => known.has(each))))
+        .filter((figure) => readNumbers(figure.text).some((forms) => !forms.some((each) => known.has(each))))
         .map((figure) => ({
           at: at(figure.start),
           words: figure.text,

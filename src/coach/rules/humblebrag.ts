@@ -13,18 +13,18 @@ export const humblebrag = defineRule({
   why: 'People like a boast disguised as a complaint less than a plain boast or a plain complaint.',
   source: 'Sezer, Gino and Norton, 2018: Humblebragging',
   check: ({ kind, title, answer }) => {
-    const tell = (words: string, at: Found['at']): Found => ({
+    const makeFinding = (words: string, at: Found['at']): Found => ({
       at,
       words,
       says: 'This may sound like a strength in disguise.',
       advice: 'Say what it cost you or others, or choose another weakness.',
     });
     const named = kind === 'weakness' ? DISGUISED.exec(title) : null;
-    if (named) return [tell(named[0], { field: ['title'] })];
+    if (named) return [makeFinding(named[0], { field: ['title'] })];
     if (kind !== 'weakness' && !/\bweakness(?:es)?\b/i.test(title)) return [];
     return listSpoken(answer).flatMap(({ block }) => {
       const match = DISGUISED.exec(block.text);
-      return match ? [tell(match[0], { block, start: match.index })] : [];
+      return match ? [makeFinding(match[0], { block, start: match.index })] : [];
     });
   },
   examples: [

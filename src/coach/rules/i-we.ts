@@ -1,6 +1,6 @@
 import { countPronouns, measureVoice } from '../../answer/voice.ts';
 import { defineRule } from '../rule.ts';
-import { isUnlabelled, listDone } from '../subject.ts';
+import { isUnlabelled, listActions } from '../subject.ts';
 
 /** Least share of "I" among "I" and "we" in what was done. */
 const LEAST_SHARE = 0.6;
@@ -17,7 +17,7 @@ export const iWe = defineRule({
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
-    const spoken = listDone(answer);
+    const spoken = listActions(answer);
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const first = spoken.find(({ block }) => countPronouns(block.text).we > 0);
     // Without labels, what "we" were in is told with "we" as well.

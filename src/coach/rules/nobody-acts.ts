@@ -1,7 +1,7 @@
 import { countWords } from '../../answer/speech.ts';
 import { measureVoice } from '../../answer/voice.ts';
 import { defineRule } from '../rule.ts';
-import { listDone } from '../subject.ts';
+import { listActions } from '../subject.ts';
 
 /** An action so short that it may do without a subject, in words. */
 const SHORT = 12;
@@ -15,7 +15,7 @@ export const nobodyActs = defineRule({
   source: 'Golden rule: I and we',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
-    const spoken = listDone(answer);
+    const spoken = listActions(answer);
     const words = spoken.reduce((sum, { block }) => sum + countWords(block.text), 0);
     if (words < SHORT) return [];
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));

@@ -24,25 +24,25 @@ export const placeholder = defineRule({
       ...gapsIn(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
       ...[...text.matchAll(LEFT)].map((match) => ({ words: match[0], start: match.index })),
     ];
-    const tell = (words: string, at: Found['at']): Found => ({
+    const makeFinding = (words: string, at: Found['at']): Found => ({
       at,
       words,
       says: 'This is not filled in yet.',
       advice: 'Write the missing words, or remove the sentence.',
     });
     return [
-      ...found(headline).map(({ words }) => tell(words, { field: ['headline'] })),
+      ...found(headline).map(({ words }) => makeFinding(words, { field: ['headline'] })),
       ...listSpoken(answer).flatMap(({ block }) =>
         found(block.text)
           .filter(({ start }) => !isInCode(block, start) && !isWithin(findQuotations(block.text), start))
-          .map(({ words, start }) => tell(words, { block, start })),
+          .map(({ words, start }) => makeFinding(words, { block, start })),
       ),
       ...answer.sections
         .filter(({ note }) => !note)
         .flatMap(({ nodes }) => {
           const blanks: Found[] = [];
           visit({ type: 'root', children: nodes }, 'html', ({ value, position }) => {
-            if (BLANK.test(value)) blanks.push(tell(value, position?.start ?? 'start'));
+            if (BLANK.test(value)) blanks.push(makeFinding(value, position?.start ?? 'start'));
           });
           return blanks;
         }),

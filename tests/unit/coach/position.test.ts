@@ -27,9 +27,9 @@ describe('something stands', () => {
     ['inside the line, even where that is shorter', { line: 2, column: 99 }, '', { line: 2, column: 5 }],
     ['after the beginning of the file', { line: 0, column: 0 }, '', { line: 1, column: 1 }],
   ] as const)('%s', (_, at, words, position) => {
-    const begins = at === 'start' ? 3 : 1;
+    const firstLine = at === 'start' ? 3 : 1;
     const text = at === 'start' ? `${source}\nmore\nmore` : source;
-    expect(positionOf(at, words, { source: text, lineOf, begins })).toEqual(position);
+    expect(positionOf(at, words, { source: text, lineOf, firstLine })).toEqual(position);
   });
 
   test('where it stands in a paragraph, whatever marks come before', () => {

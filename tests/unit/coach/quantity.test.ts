@@ -75,7 +75,7 @@ test('each number of a range is one of its own', () => {
 function areSaidAlike(one: string, other: string): boolean {
   const isIn = (a: string, b: string) => {
     const known = new Set(readNumbers(b).flat());
-    return readNumbers(a).every((dresses) => dresses.some((dress) => known.has(dress)));
+    return readNumbers(a).every((forms) => forms.some((form) => known.has(form)));
   };
   return readNumbers(one).length > 0 && isIn(one, other) && isIn(other, one);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { countIn, isToldInParts, isUnlabelled, listDone, listSpoken } from '../../../src/coach/subject.ts';
+import { countIn, isToldInParts, isUnlabelled, listActions, listSpoken } from '../../../src/coach/subject.ts';
 
 const PARTS = '## Situation\n\nOne two three.\n\n## Action\n\nFour five.\n';
 const answerOf = (text: string, kind: 'question' | 'story', title = 'How do you work?') =>
@@ -29,8 +29,8 @@ describe('what is said', () => {
   test.each([
     ['all of it', listSpoken(story), ['One two three.', 'Four five.']],
     ['of some parts', listSpoken(story, 'S', 'R'), ['One two three.']],
-    ['of what was done', listDone(story), ['Four five.']],
-    ['of what was done, without labels', listDone(answerOf('It broke.', 'story')), ['It broke.']],
+    ['of what was done', listActions(story), ['Four five.']],
+    ['of what was done, without labels', listActions(answerOf('It broke.', 'story')), ['It broke.']],
   ])('%s', (_, spoken, texts) => {
     expect(textsOf(spoken)).toEqual(texts);
   });

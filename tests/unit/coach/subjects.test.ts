@@ -13,7 +13,7 @@ const content = contentOf({
 });
 const subjects = subjectsOf(content, buildLibrary(content));
 const told = (file: string) =>
-  subjects.find((subject) => subject.file === file)?.told.map((answer) => answer.words) ?? null;
+  subjects.find((subject) => subject.file === file)?.otherAnswers.map((answer) => answer.words) ?? null;
 
 test.each([
   ['a question is told by its stories and what it gathers', 'questions/late.md', [4, 3]],
@@ -26,5 +26,5 @@ test.each([
 });
 
 test('a story knows what it is asked for', () => {
-  expect(subjects.find(({ kind }) => kind === 'story')?.asked).toEqual(['Late?']);
+  expect(subjects.find(({ kind }) => kind === 'story')?.questionTitles).toEqual(['Late?']);
 });
