@@ -7,19 +7,19 @@ import { findLike, type Known } from './guess.ts';
 import { safeMdx, safeText } from './text/safe-text.ts';
 import { slugOf } from './words/titles.ts';
 
-/** What entries are filed by. */
+/** What is needed to make files of entries. */
 export interface Filing {
-  /** The topics that there are. */
+  /** The topics of the content folder. */
   topics: readonly Topic[];
-  /** Questions of which the topic is known. */
+  /** Questions whose topic is known. */
   known: readonly Known[];
-  /** Whether headings of the notes may become topics. */
+  /** Whether headings in the notes can become topics. */
   addTopics: boolean;
-  /** A company's name that becomes {{company}}. */
+  /** A company's name to replace with {{company}}. */
   company?: string | undefined;
 }
 
-/** A file that an entry becomes. */
+/** The file of an entry. */
 export interface EntryFile {
   /** Path below the content folder. */
   path: string;
@@ -28,13 +28,13 @@ export interface EntryFile {
   guessed: string[];
 }
 
-/** Files of entries, and the topics that they need besides those that there are. */
+/** The files of entries, and all topics, with new ones. */
 export interface Filed {
   files: EntryFile[];
   topics: Topic[];
 }
 
-/** Gives each entry a file, with a name of its own, a topic and its front matter. */
+/** Makes a file for each entry, with a unique name, a topic and front matter. */
 export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   const topics = [...filing.topics];
   const taken = new Map<string, number>();
@@ -91,22 +91,24 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   return { files, topics };
 }
 
-/** A headline whose variables make it too long says the name itself. */
+/** Keeps the company's name in a headline that {{company}} would make too long. */
 function fit(headline: string, named: string): string {
   return headline.length > HEADLINE_LENGTH ? named : headline;
 }
 
-/** A name that is not taken: the one that is wanted, or that with a number. */
+/** Finds a name that is not used: the wanted one, or that with a number. */
 function claimName(wanted: string, taken: Map<string, number>): string {
   const times = taken.get(wanted) ?? 0;
   taken.set(wanted, times + 1);
   return times === 0 ? wanted : claimName(`${wanted}-${times + 1}`, taken);
 }
 
-/** Where questions go of which nothing says what they are about. */
+/** The topic of questions that fit no other topic. */
 const OTHER: Topic = { id: 'other', title: 'Other questions' };
 
-/** The topic that a question's heading names, that of a question like it, or the one for all others. */
+/**
+ * Finds the topic of a question: the one that its heading names, that of a similar question, or the one for all others.
+ */
 function topicOf(
   { category }: Draft,
   like: Known | null,

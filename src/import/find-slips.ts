@@ -4,16 +4,16 @@ import type { Document } from './planned.ts';
 import type { Slip } from './report.ts';
 import { stripMarks } from './words/titles.ts';
 
-/** Where so many of all words are unknown, the notes are in another language. */
+/** With this share of unknown words, the notes are in another language and are not checked. */
 const FOREIGN = 0.2;
 
-/** A longer line is no line of notes. */
+/** Longer lines are not checked, in characters. */
 const LONGEST = 5000;
 
-/** Most unknown words of one document that are looked at. */
+/** Most unknown words of one document that are checked. */
 const MOST = 100;
 
-/** Finds words that are a slip away from a known one, each where it stands first. Nothing is changed. */
+/** Finds words that are probably misspelt, each where it is first used. Changes nothing. */
 export function findSlips({ file, text }: Document, speller: Speller): Slip[] {
   const words = new Set<string>();
   const unknown: { word: string; line: number }[] = [];

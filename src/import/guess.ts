@@ -1,23 +1,23 @@
 import { isTelling } from '../search/query/boilerplate.ts';
 import { splitWords } from '../search/query/words.ts';
 
-/** A question of which the topic is known. */
+/** A question whose topic is known. */
 export interface Known {
   title: string;
   aliases: readonly string[];
   topic: string;
   competencies: readonly string[];
-  /** Its file, where that is in the folder that is imported to. */
+  /** Its file, if it is in the folder to import to. */
   path?: string;
 }
 
-/** Least share of telling words that two questions about one thing have in common, rare words counting for more. */
+/** Least share of words that similar questions have in common. Rare words count more. */
 const LEAST = 0.2;
 
-/** The share from which they let somebody show the same. */
+/** From this share on, they also ask for the same competencies. */
 const CLOSE = 0.4;
 
-/** The known question that is most like a title, and whether it asks for the same; null where none is. */
+/** Finds the known question that is most similar to a title, and whether it is close. Null if none is similar. */
 export function findLike(title: string, known: readonly Known[]): (Known & { isClose: boolean }) | null {
   const words = wordsOf(title);
   const weight = weightsIn(known);
@@ -43,12 +43,12 @@ function wordsOf(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** What a word counts for. */
+/** The weight of a word. */
 type Weight = (word: string) => number;
 
 const weights = new WeakMap<readonly Known[], Weight>();
 
-/** What words count for among known questions: "deadline", which few of them have, for more than "work". */
+/** The weights of words: "deadline", which few known questions have, counts more than "work". */
 function weightsIn(known: readonly Known[]): Weight {
   const before = weights.get(known);
   if (before) return before;
@@ -61,7 +61,7 @@ function weightsIn(known: readonly Known[]): Weight {
   return weight;
 }
 
-/** The share of their weight that two questions have in common. */
+/** The share of weight that two questions have in common. */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>, weight: Weight): number {
   const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + weight(word), 0);
   const shared = [...a].filter((word) => b.has(word));

@@ -10,19 +10,19 @@ import { raiseBullets } from './marks/raise-bullets.ts';
 import { sortBranches } from './entries/sort.ts';
 import { buildTree } from './marks/tree.ts';
 
-/** What a document holds. */
+/** The entries of a document, and what was left out. */
 export interface Imported {
   drafts: Draft[];
   leftOut: LeftOut[];
   offers: Offer[];
 }
 
-/** Said of a line that nothing else was decided on: so that it is not lost, even then. */
+/** The reason for a line that no rule covers, so that it is always reported. */
 export const UNDECIDED = 'not clear what it belongs to';
 
 /**
- * Takes notes apart into entries. Every line that says something is in one, or is left out with a reason.
- * @param name what a document without a single heading is called
+ * Splits notes into entries. Every line with text is in an entry, or is left out with a reason.
+ * @param name the title for a document without headings
  */
 export function importNotes(text: string, name: string): Imported {
   const lines = text.split('\n');

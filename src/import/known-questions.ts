@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { CompetenciesSchema, LineSchema, listOf, SlugSchema } from '../library/schemas/fields.ts';
 import type { Known } from './guess.ts';
 
-/** The file of the questions that interviewers ask in any trade, beside what is lent. */
+/** The file of common interview questions, beside the defaults. */
 export const KNOWN_QUESTIONS = 'known-questions.yaml';
 
 const KnownQuestionsSchema = z.array(
@@ -14,12 +14,12 @@ const KnownQuestionsSchema = z.array(
     aliases: listOf(LineSchema).default([]),
     /** The topic that it is listed under. */
     topic: SlugSchema,
-    /** What an answer to it lets somebody show. */
+    /** The competencies that an answer shows. */
     competencies: CompetenciesSchema,
   }),
 );
 
-/** Reads the questions of which Greenroom knows the topic. Throws when the text does not hold. */
+/** Reads the common questions. Throws if the text is not valid. */
 export function readKnownQuestions(text: string): Known[] {
   return KnownQuestionsSchema.parse(parse(text));
 }

@@ -7,13 +7,13 @@ import { findCode } from './text/code.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 import { isQuestion } from './words/titles.ts';
 
-/** Why lines of a document are not taken: its first one, and whatever somebody added above or below its files. */
+/** Why lines of a document are left out: its first line, and text that was added outside its files. */
 export const FIRST_LINE = 'the first line of a Greenroom document';
 const OUTSIDE = 'outside the files in this Greenroom document';
 
 /**
- * Plans what bringing back a document does that Greenroom wrote: its files come in as they are.
- * @throws TornDocument where it was changed so that its files can't be told apart
+ * Plans the import of a document that Greenroom wrote. Its files are imported unchanged.
+ * @throws TornDocument if its files cannot be told apart
  */
 export function planDocument({ file, text }: Document, coming: (file: TextFile) => ComingFile): Plan {
   const parts = readDocument(text, file);
@@ -40,7 +40,7 @@ export function planDocument({ file, text }: Document, coming: (file: TextFile) 
   };
 }
 
-/** Titles that somebody wrote between the entries: without the name of a file, they are part of the one above. */
+/** Finds questions that were added between the entries. Without a file name they are part of the entry above. */
 function findQuestions(
   parts: readonly DocumentPart[],
   files: readonly PlannedFile[],

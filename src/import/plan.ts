@@ -10,17 +10,17 @@ import { planDocument } from './plan-document.ts';
 import { isOpen } from './words/open-answer.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
-/** What entries are filed by, and what is there already. */
+/** Options of an import, and the files that exist. */
 export interface ImportOptions extends Omit<Filing, 'addTopics'> {
-  /** The files of the folder. */
+  /** The files in the content folder. */
   existing: readonly TextFile[];
-  /** Whether files with another text are to be replaced. */
+  /** Whether to replace files with different text. */
   replace: boolean;
 }
 
 /**
- * Plans what importing some notes into a folder does.
- * @throws TornDocument for a document of ours that cannot be taken apart, or is not imported alone
+ * Plans the import of notes into a content folder.
+ * @throws TornDocument for a Greenroom document that cannot be split, or is not imported alone
  */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: ImportOptions): Plan {
   const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
@@ -74,12 +74,12 @@ export function planImport(documents: readonly Document[], { existing, replace, 
   };
 }
 
-/** Whether two texts are one, but for how they end. */
+/** Whether two texts are the same, apart from white space at the end. */
 function isAlike(before: string, after: string): boolean {
   return before.trimEnd() === after.trimEnd();
 }
 
-/** A question that comes in between moves those behind it, which changes nothing that they say. */
+/** Whether two texts are the same apart from `order`, which changes when a question is added before it. */
 function isMoved(before: string, after: string): boolean {
   const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '');
   return isAlike(withoutOrder(before), withoutOrder(after));
@@ -89,7 +89,7 @@ function writeTopics(topics: readonly Topic[]): string {
   return `# Topics of your questions, in the order that the site lists them.\n${stringify(topics, { lineWidth: 0 })}`;
 }
 
-/** What notes without a heading are called: their file. */
+/** The title for notes without a heading: their file name. */
 function titleOf(file: string): string {
   const name = file
     .replace(/^.*[/\\]/, '')

@@ -4,39 +4,39 @@ import type { LeftOut, Offer } from './entries/draft.ts';
 
 /** Notes to import. */
 export interface Document {
-  /** How reports name it. */
+  /** Its name in reports. */
   file: string;
   text: string;
 }
 
-/** A file that an import is going to write, or finds there. */
+/** A file that an import will write, or that exists. */
 export interface ComingFile extends TextFile {
-  /** `kept`: another text is there, and stays. */
+  /** `kept`: the existing file has different text and is not changed. */
   state: 'new' | 'same' | 'kept' | 'replaced';
 }
 
-/** What is to become of one entry. */
+/** One entry of an import. */
 export interface PlannedFile extends ComingFile {
   kind: Kind;
   title: string;
-  /** The document that it comes from. */
+  /** The document with the entry. */
   from: string;
-  /** The line where it begins there, from 1. */
+  /** The line where it starts, from 1. */
   line: number;
-  /** Every line that it is made of. */
+  /** The numbers of all its lines. */
   lines: readonly number[];
-  /** Whether there is anything to say. */
+  /** Whether it has an answer. */
   answered: boolean;
-  /** Names of fields that were guessed. */
+  /** Names of fields that the import guessed. */
   guessed: readonly string[];
 }
 
-/** What an import is going to do. */
+/** Everything that an import will do. */
 export interface Plan {
   files: PlannedFile[];
-  /** Settings: topics that notes name where the folder has none, and those that a document of ours brings. */
+  /** Settings to write: topics, if the folder has none, and the settings in a Greenroom document. */
   settings: ComingFile[];
-  /** Entries that a content folder could not hold, and why; their lines are left out. */
+  /** Entries that would not be valid, and why. Their lines are left out. */
   refused: { from: string; line: number; title: string; why: string }[];
   leftOut: (LeftOut & { from: string })[];
   offers: (Offer & { from: string })[];

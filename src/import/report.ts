@@ -4,7 +4,7 @@ import { TABLE_HEADER } from './marks/outline.ts';
 import { FIRST_LINE } from './plan-document.ts';
 import type { Plan, PlannedFile } from './planned.ts';
 
-/** A word that may be misspelled, and what was meant. */
+/** A word that may be misspelt, and suggestions. */
 export interface Slip {
   from: string;
   /** From 1. */
@@ -13,23 +13,23 @@ export interface Slip {
   meant: readonly string[];
 }
 
-/** Everything that is told of an import. */
+/** The result of an import, to report. */
 export interface ImportReport extends Plan {
-  /** What was mended in each document, in words. */
+  /** The repairs in each document, in words. */
   repairs: { from: string; repair: string }[];
   slips: Slip[];
-  /** The folder that was written to. */
+  /** The content folder. */
   into: string;
-  /** What to type next: to read the answers, and to see what is missing. */
+  /** Commands to run next: to read the answers, and to check them. */
   next: { read: string; coach: string };
   /** Whether nothing was written. */
   dryRun: boolean;
 }
 
-/** Reasons that are not reported: nothing that somebody wrote is lost with these lines. */
+/** Reasons that are not reported, because the lines have no text of the author. */
 const UNREPORTED: ReadonlySet<string> = new Set([HORIZONTAL_LINE, TOGGLE_TAG, TABLE_HEADER, FIRST_LINE]);
 
-/** Tells an import as a person reads it: what was imported, what is guessed, what was left out, and what to do next. */
+/** Writes the report of an import: what was imported, guessed and left out, and what to do next. */
 export function formatImport(report: ImportReport): string {
   const { files, settings, refused, leftOut, offers, repairs, slips, into, next, dryRun } = report;
   const open = files.filter(({ kind, answered }) => kind === 'question' && !answered);
@@ -100,7 +100,7 @@ export function formatImport(report: ImportReport): string {
   ].join('\n\n');
 }
 
-/** Lines one below the other that are left out for one reason, as one. */
+/** Joins consecutive lines with the same reason. */
 function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][number] & { last: number })[] {
   const joined: (ImportReport['leftOut'][number] & { last: number })[] = [];
   for (const each of left) {
@@ -112,7 +112,7 @@ function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][numb
   return joined;
 }
 
-/** What is done with entries: nothing, where all are there already. */
+/** The first words of the report. "Nothing new" if all entries exist already. */
 function describeVerb(files: readonly PlannedFile[], dryRun: boolean): string {
   if (files.length && files.every(({ state }) => state === 'same')) return 'Nothing new';
   return dryRun ? 'Would import' : 'Imported';
@@ -133,7 +133,7 @@ function shorten(text: string): string {
   return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain;
 }
 
-/** The same for programs. */
+/** The report as data. */
 export function toJson({ files, settings, refused, leftOut, offers, repairs, slips, into, dryRun }: ImportReport) {
   return {
     into,

@@ -1,4 +1,4 @@
-/** A text with notes below it, in the place where notes stand. */
+/** Adds notes to the end of a text, under its Notes heading. */
 export function addNotes(body: string, notes: readonly string[]): string {
   if (!notes.length) return body;
   const heading = /^## Notes$/m.test(body) ? '' : '## Notes\n\n';

@@ -3,15 +3,15 @@ import { type Fields, takeCues, takeFollowUps, takeHeadline } from './take-field
 import { levelHeadings, outdent, splitParts, squeeze, trimLines, unquote } from '../text/text-lines.ts';
 import type { Branch, Line } from '../marks/tree.ts';
 
-/** What stands below a mark, taken apart. */
+/** The text below a mark, split into fields and text. */
 interface Body extends Fields {
-  /** What is said, then what is a note to self. */
+  /** The text to say, then the notes. */
   text: string;
 }
 
 /**
- * Takes the text below a mark apart.
- * @param isSaid whether a polished text becomes the answer, and what it was made from a note
+ * Splits the text below a mark into fields and text.
+ * @param isSaid whether a polished version becomes the answer, and the text it was made from becomes a note
  */
 export function readBody(branch: Branch, isSaid = true): Body {
   const indent = branch.mark?.indent ?? 0;
@@ -58,7 +58,7 @@ export function readBody(branch: Branch, isSaid = true): Body {
   return body;
 }
 
-/** A branch's lines and those of all below it, marks as they are written. */
+/** The lines of a branch and of everything below it, as written. */
 function gather(branch: Branch): Line[] {
   return [
     ...branch.lines,

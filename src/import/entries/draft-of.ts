@@ -5,7 +5,7 @@ import type { Item } from './items.ts';
 import { cleanTitle } from '../words/titles.ts';
 import { type Branch, type Line, linesOf } from '../marks/tree.ts';
 
-/** An entry that says nothing besides its text. */
+/** A draft without any fields besides its text. */
 const EMPTY = {
   aliases: [],
   headline: undefined,
@@ -15,7 +15,7 @@ const EMPTY = {
   category: null,
 } satisfies Partial<Draft>;
 
-/** The entry that a branch is, with everything below it. */
+/** Makes a draft of a branch, with everything below it. */
 export function draftOf(branch: Branch, kind: Draft['kind'], category: string | null, guessed: string[] = []): Draft {
   const { text, ...fields } = readBody(branch, kind === 'question' || kind === 'story');
   const aliases = (branch.mark?.also ?? []).map(cleanTitle);
@@ -38,20 +38,20 @@ export function draftOf(branch: Branch, kind: Draft['kind'], category: string | 
   };
 }
 
-/** The entry that an item of a list is: a strength of few words is its own text. */
+/** Makes a draft of a list item. The title of a short strength is also its text. */
 export function draftOfItem(item: Item, kind: 'rule' | 'strength' | 'weakness'): Draft {
   const { title, line, lines, body, isTitleGuessed } = item;
   const said = body || (kind === 'rule' ? '' : title);
   return { ...EMPTY, kind, title, line, lines, body: said, guessed: isTitleGuessed ? ['title'] : [] };
 }
 
-/** The story that an item of a list tells; a question where no part is named. */
+/** Makes a story of a list item, or a question if no part of a story is labelled. */
 export function draftOfTold({ title, line, lines, body }: Item): Draft {
   const tells = isStory(parseAnswer(body).sections);
   return { ...EMPTY, kind: tells ? 'story' : 'question', title, line, lines, body, guessed: tells ? [] : ['kind'] };
 }
 
-/** Whether lines say anything. */
+/** Whether any line has text. */
 export function hasText(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => text.trim());
 }

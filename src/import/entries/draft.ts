@@ -1,26 +1,26 @@
 import type { Fields } from './take-fields.ts';
 import type { Kind } from '../../library/kinds.ts';
 
-/** An entry as it comes out of notes. */
+/** An entry that was found in notes. */
 export interface Draft extends Fields {
   kind: Exclude<Kind, 'interview'>;
   title: string;
-  /** Other ways in which it is asked. */
+  /** Other ways to ask it. */
   aliases: string[];
-  /** The line where it begins, from 1. */
+  /** The line where it starts, from 1. */
   line: number;
-  /** Every line that it is made of. */
+  /** The numbers of all its lines. */
   lines: readonly number[];
   gathers: ('strengths' | 'weaknesses')[];
-  /** The heading that it stands below, where that names a topic. */
+  /** The heading above it, if that names a topic. */
   category: string | null;
-  /** The Markdown of its answer. */
+  /** Its text, as Markdown. */
   body: string;
-  /** Names of fields that were guessed. */
+  /** Names of fields that the import guessed. */
   guessed: string[];
 }
 
-/** A line that is in no entry. */
+/** A line that was not imported, and why. */
 export interface LeftOut {
   /** From 1. */
   line: number;
@@ -28,12 +28,12 @@ export interface LeftOut {
   why: string;
 }
 
-/** A part of an answer that could be an entry of its own. */
+/** A part of an answer that could be a separate entry. */
 export interface Offer {
   kind: 'story' | 'question';
-  /** The entry's title. */
+  /** The title of the entry that has it. */
   title: string;
-  /** The part's heading, or what it asks. */
+  /** The heading of the part, or its question. */
   part: string;
   /** Its line in the notes, from 1. */
   line: number;

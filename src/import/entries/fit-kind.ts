@@ -1,7 +1,7 @@
 import { addNotes } from './add-notes.ts';
 import type { Draft } from './draft.ts';
 
-/** The fields that notes may fill, by kind; a story's cues are keyed by its parts. */
+/** The fields that each kind can have. */
 const FIELDS = {
   question: ['aliases', 'cues', 'followUps'],
   story: ['followUps'],
@@ -10,7 +10,7 @@ const FIELDS = {
   rule: [],
 } as const satisfies Record<Draft['kind'], readonly string[]>;
 
-/** An entry with the fields that its kind has, and a title: what else there is to say becomes a note. */
+/** Limits a draft to the fields of its kind. Other fields become notes. Makes sure that it has a title. */
 export function fitKind(draft: Draft): Draft {
   const has: readonly string[] = FIELDS[draft.kind];
   const { aliases, cues, followUps } = draft;

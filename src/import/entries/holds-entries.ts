@@ -5,12 +5,12 @@ import { meaningOf } from '../words/meaning.ts';
 import { isPart } from '../words/titles.ts';
 import type { Branch } from '../marks/tree.ts';
 
-/** Whether a branch tells a story, and is no part of one. */
+/** Whether a branch tells a story, and is not part of one. */
 function isTold(branch: Branch): boolean {
   return !isPart(branch.title) && isStory(parseAnswer(readBody(branch).text).sections);
 }
 
-/** Whether stories stand below a branch, rather than ways of telling one. */
+/** Whether a branch has stories below it, not parts or versions of one story. */
 export function holdsStories({ lines, children }: Branch): boolean {
   const stories = children.filter(isTold).length;
   if (stories !== 1) return stories > 1;

@@ -3,14 +3,14 @@ import { cleanTitle, stripMarks } from '../words/titles.ts';
 import { outdent, trimLines } from '../text/text-lines.ts';
 import type { Line } from '../marks/tree.ts';
 
-/** A list item that is an entry: "- **Ownership**: I take …", or a rule of one sentence. */
+/** A list item that is an entry: "- **Ownership**: I take …", or a rule in one sentence. */
 export interface Item {
   title: string;
   line: number;
   lines: number[];
-  /** What stands behind the title, and below it. */
+  /** The text after the title, and below it. */
   body: string;
-  /** Whether the title was made from the text. */
+  /** Whether the title was taken from the text. */
   isTitleGuessed: boolean;
 }
 
@@ -18,13 +18,16 @@ const ITEM = /^ {0,3}(?:[-*+•]|\d{1,3}[.)])( +)(\S.*)$/;
 const BOLD_LEAD = /^(?:\[[ x]\] )?(\*\*|__)(.+?)\1\s*[:–—-]*\s*(.*)$/;
 const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+|(?<=^(?:\S+ ){0,3}\S+)\.\s+)(\S.*)$/u;
 
-/** A short first sentence of several. */
+/** A short first sentence with more after it. */
 const SENTENCE = /^(\p{L}[^.!?\n]{1,60})[.!]+\s+(\S.*)$/u;
 
-/** Longest sentence that is a title. */
+/** Longest sentence that becomes a title, in characters. */
 const LONGEST = 90;
 
-/** Splits the lines below a heading into the items of its list, or into paragraphs that begin in bold; what stands before and behind them is left. */
+/**
+ * Splits the lines below a heading into list items, or into paragraphs that start in bold. Also gives the lines before
+ * and after them.
+ */
 export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[]; behind: Line[] } {
   const code = findCode(lines.map(({ text }) => text));
   const marked = lines.filter(({ text }, index) => !code[index] && ITEM.test(text));
@@ -42,7 +45,10 @@ export function splitItems(lines: readonly Line[]): { items: Item[]; before: Lin
   return { items: groups.map(readItem), before, behind };
 }
 
-/** Takes a paragraph at the margin off the last of several items, unless others have such, too: the list ended there. */
+/**
+ * Removes the text after the list from the last item: a paragraph that is not indented. Not if other items have such
+ * paragraphs too.
+ */
 function takeBehind(groups: Line[][]): Line[] {
   const last = groups.at(-1) ?? [];
   const from = findParagraph(last);
@@ -50,15 +56,15 @@ function takeBehind(groups: Line[][]): Line[] {
   return last.splice(from);
 }
 
-/** Where a paragraph stands at the margin, behind an empty line; -1 for nowhere. */
+/** The index of a paragraph that is not indented and comes after an empty line. -1 if there is none. */
 function findParagraph(lines: readonly Line[]): number {
   return lines.findIndex(({ text }, index) => index > 1 && /^\S/.test(text) && !lines[index - 1]!.text.trim());
 }
 
-/** What is told in several ways names the way, not what is claimed. */
+/** Words for versions of a text. They do not name a strength or weakness. */
 const VERSION = /\b(?:version|option|answer|short|long|v\d)\b/i;
 
-/** A claim of one paragraph whose first words name it: "Paperwork. My deputy does …"; null where none do. */
+/** Reads a claim from one paragraph that starts with its name: "Paperwork. My deputy does …". Null if it does not. */
 export function readClaim(lines: readonly Line[]): Item | null {
   const from = lines.findIndex(({ text }) => text.trim());
   const item = from < 0 ? null : readItem(lines.slice(from));

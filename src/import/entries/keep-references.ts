@@ -2,10 +2,10 @@ import { type Definition, referredIn } from '../text/definitions.ts';
 import { addNotes } from './add-notes.ts';
 import type { Draft } from './draft.ts';
 
-/** A longer footnote comes along with the first entry that refers to it alone, in characters. */
+/** A footnote that is longer than this, in characters, goes only to the first entry that refers to it. */
 const LONGEST = 2000;
 
-/** Entries with what their text refers to, and with the addresses that became words. */
+/** Adds to drafts the definitions that their text refers to, and the addresses of links that became plain text. */
 export function keepReferences(
   drafts: readonly Draft[],
   lines: readonly string[],
@@ -23,14 +23,14 @@ export function keepReferences(
   });
 }
 
-/** The definitions that a text refers to, and those that they refer to. */
+/** The definitions that a text refers to, directly or through other definitions. */
 function followReferences(text: string, definitions: ReadonlyMap<string, Definition>): Definition[] {
   const found = new Set(referredIn(text, definitions));
   for (const each of found) for (const further of referredIn(each.says, definitions)) found.add(further);
   return [...found];
 }
 
-/** Definitions below a text that refers to them; those that a title, a cue or a follow-up did become notes. */
+/** Adds definitions below a text. Definitions that only a title, a cue or a follow-up refers to become notes. */
 function addDefinitions(body: string, all: readonly Definition[]): string {
   const below = followReferences(body, new Map(all.map((each) => [each.name, each])));
   const notes = all.filter((each) => !below.includes(each)).map(({ says }) => says.trim());
@@ -40,7 +40,7 @@ function addDefinitions(body: string, all: readonly Definition[]): string {
 const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^()\s<>]|\([^()\s]*\))+/gi;
 const LINKED = new RegExp(String.raw`\]\(\s*<?(${ADDRESS.source})`, 'gi');
 
-/** Addresses of links that became words of a title, a cue or a follow-up stay, as a note. */
+/** Keeps the addresses of links in titles, cues and follow-ups, as a note. */
 function keepAddresses(body: string, { title, headline = '', cues, followUps }: Draft, text: string): string {
   const linked = [...text.matchAll(LINKED)].map(([, address = '']) => address);
   if (!linked.length) return body;

@@ -2,19 +2,19 @@ import { findRole, tellsStory } from '../../answer/star.ts';
 import type { Draft, Offer } from './draft.ts';
 import { cleanTitle, isQuestion } from '../words/titles.ts';
 
-/** A heading, or a label in bold, at the beginning of a line. */
+/** A heading, or a bold label at the start of a line. */
 const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;
 const EXAMPLE = /\b(?:examples?|instance|story|in practice)\b/i;
 
-/** Least words of a story, and least sentences in which somebody did something. */
+/** Least words of a story, and least sentences about what somebody did. */
 const WORDS = 25;
 const DEEDS = 2;
 
-/** "I raised", "we had", "the team was": what happened, rather than what would be done. */
+/** What happened, such as "I raised" or "we had", not what would be done. */
 const DEED =
   /\b(?:I|we|they|he|she|it|team|company)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:was|were|had|did|made|took|went|gave|found|got|set|led|kept|told|said|held|met|wrote|built|ran|came|chose|saw|\w{2,}ed)\b/gi;
 
-/** Finds examples within answers that could be stories of their own. */
+/** Finds examples in an answer that could be separate stories. */
 export function findStories({ kind, title, body, line }: Draft): Offer[] {
   if (kind !== 'question' || !EXAMPLE.test(body)) return [];
   const parts: { label: string; text: string }[] = [];
@@ -34,10 +34,12 @@ export function findStories({ kind, title, body, line }: Draft): Offer[] {
     .map(({ label }) => ({ kind: 'story', title, part: label.replace(/:$/, ''), line }));
 }
 
-/** What stands around a line that is bold, or a heading. */
+/** A line that is all bold, or a heading. */
 const ALONE = /^\s*(?:#{1,6}\s+.*|(\*\*|__).*\1)\s*$/;
 
-/** Finds lines within an answer that ask something of their own: nobody can tell them from follow-ups for sure. */
+/**
+ * Finds questions in an answer that could be separate entries. They may also be follow-ups, so they are only reported.
+ */
 export function findQuestions(draft: Draft, lines: readonly string[], code: readonly boolean[]): Offer[] {
   if (draft.kind !== 'question' && draft.kind !== 'story') return [];
   const asked = new Set([draft.title, ...draft.followUps.map(({ asks }) => asks)].map(cleanTitle));

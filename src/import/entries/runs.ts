@@ -2,7 +2,7 @@ import { normalizeLabel } from '../../answer/star.ts';
 import { findCode } from '../text/code.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
-/** Labels of what goes into a field, or is none of the answer. */
+/** Labels of text that becomes a field, or is not part of the answer. */
 const LABELS = {
   answer:
     /^(?:[ar]|me|candidate|applicant|interviewee|ans|antwort|réponse|respuesta|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
@@ -19,7 +19,7 @@ const LABELS = {
 
 export type LabelName = keyof typeof LABELS;
 
-/** A run of lines below one label. */
+/** The lines below one label. */
 export interface Run {
   label: LabelName | null;
   /** The label's own words. */
@@ -40,7 +40,10 @@ const LABELLED =
 /** "A. Because …", below "Q." */
 const DOTTED = /^\s*[*_]*(a|ans)[*_]*\.\s+(.*)$/i;
 
-/** Splits the lines of an answer at such labels. `isAsked`: an "A:" answers a "Q:", rather than telling an action. */
+/**
+ * Splits the lines of an answer at labels such as "Keywords:".
+ * @param isAsked whether "A:" answers a "Q:", and is not the action of a story
+ */
 export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
   const runs: Run[] = [{ label: null, words: '', lines: [] }];
   let level = 0;
@@ -92,13 +95,13 @@ function nameOf(label: string): LabelName | null {
   );
 }
 
-/** Whether a follow-up has been asked, and what stands below it may answer it. */
+/** Whether a follow-up question was just asked, so that the next text may answer it. */
 function asksYet({ label, lines }: Run): boolean {
   const filled = lines.filter((line) => line.trim());
   return label === 'followUps' && filled.length === 1 && /\?["”*_]*\s*$/.test(filled[0] ?? '');
 }
 
-/** A label in the text ends at an empty line, unless a list follows or nothing has come yet. */
+/** Whether an empty line ends a label in the text. Not if a list follows, or if there is no text yet. */
 function endsRun(lines: readonly string[], line: string): boolean {
   if (!line.trim()) return false;
   const isAfterGap = lines.length > 0 && !(lines.at(-1) ?? '').trim() && lines.some((each) => each.trim());

@@ -6,22 +6,25 @@ import { readClaim, splitItems } from './items.ts';
 import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
-/** What entries below a heading are, and the topic that it names. */
+/** The kind of the entries below a heading, and the topic that it names. */
 interface Within {
   kind: Draft['kind'] | null;
   category: string | null;
-  /** Whether all else stands below it: then it names the document. */
+  /** Whether everything else is below it, so that it is the title of the document. */
   isTitle?: boolean;
 }
 
-/** What came of a document. */
+/** The entries of a document, and the lines that are left out. */
 interface Sorted {
   drafts: Draft[];
-  /** Why lines are in no entry, by their numbers. */
+  /** Why lines are left out, by their numbers. */
   left: Map<number, string>;
 }
 
-/** Sorts the branches of a document into entries, and into what is left out. */
+/**
+ * Sorts the branches of a document into entries and lines that are left out.
+ * @param name the title of an entry that is the whole document
+ */
 export function sortBranches(root: Branch, name: string): Sorted {
   const sorted: Sorted = { drafts: [], left: new Map() };
   if (root.children.length) {
@@ -75,13 +78,13 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
   }
 }
 
-/** Inside strengths, weaknesses and rules, only another such section is one. */
+/** What a heading inside strengths, weaknesses or rules announces. Only another such section or a question counts. */
 function sectionWithin({ title }: Branch): Meaning {
   const meaning = meaningOf(title);
   return meaning === 'strengths' || meaning === 'weaknesses' || meaning === 'question' ? meaning : null;
 }
 
-/** A question, unless it is "your strengths", answered by entries of their own. */
+/** Sorts a question. "Your strengths" becomes a question that gathers entries. */
 function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): void {
   const claims = /\bstrengths?\b/i.test(branch.title)
     ? 'strength'
@@ -104,7 +107,7 @@ function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): voi
   sorted.drafts.push(draftOf(branch, 'question', category));
 }
 
-/** "Strengths and weaknesses": the question that gathers them, and each of them. */
+/** Sorts "Strengths and weaknesses" into a question that gathers them, and an entry for each. */
 function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void {
   if (!branch.children.length) {
     sorted.drafts.push(draftOf(branch, 'question', category));
@@ -123,7 +126,7 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
   }
 }
 
-/** Entries of one kind below a heading: by headings, by the items of a list, or all of it as one. */
+/** Sorts entries of one kind below a heading: one for each heading or list item, or one for all of it. */
 function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
   for (const line of markLines(branch))
     sorted.left.set(
@@ -154,7 +157,7 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
   }
 }
 
-/** Stories by headings, or by the items of a list. */
+/** Sorts stories: one for each heading or list item. */
 function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   const { items, before, behind } = splitItems(branch.lines);
   leave(sorted, behind, 'after the last story');
@@ -162,12 +165,12 @@ function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
   sorted.drafts.push(...items.map(draftOfTold));
 }
 
-/** Whether a question stands there with something below it. */
+/** Whether a branch is a question with something below it. */
 function isAnswered({ title, lines, children }: Branch): boolean {
   return meaningOf(title) === 'question' && (hasText(lines) || children.length > 0);
 }
 
-/** A heading that says nothing of what stands below it: a topic, a story, or an answer under a title of its own. */
+/** Sorts a heading that announces nothing: a topic, a story, or an answer with its own title. */
 function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
   if (holdsStories(branch) || branch.children.some((child) => holdsEntries(child, false))) {
     sortBelow(

@@ -2,14 +2,14 @@ import { CUES, HEADLINE_LENGTH } from '../../library/schemas/fields.ts';
 import { unquote } from '../text/text-lines.ts';
 import { isQuestion, stripMarks } from '../words/titles.ts';
 
-/** What an entry says besides its text. */
+/** The fields of an entry besides its title and text. */
 export interface Fields {
   headline: string | undefined;
   cues: string[];
   followUps: { asks: string; answer?: string }[];
 }
 
-/** Makes cues of a memory hook or of key phrases; false where there are too few. */
+/** Turns a memory hook or key phrases into cues. False if there are too few. */
 export function takeCues(lines: readonly string[], fields: Fields): boolean {
   const items = lines
     .filter((line) => line.trim())
@@ -26,7 +26,7 @@ export function takeCues(lines: readonly string[], fields: Fields): boolean {
   return true;
 }
 
-/** Makes a headline of a sentence; false where it is too long for one. */
+/** Turns a sentence into a headline. False if it is too long. */
 export function takeHeadline(lines: readonly string[], fields: Fields): boolean {
   const text = unquote(lines).filter((line) => line.trim());
   const line = stripMarks(text.join(' ')).replace(/\s+/g, ' ');
@@ -36,7 +36,7 @@ export function takeHeadline(lines: readonly string[], fields: Fields): boolean 
   return true;
 }
 
-/** Makes follow-ups of a list of questions; false where it is none. */
+/** Turns a list of questions into follow-ups. False if it is not one. */
 export function takeFollowUps(lines: readonly string[], fields: Fields): boolean {
   const items: string[] = [];
   for (const line of lines) {

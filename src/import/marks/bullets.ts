@@ -1,9 +1,9 @@
 import { findCode } from '../text/code.ts';
 
-/** A bullet of an outline, with what is indented below it. Lines are counted from 0. */
+/** A bullet of an outline, with the text indented below it. Lines are counted from 0. */
 export interface Bullet {
   line: number;
-  /** The line behind its last. */
+  /** The line after its last one. */
   end: number;
   /** Spaces before its mark, and before its text. */
   indent: number;
@@ -14,13 +14,13 @@ export interface Bullet {
 
 const BULLET = /^( *)((?:[-*+•]|\d{1,3}[.)]|[a-z][.)]) +)(\S.*)$/;
 
-/** What ends a list, however close it stands: a heading, a rule, bold words alone. */
+/** A line that ends a list even without an empty line: a heading, a horizontal line, bold words alone. */
 const END = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|(\*\*|__)(?!\s).+\1 ?:?$|\|)/;
 
-/** Deeper than this is the same depth: nobody reads so far. */
+/** Deepest level of indentation that is told apart. */
 const DEEPEST = 40;
 
-/** The lists of a text, each as its outermost bullets. */
+/** Finds the lists of a text. Each is given as its outermost bullets. */
 export function findLists(lines: readonly string[]): Bullet[][] {
   const code = findCode(lines);
   const lists: Bullet[][] = [];

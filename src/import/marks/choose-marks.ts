@@ -3,7 +3,7 @@ import type { Mark } from './mark.ts';
 import { isContainer, isForThem, isGeneral, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
-/** The marks that begin something where they stand: what asks within an answer is part of it. */
+/** Chooses the marks that start an entry. A question inside an answer is part of the answer. */
 export function chooseMarks(lines: readonly string[], found: readonly Mark[]): Mark[] {
   const isNumbered = found.filter(({ style, title }) => style === 'bold' && NUMBERED.test(title)).length > 1;
   const margins = findMargins(lines);
@@ -37,7 +37,7 @@ export function chooseMarks(lines: readonly string[], found: readonly Mark[]): M
 /** "A: Because …" */
 const ANSWER = /^\s*[*_]*(?:a|ans(?:wer)?|antwort|réponse|respuesta)[*_]*\s*\d*[.:)–—-]/i;
 
-/** "Q: …" and "Q: …" right below each other, and one "A:" for both: one question, that may be asked in two ways. */
+/** Joins questions with one answer: two "Q:" lines before one "A:" are two ways to ask one question. */
 export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
   const also: string[][] = [];

@@ -2,7 +2,7 @@ import { findRole } from '../../answer/star.ts';
 import type { Mark } from './mark.ts';
 import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 
-/** A longer line begins nothing. */
+/** A longer line never starts an entry, in characters. */
 const LONGEST = 1000;
 
 /** `## Why us?` */
@@ -26,7 +26,7 @@ const BOLD_LEAD = /^(\*\*|__)(?!\s)(.+?)\1[\s:–—-]+(\S.*)$/;
 const ASKED =
   /^(.*?(?:[?.!]["”]?(?:\*\*|__)?|\*\*|__))\s+(?:\*\*|__)?a(?:ns(?:wer)?)?\s*\d*\s*[.:)–—-]+(?:\*\*|__)?(?:\s+(.*))?$/i;
 
-/** What may begin something, wherever it stands, in order. Code is text. */
+/** Finds all lines that may start an entry, in order. Ignores code. */
 export function findMarks(lines: readonly string[], code: readonly boolean[]): Mark[] {
   const marks: Mark[] = [];
   let isOpen = false;

@@ -1,4 +1,4 @@
-/** A line of notes that begins something: a heading, or what stands for one. */
+/** A line of notes that starts something: a heading, or a line used as one. */
 export interface Mark {
   /** Its first and last line, from 1. */
   line: number;
@@ -6,15 +6,15 @@ export interface Mark {
   /** 1 to 6 for headings, 7 for bold lines, 8 for what is below them all. */
   depth: number;
   title: string;
-  /** What is asked beside the title, and answered with it. */
+  /** Other questions with the same answer. */
   also?: string[];
-  /** Whether it counts only right below another item of its list: "3. Salary – 95k", among questions. */
+  /** Whether it only counts right below another item of its list: "3. Salary – 95k" among questions. */
   follows?: true;
   style: 'heading' | 'bold' | 'label' | 'list' | 'summary' | 'plain' | 'row';
-  /** What kind of entry it is, where a table says so. */
+  /** The kind of entry, if a table says so. */
   kind?: 'strength' | 'weakness';
-  /** What stands behind the title on its own lines, and belongs below it. */
+  /** The text after the title on the same line. */
   rest: string;
-  /** How far the lines below it are indented. */
+  /** The indentation of the lines below it. */
   indent: number;
 }

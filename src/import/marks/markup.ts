@@ -1,14 +1,17 @@
 import type { Definition } from '../text/definitions.ts';
 import { PROPERTIES } from '../text/plain-markdown.ts';
 
-/** Reasons that a report leaves out: the lines say nothing. */
+/** Reasons that are not reported, because the lines have no text. */
 export const HORIZONTAL_LINE = 'a horizontal line';
 export const TOGGLE_TAG = 'a toggle tag';
 
-/** What outliners note about a page or a block: "collapsed:: true". */
+/** A property that an outliner adds to a page or a block: "collapsed:: true". */
 const PROPERTY = new RegExp(`^\\s*(?:[-*+]\\s+)?(?:${PROPERTIES})::(?:\\s|$)`, 'i');
 
-/** Why lines that are marks alone are left out: metadata, rules across the page, what opens and closes a toggle, what is referred to. */
+/**
+ * Finds lines that are only markup, with the reason to leave them out: metadata, horizontal lines, toggle tags,
+ * definitions.
+ */
 export function findMarkup(
   lines: readonly string[],
   code: readonly boolean[],

@@ -11,14 +11,14 @@ import { isQuestion } from '../words/titles.ts';
 /** Why the header of a table of entries is left out. */
 export const TABLE_HEADER = 'a table header';
 
-/** What a document is made of: what begins something, and lines that are no text. */
+/** The marks of a document, and the lines to leave out. */
 export interface Outline {
   marks: Mark[];
   /** Why lines are left out, by their numbers. */
   skipped: ReadonlyMap<number, string>;
 }
 
-/** Finds the marks of a document, in order. Code is text. */
+/** Finds the marks of a document, in order. Ignores code. */
 export function readOutline(lines: readonly string[], definitions: ReadonlyMap<string, Definition>): Outline {
   const code = findCode(lines);
   const tables = readTables(lines, code);

@@ -31,7 +31,10 @@ const LABELLED = /^[*_]*(\p{L}[\p{L} '’-]{0,40}?)[*_]*\s*(?::|\s[–—-])[*_]
 const ABOUT =
   /^(?:answers?|(?:good|use[ds]?|works?|useful) for|covers|tags?|related|also(?: asked as)?|follow[- ]?ups?|notes?|tips?|[starl])$/i;
 
-/** Finds what begins something by its words and its place alone: in notes without marks, or with too few. */
+/**
+ * Finds lines that start an entry without any formatting, by their words and their place. For notes with few marks or
+ * none.
+ */
 export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
   const all: Candidate[] = [];
   // Below marks of both kinds, nothing else begins anything.

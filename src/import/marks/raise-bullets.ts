@@ -7,8 +7,8 @@ import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 type Role = 'section' | 'list' | 'question' | 'entry' | 'text';
 
 /**
- * Notes of which sections are bullets ("- Stories", and everything indented below), as if those were headings: each
- * line stays where it is, and keeps its words.
+ * Turns bullets that act as sections ("- Stories", with everything indented below) into headings. Each line keeps its
+ * number and its words.
  */
 export function raiseBullets(lines: readonly string[]): string[] {
   const raised = [...lines];

@@ -2,7 +2,7 @@ import type { Mark } from './mark.ts';
 import { findRole } from '../../answer/star.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
-/** Heads of a column that holds what is asked, or what an entry is called. */
+/** Headers of a column with questions or names of entries. */
 const ASKED =
   /^(?:#?\s*)?(?:interview )?(?:questions?|prompts?|asked|story|stories|title|topic|strengths?|weakness(?:es)?|they ask)\b/i;
 const NUMBER = /^(?:#|no\.?|nr\.?|id)?$/i;
@@ -12,14 +12,14 @@ const NOTES = /^(?:my )?(?:notes?|remarks?|comments?)$/i;
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-/** A table of which each row is an entry. */
+/** A table with one entry in each row. */
 export interface EntryTable {
-  /** The line of its head, from 1; the one below it is a rule. */
+  /** The line of its header, from 1. The next line is the separator. */
   head: number;
   rows: Mark[];
 }
 
-/** Tables of questions: each row is an entry, the heads of other columns are the labels of its parts. */
+/** Reads tables of entries. Each row is an entry, and the headers of the other columns label its parts. */
 export function readTables(lines: readonly string[], code: readonly boolean[]): EntryTable[] {
   const tables: EntryTable[] = [];
   for (let index = 1; index < lines.length; index += 1) {

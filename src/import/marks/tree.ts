@@ -9,9 +9,9 @@ export interface Line {
   text: string;
 }
 
-/** A mark, the lines right below it, and the marks below them. */
+/** A mark, the lines below it, and the marks below it. */
 export interface Branch {
-  /** Null for what stands above the first mark. */
+  /** The mark. Null for text before the first mark. */
   mark: Mark | null;
   /** The title without numbering, emoji and marks. */
   title: string;
@@ -19,7 +19,7 @@ export interface Branch {
   children: Branch[];
 }
 
-/** Sets marks below each other by their depth, with the lines that belong to each. */
+/** Builds a tree of marks by their depth, with the lines of each. */
 export function buildTree(lines: readonly string[], { marks, skipped }: Outline): Branch {
   const root: Branch = { mark: null, title: '', lines: [], children: [] };
   const above: { branch: Branch; depth: number }[] = [{ branch: root, depth: 0 }];
@@ -61,7 +61,7 @@ function depthOf(mark: Mark, before: { branch: Branch; depth: number } | undefin
   return isQuestion(before.branch.title) && mark.depth <= before.depth ? before.depth + 0.5 : mark.depth;
 }
 
-/** Every line of a branch, those of its marks too. */
+/** The numbers of all lines of a branch, including its marks. */
 export function linesOf(branch: Branch): number[] {
   return [...markLines(branch), ...branch.lines.map(({ number }) => number), ...branch.children.flatMap(linesOf)];
 }

@@ -1,7 +1,7 @@
-/** What opens, or closes, a block of code, also within a quotation or an item of a list. */
+/** A line that opens or closes a code block, also in a quotation or a list item. */
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,4}[.)])\s+)?(`{3,}|~{3,})([^`]*)$/;
 
-/** Which lines are code, the fences among them. A fence that is never closed opens nothing. */
+/** Tells for each line whether it is code. A fence that is never closed is ignored. */
 export function findCode(lines: readonly string[]): boolean[] {
   const code = lines.map(() => false);
   // The shortest fence of each mark that nothing below closes.

@@ -1,31 +1,31 @@
 import { isDocument } from '../../library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
-/** Longest notes, in bytes: more is another thing than somebody's answers. A document of ours may be longer. */
+/** Largest notes, in bytes. A Greenroom document may be larger. */
 const LARGEST = 10_000_000;
 
-/** What is longer is not even read, in bytes. */
+/** Larger files are not read at all, in bytes. */
 export const UNREAD = 100_000_000;
 
-/** Says that notes are too long. */
+/** The message for notes that are too large. */
 export function describeSize(bytes: number): string {
   return `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Remove pictures, or split the file.`;
 }
 
-/** The text of a file, with what was mended in it. */
+/** The text of a file, and its repairs. */
 export interface Decoded {
   text: string;
-  /** What was mended, in words. */
+  /** The repairs, in words. */
   repairs: string[];
 }
 
-/** Why a file is not read, in words for its author. */
+/** A file cannot be read. The message tells the author why. */
 export class Unreadable extends Error {}
 
 /**
- * Reads notes whatever saved them: UTF-8 or 16, with or without a byte order mark, or an old encoding; with quotes,
- * spaces and line ends of one kind. A document that Greenroom wrote stays as it is.
- * @throws Unreadable for what is no text, and for what is too long
+ * Reads notes in UTF-8, UTF-16 or an older encoding. Makes quotation marks, spaces and line ends uniform. Leaves a
+ * Greenroom document unchanged.
+ * @throws Unreadable if the file is not text, or is too large
  */
 export function decodeNotes(bytes: Uint8Array): Decoded {
   const { raw, encoding } = readBytes(bytes);
@@ -56,7 +56,7 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   return { text, repairs };
 }
 
-/** How deep a bullet of a word processor is indented. */
+/** The level of a bullet from a word processor. */
 function levelOf(lead: string): number {
   return [...lead.matchAll(/\t| {2,4}/g)].length;
 }

@@ -1,20 +1,20 @@
 import { findCode } from './code.ts';
 
-/** What a link or a footnote of the notes refers to, wherever it stands: "[^1]: In 2021", "[paper]: https://…" */
+/** The target of a link or a footnote: "[^1]: In 2021", "[paper]: https://…" */
 export interface Definition {
-  /** As it is looked up. */
+  /** The name, in the form to look it up. */
   name: string;
   /** Its lines, from 1. */
   lines: number[];
   text: string;
-  /** What it says: an address, or the words of a footnote. */
+  /** Its text: an address, or the words of a footnote. */
   says: string;
 }
 
 const FOOTNOTE = /^ {0,3}\[(\^[^\]\s]+)\]:\s*(.*)$/;
 const LINK = /^ {0,3}\[([^\]^][^\]]*)\]:\s*<?((?:https?:\/\/|mailto:)[^\s>]+)>?(?:\s+(?:"[^"]*"|'[^']*'|\([^)]*\)))?$/i;
 
-/** The definitions of notes, by the names that refer to them. The first of a name counts. */
+/** Finds the definitions in notes, by name. The first one with a name is used. */
 export function findDefinitions(lines: readonly string[]): Map<string, Definition> {
   const code = findCode(lines);
   const definitions = new Map<string, Definition>();
@@ -51,7 +51,7 @@ export function referredIn(text: string, definitions: ReadonlyMap<string, Defini
   return [...new Set(names)].flatMap((name) => definitions.get(name) ?? []);
 }
 
-/** Names are told apart by neither case nor spaces. */
+/** Makes a name comparable: ignores case and spaces. */
 function plainName(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

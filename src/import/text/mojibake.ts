@@ -1,20 +1,20 @@
-/** How text was read that is UTF-8 in truth. */
+/** Encodings that UTF-8 text is often wrongly read as. */
 const WRONG = ['macintosh', 'windows-1252'] as const;
 
-/** What text is mostly made of besides plain letters: repairs are believed when they come to these. */
+/** Characters that repairs usually give. */
 const EXPECTED =
   /^[\u00a0-\u024f\u0370-\u052f\u2010-\u203a\u20a0-\u20bf\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff\u20e3\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 
-/** So many of what looks repairable must come to something expected. */
+/** Least share of repairs that must give expected characters. */
 const MOST = 0.8;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
 interface Repaired {
   text: string;
-  /** How many characters came out. */
+  /** Number of characters repaired. */
   repairs: number;
-  /** What the text had been read as; null where it is right as it stands. */
+  /** The encoding that the text was wrongly read as. Null if it was right. */
   from: (typeof WRONG)[number] | null;
 }
 

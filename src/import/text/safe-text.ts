@@ -2,15 +2,15 @@ import { outsideCode, replaceOutsideSpans } from './outside-code.ts';
 
 const LINK = /(!?)\[([^\][\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
 
-/** How far around a name an address is followed, in characters. */
+/** Most characters of an address that are read around a name. */
 const LONGEST = 300;
 
 /** What ends a word that may be an address. */
 const EDGE = /[\s()<>[\]"'“”]/;
 
 /**
- * Text as a content folder may hold it: links that lead out of it only where they are addresses of the web, and no
- * variables that nobody defined. A company's name becomes its variable. What is code stays as it is.
+ * Makes a text valid in a content folder: links out of the folder become text, except to the web, and unknown variables
+ * are escaped. Replaces a company's name with its variable. Does not change code.
  */
 export function safeText(text: string, company?: string): string {
   return outsideCode(text, (prose) => {
@@ -19,7 +19,7 @@ export function safeText(text: string, company?: string): string {
   });
 }
 
-/** The same for the text of a rule, which is MDX: braces and tags are code there, and so are lines that import or export. */
+/** Makes a rule's text valid MDX: escapes braces, tags, and lines that import or export. */
 export function safeMdx(text: string): string {
   return outsideCode(text, (prose) => escapeCode(safeProse(prose)));
 }
@@ -33,7 +33,7 @@ function safeProse(text: string): string {
   return replaceOutsideSpans(linked, /\{(?=\{)/g, () => '{ ');
 }
 
-/** Writes a company's name as its variable, where it is no part of an address. */
+/** Replaces a company's name with its variable, except in addresses. */
 function nameCompany(text: string, company: string): string {
   const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
   return replaceOutsideSpans(text, name, (whole, _, at) => {
@@ -48,7 +48,7 @@ function wordAround(text: string, start: number, end: number): string {
   return text.slice(from, to).replace(/[.,;:!?]+$/, '');
 }
 
-/** Whether a word is an address of the web or of mail, and more than a company that is called so. */
+/** Whether a word is a web or mail address, and not just the company's name. */
 function isAddress(word: string, company: string): boolean {
   if (word.toLowerCase() === company.toLowerCase()) return false;
   return /:\/\/|@|^www\.|^mailto:/i.test(word) || /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(word);

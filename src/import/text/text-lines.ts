@@ -1,9 +1,9 @@
 import { findCode } from './code.ts';
 
-/** Most quotations in each other that are opened. */
+/** Most nested quotations that are removed. */
 const DEEPEST = 10;
 
-/** An answer that is quoted as a whole is the answer. */
+/** Removes the quotation marks of an answer that is all one quotation. */
 export function unquote(lines: readonly string[]): string[] {
   let text = trimLines(lines);
   for (let depth = 0; depth < DEEPEST && isQuoted(text); depth += 1)
@@ -17,7 +17,7 @@ function isQuoted(lines: readonly string[]): boolean {
   return filled.length > 0 && filled.every((line) => /^\s*>/.test(line));
 }
 
-/** Headings of an answer begin at the second level: the first is the entry's own. */
+/** Raises or lowers headings so that the highest is at the second level. */
 export function levelHeadings(lines: readonly string[], top = 2): string[] {
   const code = findCode(lines);
   const depths = lines.flatMap((line, index) =>
@@ -34,7 +34,7 @@ export function levelHeadings(lines: readonly string[], top = 2): string[] {
   );
 }
 
-/** Lines without the indent of the item that they stand in, however deep that was made. */
+/** Removes the indentation of the list item from lines. */
 export function outdent(lines: readonly string[], indent: number): string[] {
   if (!indent) return [...lines];
   const least = lines.reduce(
@@ -44,18 +44,18 @@ export function outdent(lines: readonly string[], indent: number): string[] {
   return lines.map((line) => line.slice(Math.min(indentOf(line), Number.isFinite(least) ? least : indent)));
 }
 
-/** Spaces before a line's first word; none for an empty line. */
+/** Number of spaces before the first word of a line. 0 for an empty line. */
 export function indentOf(line = ''): number {
   return line.trim() ? line.length - line.trimStart().length : 0;
 }
 
-/** Lines without the empty ones around them. */
+/** Removes empty lines at the start and the end. */
 export function trimLines(lines: readonly string[]): string[] {
   const from = lines.findIndex((line) => line.trim());
   return from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => line.trim()) + 1);
 }
 
-/** Lines with one empty line at most between them, but in code. */
+/** Reduces several empty lines to one, except in code. */
 export function squeeze(lines: readonly string[]): string[] {
   const code = findCode(lines);
   return lines.filter((line, index) => code[index] || line.trim() || (lines[index - 1] ?? '').trim());
@@ -63,7 +63,7 @@ export function squeeze(lines: readonly string[]): string[] {
 
 const PARTS = /(?:\*\*)?\b(?:Situation|Task|Action|Result|Outcome|Learning)\b(?:\*\*)?\s?:/g;
 
-/** The parts of a story that are told in one paragraph, each as a paragraph of its own; else the text's lines. */
+/** Splits a paragraph that holds the parts of a story into one paragraph for each. Otherwise gives the text's lines. */
 export function splitParts(text: string): string[] {
   const isTold = (text.match(PARTS)?.length ?? 0) > 2;
   return (

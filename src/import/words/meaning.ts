@@ -1,7 +1,7 @@
 import { normalizeLabel } from '../../answer/star.ts';
 import { cleanTitle, isQuestion } from './titles.ts';
 
-/** What a heading announces. */
+/** What comes below a heading. */
 export type Meaning =
   | 'contents'
   | 'aside'
@@ -27,7 +27,7 @@ const WEAKNESSES =
 const STORIES =
   /^(?:(?:my|the|key|core|star|best) )*(?:stories|story bank|star (?:stories|examples|answers)|experiences)\b/;
 
-/** Says what a heading announces; null for a heading like any other. */
+/** Tells what comes below a heading. Null for an ordinary heading. */
 export function meaningOf(title: string): Meaning {
   const plain = normalizeLabel(title);
   if (isForThem(title)) return 'for them';
@@ -42,37 +42,37 @@ export function meaningOf(title: string): Meaning {
   return null;
 }
 
-/** Whether a title announces a section of the notes, rather than an answer. */
+/** Whether a title is that of a section, not of an answer. */
 export function isSection(title: string): boolean {
   const meaning = meaningOf(cleanTitle(title));
   return meaning !== null && meaning !== 'question';
 }
 
-/** "Strengths and weaknesses" is answered by what stands below it. */
+/** Whether a title is "Strengths and weaknesses" or the like, which the entries below it answer. */
 export function isContainer(title: string): boolean {
   return /\bstrengths?\b.*\bweakness(?:es)?\b|\bweakness(?:es)?\b.*\bstrengths?\b/i.test(title);
 }
 
-/** What is to be asked of them answers nothing. */
+/** Whether a title announces questions for the interviewer. */
 export function isForThem(title: string): boolean {
   return /\bquestions? (?:to ask|for (?:them|(?:the |my |our )?(?:interviewers?|company|panel|team|partners?|(?:hiring )?managers?|board|heads?|employer|school|committee|recruiters?|chair|directors?|practice|firm|trust))|i(?:'ll| will| want to|'d like to)? ask)\b|^(?:things|what) (?:to|i(?:'ll| will| want to|'d like to| would like to)) ask\b|^ask (?:them|at the end)\b|\bfragen an (?:den|die|das|sie)\b|\bquestions à (?:leur )?poser\b|\bpreguntas para\b/i.test(
     title,
   );
 }
 
-/** Whether a heading says that questions follow, and not what about. */
+/** Whether a heading says that questions follow, but not about what. */
 export function isGeneral(title: string): boolean {
   return /^(?:my |the |possible |likely |common |interview )*(?:questions?|answers|q ?(?:&|and) ?a|questions (?:&|and) answers)$/i.test(
     title,
   );
 }
 
-/** Whether a heading of the first level names the document rather than a topic. */
+/** Whether a first-level heading is the title of the document, not a topic. */
 export function namesDocument(title: string): boolean {
   return /\b(?:interview|prep\w*|notes|q ?& ?a|questions|answers|behaviou?ral)\b/i.test(title);
 }
 
-/** Whether a heading says that a claim stands below it, and no more: "My weakness". */
+/** Whether a heading only says that a strength or weakness follows: "My weakness". */
 export function isBare(title: string): boolean {
   return /^(?:(?:my|a|the|key|top|core|main|greatest|biggest) )*(?:strengths?|weakness(?:es)?)$/i.test(title);
 }

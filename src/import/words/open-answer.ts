@@ -1,12 +1,12 @@
-/** Words that stand for an answer until there is one: a mark, or a remark that may name who knows. */
+/** Placeholders for a missing answer, such as "TODO". */
 const MARK = /^(?:TODO|To ?do(?=\W*$|\s*[:–—-])|tb[acd]|TB[ACD]|FIXME|[xX]{2,}|n\/a)(?![\p{L}\p{N}])/u;
 const REMARK =
   /^(?:not (?:yet )?(?:decided|answered|written)(?: yet)?|still (?:to (?:do|write|decide|fill(?: in)?)|open|missing)|(?:to )?(?:fill|write) (?:this|me|in|one|an? answer)(?: in| one)?|(?:to|needs to) be (?:done|written|decided)|no answer(?: yet)?|work in progress)\W*(?:\s[-–—#].*|\(.*)?$/iu;
 
-/** Longest note that stands for an answer, in characters. */
+/** Longest placeholder, in characters. */
 const LONGEST = 120;
 
-/** Whether a text says only that the answer is still to come. */
+/** Whether a text is only a placeholder for an answer. */
 export function isOpen(text: string): boolean {
   const said = text.replace(/^## Notes\s*/, '').trim();
   const words = said.replace(/^(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '').replace(/^[\\[({<"*_>\s]+/, '');

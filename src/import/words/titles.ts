@@ -16,7 +16,7 @@ export function isStoryNumber(text: string): boolean {
   return /^\W*(?:(?:star )?story|star(?: example)?|example)\s*#?\s*\d+\s*(?:[.:)]|\s[–—-])\s*\S/i.test(text);
 }
 
-/** A title without marks, emoji and numbering, on one line. */
+/** Cleans a title: removes formatting, emoji and numbers, and puts it on one line. */
 export function cleanTitle(text: string): string {
   let title = stripMarks(text).replace(KEYCAP, '$1$2.').replace(EMOJI, ' ').replace(/\s+/g, ' ').trim();
   for (let before = ''; before !== title;) {
@@ -37,7 +37,7 @@ export function cleanTitle(text: string): string {
 const TAG =
   /<\/?(?:a|abbr|b|big|br|center|code|del|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|q|s|small|span|strike|strong|sub|summary|sup|u|ul)(?=[\s/>])[^>]{0,200}>/gi;
 
-/** Text without the marks of Markdown: bold, links, code, tags, a task's box. */
+/** Removes Markdown formatting: bold, links, code, tags, task boxes. */
 export function stripMarks(text: string): string {
   // Most lines have none.
   if (!/[*_`[<>~=\\]/.test(text)) return text.trim();
@@ -59,13 +59,13 @@ export function stripMarks(text: string): string {
 const ASKS =
   /^(?:(?:please |can you |could you |would you |so,? )?(?:tell (?:me|us)|describe|give (?:me |us )?(?:an? )?(?:\w+ )?(?:example|instance)|walk (?:me|us) through|talk (?:me|us|about)|explain|share|discuss|name (?:a|an|one|your)|introduce yourself|sell (?:me|yourself)|convince (?:me|us))|(?:why|how|what|where|who|when|which)(?:['’]s)? (?:do|does|did|are|is|was|were|have|has|had|would|will|can|could|should|you|your|motivates?|makes?|drives?|kind|type)\b|(?:do|are|is|have|can|could|would|will|did|were|has|should) (?:you|we|there|your)\b|(?:why|how|what|where|who|when|which)\b.*\b(?:you|your)\b|(?:erzählen|beschreiben|nennen) sie\b|(?:parlez|décrivez|racontez|présentez)(?:-| )|(?:háblame|cuénteme|describa)\b)/i;
 
-/** Whether a title is what an interviewer says. */
+/** Whether a title is a question that an interviewer asks. */
 export function isQuestion(title: string): boolean {
   const plain = cleanTitle(title);
   return plain.length > 3 && plain.length <= 300 && (/\?["”)]*$/.test(plain) || ASKS.test(plain));
 }
 
-/** Headings that never begin an entry of their own, whatever their depth. */
+/** Headings that never start an entry, at any level. */
 const PART =
   /^(?:(?:the )?(?:situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact|learnings?|lessons?(?: learned)?|what i (?:did|learned)|reflection)s?|(?:my |sample |model )?(?:answer|response)|(?:sample|model) (?:answer|response)s|follow[- ]?ups?(?: questions)?|key ?(?:words|phrases?)|memory hook|notes?)$/;
 
@@ -74,7 +74,7 @@ export function isPart(title: string): boolean {
   return PART.test(normalizeLabel(title));
 }
 
-/** Whether two titles say the same, whatever their case and their marks: "C#" and "C++" differ. */
+/** Whether two titles are the same, apart from case and formatting. "C#" and "C++" differ. */
 export function isSameTitle(one: string, other: string): boolean {
   const plain = (title: string) =>
     title
@@ -85,13 +85,13 @@ export function isSameTitle(one: string, other: string): boolean {
   return plain(one) || plain(other) ? plain(one) === plain(other) : one.trim() === other.trim();
 }
 
-/** Longest slug in characters: file systems and addresses bear more, people do not. */
+/** Longest slug, in characters. */
 const LONGEST = 60;
 
-/** Names that systems keep for themselves, or that a content folder takes for notes about it. */
+/** Names that operating systems reserve, or that a content folder ignores. */
 const RESERVED = /^(?:readme|license|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** A name for a file: the title's letters and digits, in lower case, joined by hyphens. */
+/** Makes a file name of a title: its letters and digits, in lower case, joined by hyphens. */
 export function slugOf(title: string): string {
   const words = title
     .normalize('NFKD')
