@@ -11,7 +11,7 @@ import { listedNames } from './listed-names.ts';
 import type { Problem } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
-/** Checks what entries say below their front matter, and the variables in both. */
+/** Checks the text below the front matter of entries, and the variables in both. */
 export function checkBodies(content: Content, slugs: Slugs): Problem[] {
   const variables = listedNames('variable', content);
   const questions = entriesOf(content, 'question');
@@ -36,7 +36,7 @@ function isRule(entry: Entry): entry is Entry<'rule'> {
   return entry.kind === 'rule';
 }
 
-/** Whether a heading in plain view names a part: true spares parsing the body. */
+/** Whether a plain heading names a part of a story. If so, the body does not have to be parsed. */
 function plainlyHasPart(body: string): boolean {
   return (
     !/^ {0,3}(?:```|~~~|<!--)/m.test(body) &&

@@ -7,18 +7,18 @@ import { readLinkTarget } from './link-target.ts';
 import { type Problem, suggest } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
-/** What looks like a link's address, in whatever way Markdown writes it. */
+/** Text that looks like the address of a link, in any Markdown form. */
 const APPARENT = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
 
 /**
- * Whether a body may hold a broken link: false spares parsing it. An address that is written in another
- * way than it reads, as with an escape, has no entry's name as it stands.
+ * Whether a body may have a broken link. If not, it does not have to be parsed. An address with escapes never matches a
+ * slug, so it counts as maybe broken.
  */
 export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean {
   return [...body.matchAll(APPARENT)].some(([, aside, alone]) => !leadsSomewhere(aside ?? alone ?? '', kind, slugs));
 }
 
-/** Checks that a body's links lead to entries that are there, or by a harmless scheme to the web. */
+/** Checks that links lead to entries that exist, or to the web with a safe scheme. */
 export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Problem[] {
   return findLinks(tree.children)
     .filter(({ url }) => !leadsSomewhere(url, kind, slugs))

@@ -18,15 +18,15 @@ export function checkDataVariables({ file, data, lineOf }: Entry, known: ListedN
   );
 }
 
-/** A brace of a variable that Markdown writes in another way. */
+/** A brace written with an escape or an entity. */
 const DISGUISED = /\\[{}]|&(?:#|[lr])/i;
 
-/** Whether a body may hold a variable that site.yaml does not list: false spares parsing it. */
+/** Whether a body may have an unknown variable. If not, it does not have to be parsed. */
 export function mayHoldUnknown(body: string, known: ListedNames): boolean {
   return DISGUISED.test(body) || findUnknown(body, known).length > 0;
 }
 
-/** The same in an entry's body. */
+/** Finds the variables in an entry's body that site.yaml does not list. */
 export function checkBodyVariables({ file }: Entry, tree: Root, known: ListedNames): Problem[] {
   const problems: Problem[] = [];
   visit(tree, 'text', ({ value, position }) => {
@@ -49,7 +49,7 @@ function findUnknown(text: string, known: ListedNames) {
     }));
 }
 
-/** Every text of a front matter, with the path that leads to it. */
+/** All texts in front matter, each with its path. */
 function textsOf(value: unknown, path: string[] = []): { text: string; path: string[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   return value && typeof value === 'object'

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { Competency, Site, Topic } from './schemas/settings.ts';
 
-/** A content folder, read and valid by itself: entries still name one another by slug. */
+/** A content folder that was read and has no errors. Entries refer to each other by slug. */
 export interface Content {
   site: Site;
   topics: Topic[];

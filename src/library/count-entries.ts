@@ -1,6 +1,6 @@
 import type { Library } from './model.ts';
 
-/** How each kind that is counted is called, one and many. */
+/** The name of each kind, singular and plural. */
 const NAMES = {
   question: ['question', 'questions'],
   story: ['story', 'stories'],
@@ -10,7 +10,7 @@ const NAMES = {
   interview: ['interview', 'interviews'],
 } as const;
 
-/** How many entries of each kind there are, for reading: "12 questions", "1 story". */
+/** Describes counts of entries: "12 questions", "1 story". */
 export function describeCounts(counts: Readonly<Partial<Record<string, number>>>): string[] {
   return Object.entries(NAMES).flatMap(([kind, [one, many]]) => {
     const count = counts[kind] ?? 0;
@@ -18,14 +18,14 @@ export function describeCounts(counts: Readonly<Partial<Record<string, number>>>
   });
 }
 
-/** How many entries of each kind are among some: "2 questions, 1 rule"; "nothing" for none. */
+/** Counts entries by kind: "2 questions, 1 rule". "nothing" for none. */
 export function countKinds(entries: readonly { kind: string }[]): string {
   const counts: Record<string, number> = {};
   for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
   return describeCounts(counts).join(', ') || 'nothing';
 }
 
-/** How many entries of each kind a library has. */
+/** Describes how many entries of each kind a library has. */
 export function countEntries({ questions, stories, strengths, weaknesses }: Library): string[] {
   return describeCounts({
     question: questions.length,

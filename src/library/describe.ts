@@ -1,4 +1,4 @@
-/** A value as a message names it: `"text"`, `the number 3`, `a list`. */
+/** Describes a value for a message: `"text"`, `the number 3`, `a list`. */
 export function describe(value: unknown): string {
   if (value == null || value === '') return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -7,12 +7,12 @@ export function describe(value: unknown): string {
   return typeof value === 'string' ? quote(value) : String(value);
 }
 
-/** Quotes a text, cut short when it is long. */
+/** Quotes a text. Shortens it if it is long. */
 export function quote(text: string, most = 60): string {
   return `"${text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text}"`;
 }
 
-/** "1, 2 or 4". */
+/** Joins values for reading: "1, 2 or 4". */
 export function listOr(values: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }

@@ -2,31 +2,31 @@ import { splitFrontMatter } from './entry.ts';
 import type { TextFile } from './files.ts';
 import { isContent } from './places.ts';
 
-/** A content file with the title that stands above it in a document. */
+/** A content file, with the title to show above it in a document. */
 export interface TitledFile extends TextFile {
   title: string;
 }
 
-/** A content file as it stands in a document. */
+/** A content file as part of a document. */
 export interface DocumentPart extends TextFile {
-  /** The heading above it, and its line, from 1; null where there is none. */
+  /** The heading above it and its line, from 1. Null if there is none. */
   heading: { text: string; line: number } | null;
-  /** The line that names its file, from 1. */
+  /** The line with its file name, from 1. */
   line: number;
-  /** Every line that it is made of; what stands below settings is in none. */
+  /** The numbers of all its lines. Text below settings belongs to no file. */
   lines: number[];
 }
 
-/** Why a document cannot be taken apart, in words for its author. */
+/** A document cannot be split into its files. The message tells the author why. */
 export class TornDocument extends Error {}
 
-/** What a document begins with. */
+/** The first line of a document. */
 const SIGNATURE = '<!-- A Greenroom library. npm run import takes it apart into its files again. -->';
 
-/** What names a file, below its title. */
+/** The line with a file name, below its title. */
 const NAMES_FILE = /^<!-- greenroom: (.+) -->$/;
 
-/** A line of an answer that would be taken for one of ours is moved in by a space. */
+/** A line of an answer that looks like a line with a file name. It is written with a space before it. */
 const LIKE_OURS = /^ *<!-- greenroom: /;
 
 /** Whether a text is a document that `writeDocument` wrote. */
@@ -34,7 +34,7 @@ export function isDocument(text: string): boolean {
   return text.startsWith(SIGNATURE);
 }
 
-/** Writes content files as one document, which reads well as it is: titles, front matter in a block, the text below. */
+/** Writes content files as one readable document: a title, front matter in a code block, and the text. */
 export function writeDocument(files: readonly TitledFile[]): string {
   return [`${SIGNATURE}\n`, ...files.map(writePart)].join('\n');
 }
@@ -49,7 +49,7 @@ function writePart({ path, text, title }: TitledFile): string {
   return `# ${title.replace(/\s+/g, ' ')}\n\n<!-- greenroom: ${path} -->\n\n${fence}yaml\n${endLine(yaml)}${fence}\n${endLine(own)}`;
 }
 
-/** Settings are YAML from end to end. */
+/** Whether a file is an entry. Settings are only YAML. */
 function isEntry(path: string): boolean {
   return path.includes('/');
 }
@@ -59,9 +59,9 @@ function endLine(text: string): string {
 }
 
 /**
- * Takes a document apart into its files.
- * @param name how mistakes name the document
- * @throws TornDocument with the line where it is not as `writeDocument` writes it
+ * Splits a document into its files.
+ * @param name the document's name in messages
+ * @throws TornDocument with the line that is not as `writeDocument` writes it
  */
 export function readDocument(text: string, name: string): DocumentPart[] {
   const lines = text.split('\n');
@@ -84,7 +84,7 @@ function refuseTwice(lines: readonly string[], starts: readonly number[], name: 
   }
 }
 
-/** The index of the heading above a file's name; of the name itself where there is none. */
+/** The index of the heading above a file name, or of the file name if there is none. */
 function findHeading(lines: readonly string[], start: number): number {
   let above = start - 1;
   while (above >= 0 && !lines[above]!.trim()) above -= 1;
@@ -120,7 +120,9 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
   };
 }
 
-/** Where a title and a block of front matter stand in a text, as they do when the line between them got lost. */
+/**
+ * Finds a title and a block of front matter without a file name between them. Returns the index of the title, or -1.
+ */
 function findLost(lines: readonly string[]): number {
   return lines.findIndex((line, index) => {
     if (!line.startsWith('# ')) return false;
@@ -129,14 +131,14 @@ function findLost(lines: readonly string[]): number {
   });
 }
 
-/** The index of the first line from a place on that says something. */
+/** The index of the next line that is not empty. */
 function findText(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && !lines[at]!.trim()) at += 1;
   return at;
 }
 
-/** Without the empty lines before the next file. */
+/** Removes the empty lines before the next file. */
 function trimEnd(text: string): string {
   const kept = text.replace(/\n+$/, '');
   return kept && `${kept}\n`;

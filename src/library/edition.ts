@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { withoutQuestions } from './interview-text.ts';
 import { withoutHiddenLinks } from './redact.ts';
 
-/** Who an edition of the site is for, and so what is in it. */
+/** What an edition of the site shows. */
 export interface Edition {
   /** Shows entries marked `draft`. */
   drafts: boolean;
@@ -28,7 +28,7 @@ export interface Withheld {
   privates: number;
 }
 
-/** What an edition shows, and what it does not. */
+/** The entries that an edition shows and hides. */
 export interface Selected {
   content: Content;
   withheld: Withheld;
@@ -36,7 +36,10 @@ export interface Selected {
   hidden: Entry[];
 }
 
-/** Takes out the entries that an edition does not show, and every trace of them: references, links, topics of theirs alone. */
+/**
+ * Removes the entries that an edition hides, and every reference and link to them. Also removes topics that only they
+ * use.
+ */
 export function selectEdition(content: Content, edition: Edition): Selected {
   const isDraft = (entry: Entry) => entry.data.draft && !edition.drafts;
   const isPrivate = (entry: Entry) => entry.data.private && !edition.privates;
@@ -81,7 +84,7 @@ function withoutHidden(content: Content, entries: readonly Entry[], hidden: read
   };
 }
 
-/** Every topic and competency that some entries name. */
+/** The ids of all topics and competencies that some entries use. */
 function namesIn(entries: readonly Entry[]): Set<string> {
   return new Set(
     entries.flatMap(({ data }) => [

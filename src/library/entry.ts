@@ -6,25 +6,25 @@ import type { Problem } from './problem.ts';
 import { addressOf } from './slugs.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
-/** One file of a kind's folder, read and found valid. */
+/** One entry: a file that was read and is valid. */
 export interface Entry<K extends Kind = Kind> {
   kind: K;
-  /** The file's name without its ending; unique within its kind. */
+  /** The file name without its extension. It is unique within its kind. */
   slug: string;
   /** Path below the content folder. */
   file: string;
   data: z.output<(typeof KINDS)[K]['schema']>;
   /** The whole text of the file. */
   source: string;
-  /** The text below the front matter, preceded by empty lines so that its line numbers are the file's. */
+  /** The text below the front matter. Empty lines before it keep its line numbers the same as in the file. */
   body: string;
-  /** The line of a front matter value, from 1, or of a piece of it. */
+  /** The line of a value in the front matter, from 1. */
   lineOf: Checked<unknown>['lineOf'];
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
-/** Splits a file's text into its front matter, with and without the lines --- around it, and the text below; null without any. */
+/** Splits a file into front matter, with and without the --- lines, and the text below. Null without front matter. */
 export function splitFrontMatter(text: string): { front: string; yaml: string; body: string } | null {
   const match = FRONT_MATTER.exec(text);
   if (!match) return null;
@@ -32,7 +32,7 @@ export function splitFrontMatter(text: string): { front: string; yaml: string; b
   return { front, yaml, body: text.slice(front.length) };
 }
 
-/** Reads one file of a kind's folder as an entry, or says everything that is wrong with it. */
+/** Reads a file as an entry, or reports all its problems. */
 export function readEntry({ path: file, text }: TextFile): { entry?: Entry; problems: Problem[] } {
   const address = addressOf(file);
   if (!address) return { problems: [] };

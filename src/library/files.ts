@@ -10,20 +10,20 @@ export interface TextFile {
   text: string;
 }
 
-/** What a content folder holds. */
+/** The files of a content folder. */
 export interface TextFiles {
   files: TextFile[];
-  /** The path of every file, of those that could not be read too. */
+  /** The paths of all files, also of those that could not be read. */
   paths: string[];
   problems: Problem[];
 }
 
-/** Files that are not content: hidden, underscored, what editors and systems leave, notes about the folder itself. */
+/** Files to ignore: hidden files, names that start with _, files of editors and systems, notes about the folder. */
 const IGNORED =
   /^(?:[._].*|#.*#|.*~|.*\.(?:bak|orig|swp|tmp)|README(?:\.md)?|LICENSE|Thumbs\.db|desktop\.ini|Icon\r)$/i;
 
 /**
- * Lists the files below a folder, and reads them as text. What cannot be read becomes a problem.
+ * Lists the files in a folder, and reads them as text. A file that cannot be read becomes a problem.
  * @param wanted which paths to read
  */
 export function readTextFiles(folder: string, wanted: (path: string) => boolean = () => true): TextFiles {
@@ -53,7 +53,7 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
   return { files, paths, problems };
 }
 
-/** A link to a folder is followed at the top alone: further down it may lead back up, without end. */
+/** Whether an item is a folder. Links to folders are only followed at the top: deeper ones could form a loop. */
 function isFolder(item: Dirent, path: string, atTop: boolean): boolean {
   if (!atTop || !item.isSymbolicLink()) return item.isDirectory();
   try {
@@ -63,10 +63,10 @@ function isFolder(item: Dirent, path: string, atTop: boolean): boolean {
   }
 }
 
-/** Why a file is not read, in words for its author. */
+/** A file cannot be read. The message tells the author why. */
 class Unreadable extends Error {}
 
-/** Reads UTF-8 strictly, without a byte order mark, with one kind of line end. */
+/** Reads a file as UTF-8, without a byte order mark and with \n as line end. Throws Unreadable. */
 function readText(path: string): string {
   if (!statSync(path).isFile()) throw new Unreadable('Expected a file, found something else. Replace it with a file.');
   const bytes = readFileSync(path);

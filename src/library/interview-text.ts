@@ -6,18 +6,18 @@ import type { Entry } from './entry.ts';
 import { ordered } from './filled.ts';
 import { nearest, type Problem } from './problem.ts';
 
-/** A part of an interview's text, under one heading. */
+/** A part of the text in an interview's file, under one heading. */
 export interface InterviewPart {
-  /** The heading as written; empty for what stands before the first one. */
+  /** The heading as written. Empty for text before the first heading. */
   title: string;
-  /** The text below it, preceded by empty lines so that its line numbers are the file's. */
+  /** The text below it. Empty lines before it keep its line numbers the same as in the file. */
   body: string;
-  /** Where the part stands in the whole text, its heading included. */
+  /** The index of the part in the whole text, including its heading. */
   start: number;
   end: number;
 }
 
-/** The questions that are named, a topic standing for all of its own in their order, each once. */
+/** The questions to expect, each once. A topic's id stands for all its questions. */
 export function expectedQuestions(content: Content, names: readonly string[]): Entry<'question'>[] {
   const questions = ordered(entriesOf(content, 'question'));
   const found = names.flatMap((name) => {
@@ -27,12 +27,12 @@ export function expectedQuestions(content: Content, names: readonly string[]): E
   return [...new Set(found)];
 }
 
-/** What the variables read as in an interview's own pages. */
+/** The values of variables on an interview's pages. */
 export function variablesOf({ company, role, variables }: Entry<'interview'>['data']): Variables {
   return { ...(company ? { company } : {}), ...(role ? { role } : {}), ...variables };
 }
 
-/** The level of the headings that an interview's text is split at. */
+/** The level of the headings that split an interview's text. */
 const LEVEL = 2;
 
 /** Splits an interview's text at its second-level headings. */
@@ -48,7 +48,10 @@ export function splitInterview(text: string): InterviewPart[] {
   });
 }
 
-/** Finds the headings of an interview that ask something which no question does: what stands below answers nothing. */
+/**
+ * Finds headings in an interview that end in a question mark but match no question. The text below them answers
+ * nothing.
+ */
 export function checkHeadings({ file, body }: Entry<'interview'>, questions: readonly Entry<'question'>[]): Problem[] {
   const titles = questions.map(({ data }) => data.title);
   return splitInterview(body)
@@ -62,13 +65,13 @@ export function checkHeadings({ file, body }: Entry<'interview'>, questions: rea
     }));
 }
 
-/** Whether a heading in an interview's text is a question's title, or its short one. */
+/** Whether a heading is a question's title or short title. */
 export function isTitleOf(title: string, { data }: Entry<'question'>): boolean {
   const plain = plainTitle(title);
   return plain !== '' && [data.title, data.short ?? data.title].some((each) => plainTitle(each) === plain);
 }
 
-/** An interview's text without what it says under the titles of some questions; every other line stays where it is. */
+/** Removes the answers to some questions from an interview's text. All other lines keep their numbers. */
 export function withoutQuestions(text: string, questions: readonly Entry<'question'>[]): string {
   return splitInterview(text)
     .map(({ title, start, end }) => {
@@ -82,7 +85,7 @@ function emptyLines(text: string): string {
   return text.replace(/[^\n]+/g, '');
 }
 
-/** A title as it is compared: its letters and digits. */
+/** A title reduced to its letters and digits, to compare it. */
 function plainTitle(title: string): string {
   return title
     .toLowerCase()

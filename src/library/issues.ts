@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { describe } from './describe.ts';
 import { nearest, suggest } from './problem.ts';
 
-/** What is wrong with the value at a path. */
+/** A problem with the value at a path. */
 export interface Issue {
   path: PropertyKey[];
   message: string;
 }
 
-/** Says what a schema found wrong with a value: what was expected, what was found and what to do. */
+/** Describes what a schema found wrong with a value: what was expected, what was found and what to do. */
 export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unknown): Issue[] {
   const unknown = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey([...issue.path, key], schema)) : [],
@@ -27,7 +27,7 @@ export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unkn
   return [...unknown, ...others];
 }
 
-/** A key that the schema does not have. A required key that it misspells is not missed as well. */
+/** An unknown key. If it is a misspelt required key, the missing key is not reported too. */
 function describeKey(path: PropertyKey[], schema: z.ZodType): Issue & { near: string | undefined } {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
@@ -60,7 +60,7 @@ function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly s
   }
 }
 
-/** The types of the schemas as messages name them, and how to write one. */
+/** The names of types in messages, and how to write a value of each. */
 const TYPES: Readonly<Record<string, { name: string; advice: string }>> = {
   string: { name: 'text', advice: 'Write one text, in quotes if needed.' },
   number: { name: 'a number', advice: 'Write digits, without quotes.' },
@@ -80,7 +80,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that a map at a path of a schema may have. */
+/** The keys that are allowed at a path of a schema. */
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path);
   const [key, ...rest] = path;

@@ -4,7 +4,7 @@ import { RuleSchema } from './schemas/rule.ts';
 import { StorySchema } from './schemas/story.ts';
 import { StrengthSchema, WeaknessSchema } from './schemas/strength.ts';
 
-/** The kinds of entry: the folder each lives in (also its address), its file ending and its front matter. */
+/** The kinds of entry: the folder of each (also its address), its file extension and its front matter. */
 export const KINDS = {
   question: { folder: 'questions', ending: '.md', schema: QuestionSchema },
   story: { folder: 'stories', ending: '.md', schema: StorySchema },
@@ -16,7 +16,7 @@ export const KINDS = {
 
 export type Kind = keyof typeof KINDS;
 
-/** The kind that lives in a folder, or undefined. */
+/** The kind of the entries in a folder. Undefined for other folders. */
 export function kindOfFolder(folder: string): Kind | undefined {
   return (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].folder === folder);
 }

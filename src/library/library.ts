@@ -5,8 +5,8 @@ import type { CompetencyNode, Library, Question, Story, Strength, TopicNode, Wea
 import { questionOf, ruleOf, storyOf, strengthOf, weaknessOf } from './nodes.ts';
 
 /**
- * Builds the graph of a content whose references have been checked.
- * @param words what variables read as, instead of their neutral words
+ * Builds the graph of a content folder whose references were checked.
+ * @param words values of variables, in place of the usual ones
  */
 export function buildLibrary(content: Content, words: Variables = {}): Library {
   const variables = { ...content.site.variables, ...words };
@@ -53,7 +53,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
   };
 }
 
-/** Tells stories and competencies who names them, in the order of those who do. */
+/** Adds to stories and competencies the entries that name them, in order. */
 function linkBack(
   questions: readonly Question[],
   stories: readonly Story[],

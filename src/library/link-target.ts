@@ -1,16 +1,16 @@
 import { type Kind, KINDS, kindOfFolder } from './kinds.ts';
 
-/** The entry that a link inside an answer leads to. */
+/** The entry that a link leads to. */
 export interface LinkTarget {
   kind: Kind;
   slug: string;
-  /** What follows the `#`, or an empty string. */
+  /** The part after `#`. Empty if there is none. */
   fragment: string;
 }
 
 /**
- * Reads a link as a person writes it: `../stories/x.md`, `stories/x`, `/stories/x/` or, within a folder,
- * `x.md`. Null when it names no entry.
+ * Reads a link to an entry: `../stories/x.md`, `stories/x`, `/stories/x/` or, in the same folder, `x.md`. Null if it
+ * does not name an entry.
  */
 export function readLinkTarget(url: string, from: Kind): LinkTarget | null {
   const [path = '', fragment = ''] = url.split('#', 2);

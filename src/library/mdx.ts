@@ -13,7 +13,7 @@ const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
 
 const COMPONENTS: readonly string[] = RULE_COMPONENTS;
 
-/** Rules are MDX, which is code: they may use the components they are given, and nothing else that runs. */
+/** Checks a rule's MDX. It may use the given components, and nothing else that runs. */
 export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
   const problems: Problem[] = [];
   const say = (message: string, line: number | undefined) =>
@@ -50,7 +50,7 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
   return [...problems, ...checkLinks(entry, tree, slugs)];
 }
 
-/** The tree of a rule's text; null for one that is no MDX. */
+/** The tree of a rule's text. Null if it is not valid MDX. */
 export function parseRule(body: string): Root | null {
   return parseMdx(body, () => undefined);
 }

@@ -4,20 +4,20 @@ import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { Competency, Site, Topic } from './schemas/settings.ts';
 
-/** What every entry of the library has, its variables filled in. */
+/** The fields of every entry, with variables filled in. */
 interface Common<K extends Kind> {
   kind: K;
   slug: string;
   /** Path below the content folder. */
   file: string;
   title: string;
-  /** The shorter title for lists; the title when there is none. */
+  /** The short title for lists. The title if there is none. */
   short: string;
-  /** What keeps it out of the published site, or null. */
+  /** Why the published site leaves it out. Null if it does not. */
   withheld: 'draft' | 'private' | null;
 }
 
-/** What every entry that is said aloud has. */
+/** The fields of every entry that is said aloud. */
 interface Spoken<K extends Kind> extends Common<K> {
   headline: string | undefined;
   answer: MeasuredAnswer;
@@ -29,7 +29,7 @@ export interface FollowUp {
 }
 
 export interface Story extends Spoken<'story'> {
-  /** Prompts by part, in the order they are told. */
+  /** Cues by part, in order. */
   cues: { role: Role; text: string }[];
   competencies: CompetencyNode[];
   followUps: FollowUp[];
@@ -45,14 +45,14 @@ export interface Question extends Spoken<'question'> {
   competencies: CompetencyNode[];
   aliases: string[];
   stories: Story[];
-  /** The entries it is answered by, when it gathers them. */
+  /** The strengths and weaknesses that answer it, if it gathers them. */
   gathered: (Strength | Weakness)[];
   followUps: FollowUp[];
-  /** Whether there is anything to say. */
+  /** Whether it has an answer. */
   answered: boolean;
-  /** Words said aloud: its own, its first story's, and what it gathers. */
+  /** Number of words to say: its own, its first story's, and those of the entries it gathers. */
   words: number;
-  /** Seconds to say them. */
+  /** Seconds to say these words. */
   seconds: number;
 }
 
@@ -69,7 +69,7 @@ export interface Weakness extends Spoken<'weakness'> {
 
 export interface Rule extends Common<'rule'> {
   headline: string | undefined;
-  /** Its running text, without markup. */
+  /** Its text, without Markdown. */
   text: string;
 }
 
@@ -83,20 +83,20 @@ export interface CompetencyNode extends Competency {
   strengths: Strength[];
 }
 
-/** The content as one graph: what entries name, they hold. */
+/** The content as a graph: entries hold the entries they name. */
 export interface Library {
   site: Site;
   /** Topics with at least one question, in the site's order. */
   topics: TopicNode[];
   competencies: CompetencyNode[];
-  /** In the site's order: by topic, then by place. */
+  /** The questions in the site's order: by topic, then by `order`. */
   questions: Question[];
-  /** In the order in which the questions first tell them. */
+  /** The stories in the order in which questions first use them. */
   stories: Story[];
   strengths: Strength[];
   weaknesses: Weakness[];
   rules: Rule[];
-  /** Read and checked; each holds slugs, for its pages to resolve. */
+  /** The interviews, read and checked. They refer to other entries by slug. */
   interviews: Entry<'interview'>[];
   /** The paths of the settings and rules that are not the author's own: Greenroom lends them. */
   lent: ReadonlySet<string>;

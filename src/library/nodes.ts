@@ -7,7 +7,7 @@ import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 import type { CompetencyNode, FollowUp, Question, Rule, Story, Strength, TopicNode, Weakness } from './model.ts';
 
-/** What entries are turned into nodes with. */
+/** What is needed to turn entries into nodes of the graph. */
 export interface Making {
   variables: Variables;
   wordsPerMinute: number;
@@ -19,7 +19,7 @@ export interface Making {
   gathered: Readonly<Record<'strengths' | 'weaknesses', readonly (Strength | Weakness)[]>>;
 }
 
-/** A story that no question names yet. */
+/** Makes a story. Its questions are added later. */
 export function storyOf(entry: Entry<'story'>, making: Omit<Making, 'stories' | 'gathered'>): Story {
   const { data } = entry;
   return {
@@ -55,7 +55,7 @@ function claimOf<K extends 'strength' | 'weakness'>(entry: Entry<K>, making: Omi
   };
 }
 
-/** A question of a topic, answered by its own text, by its stories and by what it gathers. */
+/** Makes a question of a topic. */
 export function questionOf(entry: Entry<'question'>, topic: TopicNode, making: Making): Question {
   const { data } = entry;
   const stories = making.stories(data.stories);
@@ -84,7 +84,7 @@ export function questionOf(entry: Entry<'question'>, topic: TopicNode, making: M
   };
 }
 
-/** A comment of MDX, which nobody reads. */
+/** A comment in MDX. */
 const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 
 export function ruleOf(entry: Entry<'rule'>): Rule {

@@ -5,21 +5,21 @@ import { addressOf } from './slugs.ts';
 
 const FOLDERS = Object.values(KINDS).map(({ folder }) => `${folder}/`);
 
-/** What addresses and file systems carry alike: letters with their marks, digits, dots, hyphens and underscores. */
+/** A name that works in addresses and all file systems: letters, digits, dots, hyphens and underscores. */
 const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
 
-/** Endings that people give a text. */
+/** File extensions of text files. */
 const TEXT_ENDING = /\.(?:mdx?|markdown|te?xt)$/i;
 
 const IGNORE = 'or start its name with _ to ignore it.';
 
-/** Whether a path is one that content is read from. */
+/** Whether a path is that of a content file. */
 export function isContent(path: string): boolean {
   const address = addressOf(path);
   return address ? path.endsWith(KINDS[address.kind].ending) : SETTINGS.includes(path);
 }
 
-/** Says which files and folders are not where, or not called what, content is; a strange folder once. */
+/** Reports files and folders with a wrong place or name. An unknown folder is reported once. */
 export function checkPlaces(paths: readonly string[]): Problem[] {
   const tops = paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
   const found = [

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein';
 
-/** Something in the content that keeps it from being shown, or that its author should know. */
+/** A problem in the content: an error or a warning for its author. */
 export interface Problem {
   /** Path below the content folder, with forward slashes. */
   file: string;
-  /** Line in the file, from 1; absent when the whole file is meant. */
+  /** Line in the file, from 1. Undefined if it is about the whole file. */
   line?: number | undefined;
   /** The front matter field, as `cues.S` or `followUps.0.asks`. */
   field?: string | undefined;
@@ -14,12 +14,12 @@ export interface Problem {
   severity: 'error' | 'warning';
 }
 
-/** Most known names that a message lists; more would bury what it says. */
+/** Most known names that a message lists. */
 const LISTED = 20;
 
 /**
- * Suggests the nearest known name: `Did you mean "deadlines"?`
- * When none is near, lists the known names if they are few, and adds what else can be done.
+ * Suggests the nearest known name: `Did you mean "deadlines"?` If none is near, lists the known names unless there are
+ * many, and adds other advice.
  */
 export function suggest(found: string, known: readonly string[], otherwise = ''): string {
   const near = nearest(found, known);
@@ -29,8 +29,8 @@ export function suggest(found: string, known: readonly string[], otherwise = '')
 }
 
 /**
- * The known name that somebody most likely meant, or undefined when none is close: one that differs by a
- * slip of a letter, else one that goes on from the same beginning ("story", "stories"). Case makes no difference.
+ * Finds the known name that was probably meant: one with a small spelling mistake, or one with the same start ("story",
+ * "stories"). Ignores case. Undefined if none is near.
  */
 export function nearest(found: string, known: readonly string[]): string | undefined {
   if (!known.length) return undefined;
@@ -38,30 +38,30 @@ export function nearest(found: string, known: readonly string[]): string | undef
   const names = known.map((name) => name.toLowerCase());
   const near = closest(lower, names);
   const slips = distance(lower, near);
-  const kin = names.findIndex((name) => sharesBeginning(lower, name));
-  if (slips > 1 && kin >= 0) return known[kin];
+  const similar = names.findIndex((name) => sharesBeginning(lower, name));
+  if (slips > 1 && similar >= 0) return known[similar];
   return slips <= slipsIn(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
 }
 
-/** Whether a name goes on from another's beginning, which is most of the other. */
+/** Whether two names have the same start, and the start is most of the name found. */
 function sharesBeginning(found: string, name: string): boolean {
   let same = 0;
   while (same < found.length && found[same] === name[same]) same += 1;
   return same >= 4 && same >= found.length - 1;
 }
 
-/** How many letters may differ in a name of some length: of "X" and "S", all of them do. */
+/** Most letters that may differ in a name of this length. */
 function slipsIn(length: number): number {
   return Math.max(0, Math.min(length - 2, Math.max(2, Math.floor(length * 0.4))));
 }
 
-/** One line of a report: `questions/x.md:4  topic: Expected …`. */
+/** Formats a problem as one line: `questions/x.md:4  topic: Expected …`. */
 export function formatProblem({ file, line, field, message, severity }: Problem): string {
   const place = line === undefined ? file : `${file}:${line}`;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${message}`;
 }
 
-/** Sorts by file and line, errors before warnings on the same line. */
+/** Sorts problems by file and line, errors first on the same line. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted(
     (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.severity, b.severity),

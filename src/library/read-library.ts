@@ -6,26 +6,26 @@ import type { Library } from './model.ts';
 import { formatProblem } from './problem.ts';
 import { readContent } from './read.ts';
 
-/** What an edition shows: its entries as they are written, and as a graph. */
+/** The content that an edition shows: as written, and as a graph. */
 export interface Shown {
   content: Content;
   library: Library;
-  /** The slug of the interview that it is for; none for everything. */
+  /** The slug of the interview it is for. Undefined for everything. */
   interview?: string | undefined;
 }
 
-/** What was read already, and what of. */
+/** Content that was read already, and from where. */
 interface Handed extends Shown {
   folder: string;
   edition: EditionName;
 }
 
-/** Pages are bundled apart from the command that builds them, and share only the process with it. */
+/** Shared by the command and the pages, which are bundled separately but run in one process. */
 const shared = globalThis as { greenroom?: Handed };
 
 /**
- * Hands the content of an edition over to the pages that are built from it in this process, so that it is read once.
- * @param part what is shown of it, where that is not everything
+ * Passes content that was read already to the pages built in this process, so that it is read once.
+ * @param part the part of it to show, if not everything
  */
 export function handOver(
   folder: string,
@@ -38,8 +38,8 @@ export function handOver(
 }
 
 /**
- * What an edition shows: what was handed over, or read anew from folders that have been checked before.
- * @throws when they no longer hold, with what is wrong
+ * Gives the content that an edition shows: content that was passed on, or else reads it again.
+ * @throws if the files have errors now, with the problems
  */
 export function readLibrary({ folder, defaults }: ContentFolders, edition: EditionName): Shown {
   const handed = shared.greenroom;

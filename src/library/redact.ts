@@ -10,19 +10,16 @@ import { readLinkTarget } from './link-target.ts';
 import { parseRule } from './mdx.ts';
 import { COMPETENCIES, TOPICS } from './settings.ts';
 
-/** Entries that are there, and stay where they are. */
+/** Slugs that this edition hides: links to them become plain text. */
 export type Hidden = readonly { kind: Kind; slug: string }[];
 
-/** What an address stands in: without any, a text need not be parsed. */
+/** Text that may be a link. Without any, a body does not have to be parsed. */
 const MAY_LEAD = /\]\s*[([:]|\b(?:href|src)/i;
 
-/** Lists of the front matter that name other entries. */
+/** Front matter lists that name other entries. */
 const NAMING = ['stories', 'questions'] as const;
 
-/**
- * The text below an entry's front matter without links to what is hidden, of which the words stay. Every other line
- * stays where it is.
- */
+/** Turns links to hidden entries in an entry's body into plain text. All lines keep their numbers. */
 export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>, hidden: Hidden): string {
   const { body, kind, data } = entry;
   if (!hidden.length || !MAY_LEAD.test(body)) return body;
@@ -40,8 +37,7 @@ export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>,
 }
 
 /**
- * The whole text of an entry's file without the names of what is hidden, in lists and in comments; what names nothing
- * hidden stays letter by letter.
+ * Removes the names of hidden entries from a file's lists and comments. All other text stays exactly as it is.
  * @param entry as its edition shows it
  */
 export function withoutNames(entry: Entry, hidden: Hidden): string {
@@ -67,7 +63,7 @@ function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
   return isChanged ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
 }
 
-/** Takes out what comments say of what is hidden; whether there was any. */
+/** Removes comments that name hidden entries. Returns whether there were any. */
 function cleanComments(document: Document, hidden: Hidden): boolean {
   let isChanged = false;
   const clean = (node: { comment?: string | null; commentBefore?: string | null }) => {
@@ -84,8 +80,8 @@ function cleanComments(document: Document, hidden: Hidden): boolean {
 }
 
 /**
- * A settings file without the topics, or competencies, that only what is hidden names, and without comments that name
- * it; null when nothing is left.
+ * Removes topics or competencies that only hidden entries use, and comments that name hidden entries, from a settings
+ * file. Null if nothing is left.
  */
 export function withoutIds(
   { path, text }: TextFile,
@@ -120,14 +116,14 @@ function withoutLines(text: string, hidden: Hidden): string {
     .join('\n');
 }
 
-/** A comment is nobody's text; one that names what is hidden goes. */
+/** Removes HTML comments that name hidden entries. */
 function withoutComments(body: string, hidden: Hidden): string {
   return body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, (comment) =>
     hidden.some(({ slug }) => isNamed(slug, comment)) ? '' : comment,
   );
 }
 
-/** Whether a comment names an entry; a slug of one word may just be that word, unless it stands as a name does. */
+/** Whether a comment names an entry. A slug that is one plain word counts only where it is used as a name. */
 function isNamed(slug: string, text: string): boolean {
   const escaped = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const before = String.raw`(?<![\p{L}\p{N}_-])`;
@@ -140,7 +136,7 @@ function isNamed(slug: string, text: string): boolean {
   ).test(plain);
 }
 
-/** A stretch of a text, and what stands there instead. */
+/** A range of a text, and its replacement. */
 interface Cut {
   start: number;
   end: number;
@@ -167,7 +163,7 @@ function findCuts(tree: Root, body: string, isHidden: (url: string) => boolean):
   return cuts;
 }
 
-/** What stands around the words of a link. */
+/** The ranges before and after the words of a link. */
 function cutAround({ start, end }: Omit<Cut, 'text'>, words: readonly Nodes[]): Cut[] {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [{ start, end, text: '' }];
@@ -177,7 +173,7 @@ function cutAround({ start, end }: Omit<Cut, 'text'>, words: readonly Nodes[]): 
   ];
 }
 
-/** HTML is shown as the text it is: what it leads to goes. */
+/** Removes addresses of hidden entries from raw HTML, which is shown as text. */
 function cutAddresses(body: string, { start, end }: Omit<Cut, 'text'>, isHidden: (url: string) => boolean): Cut[] {
   const found = body.slice(start, end).matchAll(/\s*\b(?:href|src)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/gi);
   return [...found].flatMap(({ 0: whole, index, 1: double, 2: single, 3: bare }) =>
@@ -191,7 +187,7 @@ function placeOf({ position }: Nodes): Omit<Cut, 'text'> {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Cuts from the end, so that what stands before stays in its place, and every line where it was. */
+/** Applies cuts from the end of a text, so that earlier indexes stay right. All other lines keep their numbers. */
 function cut(text: string, cuts: readonly Cut[]): string {
   let next = text.length;
   return cuts

@@ -5,7 +5,7 @@ import { type Listed, listedNames, type ListedNames } from './listed-names.ts';
 import { type Problem, suggest } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
-/** What a front matter may name. */
+/** What front matter can name. */
 type Named = Listed | 'story' | 'question';
 
 interface Reference {
@@ -14,7 +14,7 @@ interface Reference {
   path: PropertyKey[];
 }
 
-/** Checks that what front matter names is there. */
+/** Checks that everything that front matter names exists. */
 export function checkReferences(content: Content, slugs: Slugs): Problem[] {
   const topic = listedNames('topic', content);
   const known: Readonly<Record<Named, ListedNames>> = {
@@ -41,7 +41,7 @@ export function checkReferences(content: Content, slugs: Slugs): Problem[] {
   );
 }
 
-/** Names that files have. */
+/** Describes names that must be those of files. */
 function filesNamed(names: ReadonlySet<string>, expected: string, folder: string): ListedNames {
   return {
     names,
@@ -69,7 +69,7 @@ function referencesOf({ data }: Entry): Reference[] {
   ];
 }
 
-/** Finds the stories that nothing tells: nobody would meet them while preparing. */
+/** Finds stories that no question, strength or weakness uses. */
 export function findForgotten(content: Content): Problem[] {
   const told = new Set(content.entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return entriesOf(content, 'story')

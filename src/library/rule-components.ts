@@ -1,2 +1,2 @@
-/** What a rule's MDX may use besides Markdown: a weak and a strong way of saying the same thing. */
+/** The components that a rule's MDX can use: a weak and a strong example. */
 export const RULE_COMPONENTS = ['Weak', 'Strong'] as const;

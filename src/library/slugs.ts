@@ -1,10 +1,10 @@
 import { type Kind, KINDS, kindOfFolder } from './kinds.ts';
 import type { Problem } from './problem.ts';
 
-/** The slugs of each kind for which there is a file, broken or not: what names a broken file is itself right. */
+/** The slugs of each kind that have a file, whether it is valid or not. */
 export type Slugs = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** What a path in a content folder stands for, or undefined outside the folders of a kind. */
+/** The entry that a path stands for. Undefined outside the folders of a kind. */
 export function addressOf(path: string): { kind: Kind; slug: string } | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
@@ -15,7 +15,7 @@ export function addressOf(path: string): { kind: Kind; slug: string } | undefine
   return { kind, slug: slug.normalize('NFC') };
 }
 
-/** Lists the slugs that a folder's files stand for. */
+/** Lists the slugs of a folder's files. */
 export function slugsOf(paths: readonly string[]): Slugs {
   const addresses = paths.flatMap((path) => addressOf(path) ?? []);
   const slugs = (kind: Kind) =>
@@ -30,7 +30,7 @@ export function slugsOf(paths: readonly string[]): Slugs {
   };
 }
 
-/** Two names that differ by case, or by how an accent is stored, are one address on many machines. */
+/** Reports names that differ only in case or in how accents are stored. On many systems they are the same address. */
 export function findClashes(paths: readonly string[]): Problem[] {
   const taken = new Map<string, string>();
   return paths.flatMap((file) => {

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode } from 'yaml';
 
-/** The offset in a YAML text where a value's key starts; of its nearest parent when it is absent. */
+/** The offset of a value's key in a YAML text. That of its nearest parent if it is absent. */
 export function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const parent = length === 1 ? doc.contents : doc.getIn(path.slice(0, length - 1), true);

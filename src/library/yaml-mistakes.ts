@@ -1,16 +1,16 @@
 import { type Document, isAlias, isMap, isScalar, visit, type YAMLError } from 'yaml';
 
-/** Something that is not YAML, or that YAML reads as something other than its author meant. */
+/** A mistake in YAML, or a value that YAML reads differently than its author meant. */
 export interface Mistake {
   /** Line in the text, from 1. */
   line: number;
   message: string;
 }
 
-/** What a value must hold for YAML to read it as more, or less, than text. */
+/** Text that makes YAML read a value as something other than text. */
 const SUSPECT = /\{\{|[*&]|\s#/;
 
-/** Finds the mistakes of a YAML text, the first of each line. */
+/** Finds the mistakes in a YAML text, at most one for each line. */
 export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (offset: number) => number): Mistake[] {
   const mistakes = new Map<number, string>();
   const add = (offset: number, message: string) => {
@@ -25,7 +25,7 @@ export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (of
   return [...mistakes].map(([line, message]) => ({ line, message })).sort((a, b) => a.line - b.line);
 }
 
-/** Finds the values that YAML would read as a map, a reference or a comment, and so lose or garble. */
+/** Finds values without quotes that YAML reads as a map, a reference or a comment. */
 function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, message: string) => void): void {
   visit(doc, {
     Node(_, node) {
@@ -46,7 +46,7 @@ function askForQuotes(opening: string): string {
   return `Expected quotes around a value that begins with ${opening}, found none. Write it as "${opening}…".`;
 }
 
-/** Where an error is to be mended: a missing quote, where the one that it closes stands. */
+/** The offset where an error should be fixed. For a missing closing quote, that of the opening one. */
 function offsetOf({ code, pos: [offset] }: YAMLError, doc: Document.Parsed): number {
   let start = offset;
   if (code === 'MISSING_CHAR')
@@ -58,7 +58,7 @@ function offsetOf({ code, pos: [offset] }: YAMLError, doc: Document.Parsed): num
   return start;
 }
 
-/** Says what an error of the parser means to somebody who writes answers. */
+/** Explains a parser error to the author of the answers. */
 function explain({ code, message, pos: [offset] }: YAMLError, text: string): string {
   const opening = text[offset] ?? '';
   if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')

@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { offsetOf } from './yaml-lines.ts';
 import { findYamlMistakes } from './yaml-mistakes.ts';
 
-/** A YAML text checked against a schema: the data when it holds, and what is wrong when it does not. */
+/** The result of checking YAML against a schema: the data if it is valid, or the problems. */
 export interface Checked<T> {
   data: T | undefined;
   problems: Problem[];
