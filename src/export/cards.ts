@@ -9,7 +9,7 @@ import { NOT_ANSWERED } from '../library/labels.ts';
 
 /** A flash card. */
 interface Card {
-  /** Stays the same as long as the file keeps its name, so that a card that is imported again is brought up to date. */
+  /** Stays the same as long as the file keeps its name, so that importing the cards again updates them. */
   id: string;
   /** HTML. */
   front: string;
@@ -18,7 +18,7 @@ interface Card {
   tags: string[];
 }
 
-/** What Anki is told of the columns: see the chapter on text files in its manual. */
+/** The header lines that tell Anki what the columns are. See the chapter on text files in its manual. */
 const headersFor = (deck: string) =>
   [
     '#separator:tab',
@@ -32,7 +32,7 @@ const headersFor = (deck: string) =>
 
 /**
  * Writes flash cards for Anki: one for each question, and one for each part of each story.
- * @param pack the interview that they are for: its cards are others, since its words are
+ * @param pack the interview that the cards are for; its cards are kept apart from others, because its words differ
  */
 export function writeCards(library: Library, pack?: Pack): string {
   const scope = ['greenroom', ...(pack ? [pack.slug] : [])].join(':');
@@ -65,7 +65,7 @@ function cardOf(question: Question): Card {
   };
 }
 
-/** A card for each part of a story: what was the task there? */
+/** Makes a card for each part of a story. */
 function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
   const told = new Map<string, number>();
   return partsOf(answer).map(({ name, role, html }) => {
@@ -84,14 +84,16 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
   });
 }
 
-/** What is said, without notes to self. */
+/** The parts of an answer that are said aloud, without notes. */
 function partsOf(answer: MeasuredAnswer) {
   return answer.sections
     .filter(({ note, nodes }) => !note && nodes.length > 0)
     .map((section) => ({ name: nameOf(section), role: section.role, html: htmlOf(section, answer) }));
 }
 
-/** Line ends are spaces in HTML, but for code; some readers of such files take each for the end of a card. */
+/**
+ * Puts HTML on one line, because some programs read each line end as the end of a card. Line ends in code become <br>.
+ */
 function onOneLine(html: string): string {
   return html.replace(
     /(<pre>[\s\S]*?<\/pre>)|\n+/g,

@@ -153,7 +153,7 @@ export const DataSchema = z
 
 export type Data = z.output<typeof DataSchema>;
 
-/** The same as JSON Schema, draft 2020-12. */
+/** Writes the schema as JSON Schema, draft 2020-12. */
 export function writeSchema(): string {
   return `${JSON.stringify(z.toJSONSchema(DataSchema), null, 2)}\n`;
 }

@@ -6,8 +6,8 @@ import type { Selection } from './selection.ts';
 import { htmlOf, nameOf, notesIn, textOf } from './text.ts';
 
 /**
- * A library as data.
- * @param schema the address of its schema, from the file that it is written to
+ * Turns a library into data.
+ * @param schema the address of its schema, relative to the file
  */
 export function toData({ library, packs, entries }: Selection, schema: string): Data {
   const { site, topics, competencies, questions, stories, strengths, weaknesses, rules } = library;

@@ -2,7 +2,7 @@ import { type Kind, KINDS } from '../library/kinds.ts';
 
 const ALL = Object.keys(KINDS) as Kind[];
 
-/** What a library is written as, by the ending of its file: what that is, and the kinds of entry that it can hold. */
+/** The export formats, by file extension: the name of each, and the kinds of entry it can hold. */
 export const FORMATS = {
   '.md': { name: 'one document', kinds: ALL },
   '.txt': { name: 'cards for Anki', kinds: ['question', 'story'] },
@@ -13,7 +13,7 @@ export const FORMATS = {
 
 export type Ending = keyof typeof FORMATS;
 
-/** The files that a library is written to: a schema stands beside data. */
+/** The files that an export writes. Data has its schema beside it. */
 export function namesOf(ending: Ending, name: string): string[] {
   return ending === '.json' ? [name, name.replace(/\.json$/i, '.schema.json')] : [name];
 }

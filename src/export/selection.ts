@@ -7,37 +7,37 @@ import type { Kind } from '../library/kinds.ts';
 import { buildLibrary } from '../library/library.ts';
 import type { Library } from '../library/model.ts';
 
-/** What is wanted of a library. */
+/** What to export. */
 export interface Wanted {
-  /** The slug of the interview that it is for; everything without one. */
+  /** The slug of the interview to export for. Undefined for everything. */
   interview: string | undefined;
-  /** The kinds of entry; all when there are none. */
+  /** The kinds of entry to export. All if empty. */
   kinds: readonly Kind[];
   drafts: boolean;
   privates: boolean;
 }
 
-/** What goes out. */
+/** The content to export. */
 export interface Selection {
-  /** All that may go out. */
+  /** All content that may be exported, without drafts and private entries unless they are wanted. */
   content: Content;
-  /** What of it does, as a graph, its variables filled in: with the interview's words where it is for one. */
+  /** The selected entries as a graph, with variables filled in. For an interview, with its words. */
   library: Library;
-  /** The interview that it is for; null for everything. */
+  /** The interview that it is for. Null for everything. */
   interview: Pack | null;
-  /** Its interviews, each with what it expects in its own words. */
+  /** The packs of the selected interviews. */
   packs: Pack[];
-  /** As it is written, in the site's order. */
+  /** The selected entries as written, in the site's order. */
   entries: Entry[];
-  /** How much of what was asked for is left out. */
+  /** How many of the wanted entries are left out. */
   withheld: Withheld;
-  /** Every entry that is left out. */
+  /** All entries that are left out. */
   hidden: Entry[];
 }
 
 /**
- * Picks what goes out of a content.
- * @throws Error for an interview that is not there, or is left out itself
+ * Selects what to export.
+ * @throws Error if the interview does not exist, or is left out itself
  */
 export function selectExport(all: Content, wanted: Wanted): Selection {
   const { content, hidden } = selectEdition(all, { drafts: wanted.drafts, privates: wanted.privates, files: false });
@@ -79,18 +79,20 @@ function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, '
   };
 }
 
-/** Everything that a library has, in the site's order. */
+/** Lists all entries of a library, in the site's order. */
 export function listEntries(library: Library): { kind: Kind; slug: string; file: string }[] {
   const { questions, stories, strengths, weaknesses, rules, interviews } = library;
   return [...questions, ...stories, ...strengths, ...weaknesses, ...rules, ...interviews];
 }
 
-/** What an interview's pack holds, in its order and its words. */
+/** The library of an interview's pack, with its questions in the interview's order. */
 function libraryOf({ library, expected }: Pack): Library {
   return { ...library, questions: expected.map(({ question }) => question) };
 }
 
-/** Entries with the stories that they name: an interview's strengths are proved by others than it features. */
+/**
+ * Adds the stories that entries name. A pack's strengths may be proved by stories that the interview does not feature.
+ */
 function withNamed(entries: readonly Entry[], content: Content): Entry[] {
   const named = new Set(entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return [...new Set([...entries, ...entriesOf(content, 'story').filter(({ slug }) => named.has(slug))])];

@@ -29,8 +29,8 @@ const COLUMNS = [
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
 
 /**
- * Writes a table for spreadsheets, an entry a row (RFC 4180, with the mark by which Excel knows UTF-8). A cell that a
- * spreadsheet would run as a formula begins with an apostrophe, as OWASP advises.
+ * Writes a table for spreadsheets, with one row for each entry (RFC 4180, with a byte order mark for Excel). A cell
+ * that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises.
  */
 export function writeTable({ questions, stories, strengths, weaknesses, rules }: Library): string {
   const rows: Row[] = [
@@ -106,7 +106,7 @@ function common({ kind, slug, title, headline }: Question | Story | Strength | W
   return { kind, slug, title, headline: headline ?? '' };
 }
 
-/** All that is said, under its labels, and each part of a story by itself. */
+/** The whole text that is said, with labels, and each part of a story in its own column. */
 function told(answers: readonly MeasuredAnswer[]): Row {
   const sections = answers.flatMap((answer) => answer.sections.filter(({ note, words }) => !note && words > 0));
   const part = (role: Role) => [

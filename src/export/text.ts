@@ -5,15 +5,15 @@ import { isExternal, type LinkResolver } from '../answer/links.ts';
 import { renderSection } from '../answer/render.ts';
 import { ROLES } from '../answer/star.ts';
 
-/** Away from the site only links to the web lead somewhere. */
+/** Resolves links for use outside the site: only links to the web stay links. */
 const link: LinkResolver = (url) => (isExternal(url) ? url : null);
 
-/** What is said in a section, a paragraph or an item a line. */
+/** The text of a section, with one line for each paragraph or list item. */
 export function textOf({ spoken }: MeasuredSection): string {
   return linesOf(spoken);
 }
 
-/** What stands in an answer for its author alone. */
+/** The notes of an answer, as text. */
 export function notesIn({ sections }: MeasuredAnswer): string {
   return sections
     .map((section) => linesOf(collectBlocks(section.nodes).filter((block) => !isSaid(block, section))))
@@ -29,7 +29,7 @@ function linesOf(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('\n');
 }
 
-/** What is said in a section with its marks, as HTML. */
+/** A section as HTML, without notes. */
 export function htmlOf(section: MeasuredSection, { definitions }: MeasuredAnswer): string {
   const nodes = section.nodes.filter((node) => collectBlocks([node]).every((block) => isSaid(block, section)));
   // A table scrolls by itself on the site alone.
@@ -38,13 +38,13 @@ export function htmlOf(section: MeasuredSection, { definitions }: MeasuredAnswer
     .trim();
 }
 
-/** What a section is called: as it is labelled, a letter by its part; nothing for a text without a label. */
+/** The name of a section: its label, or the part's name if the label is only a letter. Empty without a label. */
 export function nameOf({ label, role }: MeasuredSection): string {
   const name = label?.replace(/\s*[:–—-]\s*$/, '').trim() ?? '';
   return role && name.toUpperCase() === role ? ROLES[role] : name;
 }
 
-/** Plain text as HTML. */
+/** Escapes plain text for HTML. */
 export function escapeHtml(text: string): string {
   return toHtml({ type: 'text', value: text });
 }

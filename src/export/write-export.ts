@@ -9,9 +9,9 @@ import type { Selection } from './selection.ts';
 import { writeTable } from './table.ts';
 
 /**
- * Writes what was picked of a library, but for the page, which is built.
+ * Writes an export in a format other than .html, which is built as a page.
  * @param name the name of the file
- * @param settings the files at the top of the content folder
+ * @param settings the settings files of the content folder
  */
 export function writeExport(
   ending: Exclude<Ending, '.html'>,

@@ -1,17 +1,17 @@
-/** What stands between the ids of an entry and of a place within it: no file, and so no entry, is called so. */
+/** Separates the id of an entry from the id of a section in it. No file name, and so no slug, contains it. */
 const WITHIN = '/';
 
-/** What the ids within an entry begin with: on this page, each has its own. */
+/** The prefix of all ids in an entry, so that ids on the page are unique. */
 export function prefixOf(id: string): string {
   return id + WITHIN;
 }
 
-/** The address of an entry on the page that holds them all, or of a section of it. */
+/** The address of an entry on the page, or of a section of it. */
 export function addressOf(id: string, section = ''): string {
   return `#${encodeURIComponent(section ? prefixOf(id) + section : id)}`;
 }
 
-/** The id that an address ends in; nothing for one that was mangled. */
+/** The id in an address's hash. Empty if it cannot be decoded. */
 export function idIn(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1));

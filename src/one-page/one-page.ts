@@ -10,7 +10,7 @@ import { makeEngine } from '../search/memory/engine.ts';
 import { addressOf, idIn } from './address.ts';
 import { DATA_ID, type SearchData } from './search-data.ts';
 
-/** The words to mark where a result leads, by its address. */
+/** The words to mark for a search result, by its address. */
 const marks = new Map<string, readonly string[]>();
 
 provideSources(() => {
@@ -25,7 +25,7 @@ provideSources(() => {
 
 const { title } = document;
 
-/** The heading of what is shown: of an entry, else of a group of the contents, else of them all. */
+/** The heading of the visible entry, group or table of contents. */
 function findHeading(): HTMLElement | null {
   const target = document.getElementById(idIn(location.hash));
   return (
@@ -35,14 +35,14 @@ function findHeading(): HTMLElement | null {
   );
 }
 
-/** Goes on from a heading: to those who hear the page, what is shown is another one. */
+/** Moves the focus to a heading, as if it were a new page. */
 function focus(heading: HTMLElement | null): void {
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
-/** Names what is shown, marks what was searched for, and goes on from there. */
+/** Updates the page's title, marks the searched words and moves the focus. */
 function follow(): void {
   const heading = findHeading();
   const article = heading?.closest('article');

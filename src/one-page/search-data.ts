@@ -1,11 +1,11 @@
 import type { MemoryPage } from '../search/memory/engine.ts';
 
-/** The id of the element that holds what is searched. */
+/** The id of the element with the search data. */
 export const DATA_ID = 'search-data';
 
-/** Everything that search needs to know of a library. */
+/** The data that search needs. */
 export interface SearchData {
   pages: MemoryPage[];
-  /** What a site keeps in files beside its index, by their names. */
+  /** The data files of a site's search, by their names. */
   files: Record<string, unknown>;
 }

@@ -5,7 +5,7 @@ import { toMemoryPage } from '../search/index/memory-page.ts';
 import { listSearchable } from '../search/index/page.ts';
 import type { SearchData } from './search-data.ts';
 
-/** Writes what is searched as JSON that may stand inside a page. */
+/** Writes the search data as JSON that is safe inside a page. */
 export function writeSearchData(library: Library): string {
   const entries = listSearchable(library);
   const data: SearchData = {
