@@ -3,16 +3,16 @@ import type { LinkResolver } from '../answer/links.ts';
 import { isNoteLabel } from '../answer/parse.ts';
 import { renderSection } from '../answer/render.ts';
 
-/** A part of what a strength or a weakness says, as HTML. */
+/** A part of a strength or a weakness, as HTML. */
 export interface ClaimPart {
   label: string;
-  /** What is said of it. */
+  /** The text to say. */
   line: string;
-  /** What is noted beside it. */
+  /** The notes beside it. */
   note: string;
 }
 
-/** Parts a claim into the line that is said, its quotation where it has one, and the notes beside it. */
+/** Splits a claim into the text to say, which is its blockquote if it has one, and the notes. */
 export function splitClaim({ sections, definitions }: MeasuredAnswer, link: LinkResolver): ClaimPart[] {
   const quoted = sections.some((section) => !section.note && section.nodes.some(({ type }) => type === 'blockquote'));
   return sections.map((section) => {

@@ -1,7 +1,7 @@
-/** Milliseconds that the page says it has copied. */
+/** How long "Copied" is shown, in milliseconds. */
 const SAID = 2000;
 
-/** Copies what is said aloud in its article, or else on the page, as plain text. */
+/** Copies the text to say in its article, or else on the page, as plain text. */
 class CopyAnswer extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -1,15 +1,15 @@
 import type { Role } from '../answer/star.ts';
 
-/** Prompts as they are written: a list, or one for each part of a story. */
+/** Cues as written: a list, or one for each part of a story. */
 export type WrittenCues = readonly string[] | readonly Cue[];
 
-/** A prompt, with the part it stands for, if it does. */
+/** A cue, with its part of a story if it has one. */
 interface Cue {
   role: Role | null;
   text: string;
 }
 
-/** Prompts in one form, for showing. */
+/** Turns both forms of cues into one list. */
 export function listCues(cues: WrittenCues): Cue[] {
   return cues.map((cue) => (typeof cue === 'string' ? { role: null, text: cue } : cue));
 }

@@ -1,6 +1,6 @@
 import { FOLDED_KEY } from './fold.ts';
 
-/** Keeps answers folded from entry to entry, and opens them while they are printed: paper has nothing to unfold. */
+/** Keeps answers hidden from page to page, and shows them while they are printed. */
 class FoldAnswer extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
@@ -26,7 +26,7 @@ class FoldAnswer extends HTMLElement {
   }
 }
 
-/** Remembers until the tab is closed; a browser that refuses its storage opens each answer anew. */
+/** Remembers it until the tab is closed. If the browser blocks its storage, each answer starts visible. */
 function keepFolded(folded: boolean): void {
   try {
     if (folded) sessionStorage.setItem(FOLDED_KEY, '1');

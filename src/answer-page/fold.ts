@@ -1,2 +1,2 @@
-/** Where it is kept, until the tab is closed, that answers are folded: a drill goes from entry to entry. */
+/** The session storage key that answers are hidden. They stay hidden from page to page, until the tab is closed. */
 export const FOLDED_KEY = 'greenroom:folded';

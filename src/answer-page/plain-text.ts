@@ -1,18 +1,18 @@
-/** What is said aloud in a part of the page as plain text: whatever is marked `data-say`, in order. */
+/** The text to say in a part of the page, as plain text: all elements with `data-say`, in order. */
 export function readAloud(part: ParentNode): string {
   return [...part.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
 }
 
-/** What stands in a line of its own. */
+/** Elements that get a line each. */
 const BLOCKS = 'p, li, pre, tr, figcaption';
 
-/** An element's paragraphs and list items as lines, numbered where they are numbered. */
+/** An element's paragraphs and list items as lines. Items of numbered lists keep their numbers. */
 function linesOf(element: Element): string[] {
   const blocks = [...element.querySelectorAll(BLOCKS)];
   return blocks.length ? blocks.map((block) => markOf(block) + ownText(block)).filter(Boolean) : [ownText(element)];
 }
 
-/** What stands before the first line of a list item. */
+/** The bullet or number of a list item, for its first line. */
 function markOf(block: Element): string {
   const item = block.matches('li') ? block : block.matches('li > :first-child') ? block.parentElement : null;
   const list = item?.parentElement;
@@ -20,7 +20,7 @@ function markOf(block: Element): string {
   return list instanceof HTMLOListElement ? `${list.start + [...list.children].indexOf(item)}. ` : '- ';
 }
 
-/** The text of a block without that of the blocks inside it. */
+/** The text of a block, without the blocks inside it. */
 function ownText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll(BLOCKS)) inner.remove();

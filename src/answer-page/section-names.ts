@@ -1,17 +1,17 @@
 import type { MeasuredSection } from '../answer/analyze.ts';
 import { ROLES } from '../answer/star.ts';
 
-/** A section with the id its address ends in, and its label as it is shown. */
+/** A section, with its id on the page and its label as shown. */
 export interface NamedSection {
   section: MeasuredSection;
   id: string;
   label: string;
 }
 
-/** Ids that every page has already. */
+/** Ids that are used on every page. */
 const PAGE_IDS = ['main', 'keys-title', 'found'];
 
-/** Gives every section an id of its own on the page, and a label without its colon. */
+/** Gives each section a unique id on the page, and a label without its colon. */
 export function nameSections(sections: readonly MeasuredSection[], prefix: string): NamedSection[] {
   const taken = new Set<string>(PAGE_IDS);
   return sections.map((section, index) => {

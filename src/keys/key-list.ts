@@ -1,7 +1,7 @@
 import { recall } from '../site/storage.ts';
 import { type Key, KEYS_OFF_KEY, readPress } from './keys.ts';
 
-/** The button that lists the single keys, and the listener that obeys them. */
+/** The button that opens the list of shortcuts. It also listens for the shortcuts. */
 class KeyList extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
@@ -33,7 +33,7 @@ class KeyList extends HTMLElement {
   }
 }
 
-/** What on the page does what a key does. */
+/** The elements that each shortcut clicks. */
 const PRESSED: Record<Exclude<Key, '?'>, string> = {
   j: 'a[rel=next], main :is(.entries, .items) a',
   k: 'a[rel=prev]',

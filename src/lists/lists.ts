@@ -1,10 +1,10 @@
 import type { Library, Rule, Story, Strength, Weakness } from '../library/model.ts';
 import type { MenuItem } from '../site/menu.ts';
 
-/** An entry that is found in a list of its kind. */
+/** An entry that has a list of its kind. */
 export type Listed = Story | Strength | Weakness | Rule;
 
-/** How a kind's list presents itself. */
+/** The page that lists a kind of entry. */
 export interface List {
   kind: Listed['kind'];
   title: string;
@@ -14,7 +14,7 @@ export interface List {
   lead: (count: number) => string;
 }
 
-/** The lists of entries, one for each kind that has one; questions are listed by topic. */
+/** The lists, one for each kind. Questions are listed by topic instead. */
 export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library): List[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** Says what is wrong with where the site is to be published, or null: `SITE_URL` and `BASE_PATH`. */
+/** Says what is wrong with `SITE_URL` or `BASE_PATH`. Null if both are right. */
 export function describeBadAddress(env: Readonly<Record<string, string | undefined>>): string | null {
   const { SITE_URL: site, BASE_PATH: base } = env as { SITE_URL?: string; BASE_PATH?: string };
   if (site && !/^https?:$/.test(URL.parse(site)?.protocol ?? '')) {

@@ -8,17 +8,17 @@ import { paths } from './paths.ts';
 
 const { findings, subjects } = readReview(content, library);
 
-/** What the coach finds in what the site shows, in the order of the files. */
+/** All findings in the entries that the site shows, in the order of the files. */
 export const allFindings: readonly Finding[] = findings;
 
 const shown = new Map(subjects.map((subject) => [placeOf(subject.file, nameOf(subject)), subject]));
 
-/** What rules are about, as the library's own golden rule is called where there is one. */
+/** The title of what checks are about: that of the library's own golden rule, if it has one. */
 export function nameConcern(concern: keyof typeof CONCERNS): string {
   return library.rules.find(({ slug }) => slug === concern)?.short ?? CONCERNS[concern];
 }
 
-/** The entry that a finding is in, and its page; null for one in the settings. */
+/** The entry that a finding is in, with the address of its page. Null for a finding in the settings. */
 export function entryOf({ file, entry: name }: Finding): { title: string; href: string } | null {
   const entry = shown.get(placeOf(file, name));
   if (!entry) return null;
@@ -28,7 +28,7 @@ export function entryOf({ file, entry: name }: Finding): { title: string; href: 
     : { title, href: paths.entry(entry) };
 }
 
-/** Findings by the entry that they are in. */
+/** Groups findings by entry. */
 export function groupByEntry(all: readonly Finding[]): Finding[][] {
   return [...Map.groupBy(all, ({ file, entry }) => placeOf(file, entry)).values()];
 }
@@ -45,7 +45,7 @@ export function describeRule(id: string): string {
   return [open || (exempted ? '' : 'passed'), exempted && `${exempted} ${EXEMPTED}`].filter(Boolean).join(', ');
 }
 
-/** What the coach finds in an entry by itself. */
+/** The findings in one entry, from checks of one entry at a time. */
 export function findingsIn(entry: Pick<Subject, 'file' | 'kind' | 'slug'>): Finding[] {
   return findings.filter(
     (finding) => finding.file === entry.file && finding.entry === nameOf(entry) && looksAtOne(finding.rule),

@@ -1,6 +1,6 @@
 type Child = Node | string | null | undefined | false;
 
-/** Makes an element; an attribute that is `true` stands without a value, one that is `false` does not stand. */
+/** Makes an element. An attribute that is `true` has no value. One that is `false` is left out. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   attributes: Readonly<Record<string, string | number | boolean | undefined>> = {},
@@ -13,7 +13,7 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** A button that does one thing. */
+/** Makes a button. */
 export function button(
   text: string,
   press: () => void,
@@ -23,7 +23,7 @@ export function button(
   made.addEventListener('click', press);
   return made;
 }
-/** Adds a style sheet that comes with a script, so that no page carries it before it is needed. */
+/** Adds a style sheet that is part of a script, so that pages only load it when they need it. */
 export function addSheet(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

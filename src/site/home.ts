@@ -1,2 +1,2 @@
-/** The address of the home page, with its slash: the base the site is published at. */
+/** The address of the home page, with a slash at the end. */
 export const HOME = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/`;

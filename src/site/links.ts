@@ -6,8 +6,8 @@ import type { Place } from './place.ts';
 const onPage = (address: string, section: string) => `${address}#${section}`;
 
 /**
- * Leads a link inside an entry of a kind to the entry's page; a link to one that has no page there is no link.
- * @param prefix what the ids of the entry's sections begin with on this page
+ * Resolves links in an entry of a kind to pages. A link to an entry without a page there becomes null.
+ * @param prefix the prefix of the ids of the entry's sections on this page
  */
 export function linksFrom(place: Place, kind: Kind, prefix = ''): LinkResolver {
   return (url) => {

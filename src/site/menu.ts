@@ -8,7 +8,7 @@ export interface MenuItem {
   href: string;
 }
 
-/** The main sections, in order; the menu names only what exists. */
+/** The main sections, in order. Interviews are left out if there are none. */
 export const MENU: readonly MenuItem[] = [
   { id: 'answers', title: 'Answers', href: paths.home },
   { id: 'stories', title: 'Stories', href: paths.list('story') },

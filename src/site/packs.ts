@@ -4,7 +4,7 @@ import { content, library } from './library.ts';
 /** The pack of every interview, in the site's order. */
 export const packs: readonly Pack[] = library.interviews.map((interview) => buildPack(content, interview));
 
-/** The address and the pack of each page that every pack has one of. */
+/** The address parameters of each pack, for pages that every pack has. */
 export function packPaths() {
   return packs.map((pack) => ({ params: { slug: pack.slug }, props: { pack } }));
 }

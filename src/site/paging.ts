@@ -1,4 +1,4 @@
-/** Most entries on one page of a list: a page stays light however large the library is. */
+/** Most entries on one page of a list, so that pages stay small in a large library. */
 export const PAGE_SIZE = 100;
 
 /** One page of a list. */
@@ -12,7 +12,7 @@ export interface Page<T> {
   total: number;
 }
 
-/** Splits a list into pages; an empty list has one empty page. */
+/** Splits a list into pages. An empty list has one empty page. */
 export function paginate<T>(items: readonly T[], size: number = PAGE_SIZE): Page<T>[] {
   const last = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: last }, (_, index) => ({
@@ -23,7 +23,7 @@ export function paginate<T>(items: readonly T[], size: number = PAGE_SIZE): Page
   }));
 }
 
-/** What a page's number adds to the address of its list; the first page has the list's own address. */
+/** The part that a page's number adds to the list's address. Undefined for the first page. */
 export function pageParam({ number }: Page<unknown>): string | undefined {
   return number > 1 ? `page/${number}` : undefined;
 }

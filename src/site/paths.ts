@@ -3,10 +3,10 @@ import { HOME } from './home.ts';
 
 const page = (number: number) => (number > 1 ? `page/${number}/` : '');
 
-/** The address of every page, under the base the site is published at. */
+/** The address of every page, including the base path of the site. */
 export const paths = {
   home: HOME,
-  /** A kind's list. */
+  /** The list of a kind. */
   list: (kind: Kind, number = 1) => `${HOME}${KINDS[kind].folder}/${page(number)}`,
   /** An entry's own page. */
   entry: ({ kind, slug }: { kind: Kind; slug: string }) => `${HOME}${KINDS[kind].folder}/${encodeURIComponent(slug)}/`,
@@ -18,7 +18,7 @@ export const paths = {
   competency: ({ id }: { id: string }, number = 1) => `${HOME}competencies/${id}/${page(number)}`,
   search: `${HOME}search/`,
   coach: `${HOME}coach/`,
-  /** The page of one of the coach's rules. */
+  /** The page of one check. */
   coachRule: (id: string) => `${HOME}coach/${id}/`,
   /** The cheat sheet of everything. */
   sheet: `${HOME}cheat-sheet/`,

@@ -3,7 +3,7 @@ import type { Library } from '../library/model.ts';
 import { paths } from './paths.ts';
 import type { Place } from './place.ts';
 
-/** The site itself as a place: every entry that it shows has its own page there. */
+/** The site as a place: every entry has its own page. */
 export function placeOfSite({ questions, stories, strengths, weaknesses, rules }: Library): Place {
   const has = among([...questions, ...stories, ...strengths, ...weaknesses, ...rules]);
   return {
@@ -13,7 +13,7 @@ export function placeOfSite({ questions, stories, strengths, weaknesses, rules }
   };
 }
 
-/** A pack as a place: its questions and stories have pages there, and nothing leads back to the neutral text. */
+/** A pack as a place: its questions and stories have pages there. Nothing links to pages outside the pack. */
 export function placeOfPack(pack: Pack): Place {
   const has = among([...pack.library.questions, ...pack.library.stories]);
   return {
@@ -23,7 +23,7 @@ export function placeOfPack(pack: Pack): Place {
   };
 }
 
-/** Tells whether an entry is one of some. */
+/** Makes a function that tells whether an entry is one of some. */
 function among(entries: readonly Named[]): (entry: Named) => boolean {
   const names = new Set(entries.map(nameOf));
   return (entry) => names.has(nameOf(entry));

@@ -1,7 +1,7 @@
-/** What this page has kept while the browser's storage is closed to it. */
+/** Values for this page only, if the browser blocks its storage. */
 const fallback = new Map<string, string>();
 
-/** Reads a kept value; null when there is none. A browser may refuse its storage, as in private windows. */
+/** Reads a stored value. Null if there is none. A browser may block its storage, as in private windows. */
 export function recall(key: string): string | null {
   try {
     return fallback.get(key) ?? localStorage.getItem(key);
@@ -10,7 +10,7 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keeps a value in this browser, or for this page when the browser refuses. */
+/** Stores a value in this browser, or for this page only if the browser blocks its storage. */
 export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value);

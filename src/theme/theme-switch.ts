@@ -1,7 +1,7 @@
 import { keep, recall } from '../site/storage.ts';
 import { nextTheme, readTheme, type Theme, THEME_KEY } from './theme.ts';
 
-/** A button that goes from the system's theme to light to dark. */
+/** A button that switches from the system's theme to light to dark. */
 class ThemeSwitch extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');

@@ -1,15 +1,15 @@
-/** Where the choice is kept in the browser. */
+/** The storage key of the theme. */
 export const THEME_KEY = 'greenroom:theme';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Reads a kept choice; anything unknown is the system's. */
+/** Reads a stored theme. Any unknown value is `system`. */
 export function readTheme(kept: string | null | undefined): Theme {
   return THEMES.find((theme) => theme === kept) ?? 'system';
 }
 
-/** The choice after this one. */
+/** The next theme, when the button is pressed. */
 export function nextTheme(theme: Theme): Theme {
   return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length]!;
 }

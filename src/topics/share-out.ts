@@ -1,6 +1,6 @@
 /**
- * Shares a number of places among groups, so that each group shows something and none more than it has:
- * small groups are shown whole before large ones take what is left.
+ * Divides a number of places among groups. Small groups are shown whole, then large groups share what is left. No group
+ * gets more places than it has entries.
  */
 export function shareOut(sizes: readonly number[], places: number): number[] {
   const shares = sizes.map(() => 0);
