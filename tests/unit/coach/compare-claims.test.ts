@@ -7,7 +7,7 @@ const said = (text: string, unit = 'percent', isRough = false): Said => ({
   unit,
   isRough,
   at: 'start',
-  dresses: [text],
+  forms: [text],
 });
 const claim = (numbers: readonly Said[], some: Partial<Claim> = {}): Claim => ({
   numbers,
