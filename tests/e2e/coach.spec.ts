@@ -26,7 +26,7 @@ test('the coach reads an answer from standard input, and exits with 0 unless the
   ]);
   expect(plain).toMatchObject({
     code: 0,
-    said: expect.stringContaining('standard input:1:1  warning  star-needed') as string,
+    said: expect.stringContaining('standard input:1:1  warning  star-needed'),
   });
   expect(strict.code).toBe(1);
   expect(other.code).toBe(0);

@@ -24,7 +24,7 @@ test.describe('the PDF command', () => {
     writeFileSync(file, '%PDF-1.4 an earlier one, which is replaced');
     const left = ['--leave', 'stories', '--leave', 'q2'];
     const { code, said } = await pdf('--interview', INTERVIEW.slug, '--paper', 'letter', ...left, '--out', file);
-    expect([code, said]).toEqual([0, expect.stringContaining('It fits: 1 side of Letter') as string]);
+    expect([code, said]).toEqual([0, expect.stringContaining('It fits: 1 side of Letter')]);
     const document = await getDocumentProxy(new Uint8Array(readFileSync(file)));
     expect((await document.getPage(1)).getViewport({ scale: 1 })).toMatchObject({ width: 612, height: 792 });
     // Where a line breaks, the fonts decide.
@@ -52,11 +52,11 @@ test.describe('the PDF command', () => {
     ]);
     expect(interview).toMatchObject({
       code: 1,
-      said: expect.stringContaining(`found "${INTERVIEW.slug}x". Did you mean "${INTERVIEW.slug}"?`) as string,
+      said: expect.stringContaining(`found "${INTERVIEW.slug}x". Did you mean "${INTERVIEW.slug}"?`),
     });
     expect(entry).toMatchObject({
       code: 1,
-      said: expect.stringContaining(`Did you mean "story.${STORIES.told.slug}"?`) as string,
+      said: expect.stringContaining(`Did you mean "story.${STORIES.told.slug}"?`),
     });
   });
 });

@@ -104,7 +104,7 @@ test('a build refuses to replace a folder that holds other things', async () => 
   const file = join(folder, criticism.file);
   try {
     const { code, said } = await build(folder, '--out', folder);
-    expect([code, said]).toEqual([1, expect.stringContaining('Name another with --out.') as string]);
+    expect([code, said]).toEqual([1, expect.stringContaining('Name another with --out.')]);
     expect(existsSync(file)).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
