@@ -9,7 +9,7 @@ const EVERYTHING = { args: [], options: { help: false } };
 export async function run(): Promise<number> {
   // A browser is looked for, or installed, before anything takes minutes.
   await findBrowser();
-  const failed = code.run() || unit.run(EVERYTHING) || (await e2e.run(EVERYTHING));
+  const failed = (await code.run()) || unit.run(EVERYTHING) || (await e2e.run(EVERYTHING));
   if (!failed) console.log('\nAll checks and tests passed.');
   return failed;
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './project.ts';
@@ -19,6 +19,24 @@ export function runTool(line: string, more: readonly string[] = [], env: NodeJS.
       env: { ...process.env, ...env },
     }).status === 0
   );
+}
+
+/** Runs installed tools at the same time, and shows what each prints, whole, when it ends. True when all succeed. */
+export async function runToolsTogether(lines: readonly string[]): Promise<boolean> {
+  return (await Promise.all(lines.map(runAside))).every(Boolean);
+}
+
+function runAside(line: string): Promise<boolean> {
+  const [name = '', ...args] = line.split(' ');
+  return new Promise((resolve, reject) => {
+    const printed: Buffer[] = [];
+    const child = spawn(process.execPath, [findTool(name), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => printed.push(text));
+    child.on('error', reject).on('close', (code) => {
+      console.log(`\n> ${line}\n${Buffer.concat(printed).toString()}`.trimEnd());
+      resolve(code === 0);
+    });
+  });
 }
 
 /** The script that a package installs under a name. Throws when no installed package has it. */
