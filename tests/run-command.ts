@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { testsOwn } from '../src/cli/tests-own.ts';
+import { testsOwn } from '../src/cli/run/tests-own.ts';
 
 /** The project's own folder. */
 export const ROOT = join(import.meta.dirname, '..');

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { runCommand } from '../src/cli/run-command.ts';
-import { testsOwn } from '../src/cli/tests-own.ts';
+import { testsOwn } from '../src/cli/run/tests-own.ts';
 
 /** What a command did that ran in this process. */
 export interface RanHere {

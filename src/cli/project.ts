@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type ContentFolders, findContentFolders } from '../library/folders.ts';
-import type { Sources } from './site-mark.ts';
+import type { Sources } from './build/site-mark.ts';
 
 /** The project's own folder. */
 export const ROOT = join(import.meta.dirname, '../..');

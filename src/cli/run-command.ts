@@ -1,10 +1,10 @@
 import { suggest } from '../library/problem.ts';
-import type { Command, Request } from './command.ts';
-import { commandLine } from './command-line.ts';
+import type { Command, Request } from './command/command.ts';
+import { commandLine } from './command/command-line.ts';
 import { type CommandName, type CommandOf, COMMANDS } from './commands/index.ts';
-import { formatHelp } from './format-help.ts';
-import { findKeptByNpm, readRequest } from './read-request.ts';
-import { Refusal } from './refusal.ts';
+import { formatHelp } from './command/format-help.ts';
+import { findKeptByNpm, readRequest } from './command/read-request.ts';
+import { Refusal } from './command/refusal.ts';
 import { reasonOf } from './report.ts';
 
 /** Does what is asked of a command. Gives the exit code: 0 when it worked. */
@@ -12,27 +12,27 @@ type Run<Name extends CommandName> = (request: Request<CommandOf<Name>>) => numb
 
 /** Where each command is, loaded only when it runs: the guide reads the table, and runs nothing. */
 const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> }> } = {
-  start: () => import('./start.ts'),
-  import: () => import('./import.ts'),
-  new: () => import('./new.ts'),
-  check: () => import('./check.ts'),
-  coach: () => import('./coach.ts'),
-  pdf: () => import('./pdf.ts'),
-  export: () => import('./export.ts'),
-  build: () => import('./build.ts'),
-  test: () => import('./test.ts'),
-  'test:unit': () => import('./test-unit.ts'),
-  'test:e2e': () => import('./test-e2e.ts'),
-  'check:code': () => import('./check-code.ts'),
-  format: () => import('./format.ts'),
-  dev: () => import('./dev.ts'),
-  pictures: () => import('./pictures.ts'),
-  bench: () => import('./bench.ts'),
-  'bench:coach': () => import('./bench-coach.ts'),
-  'bench:import': () => import('./bench-import.ts'),
-  'bench:sheet': () => import('./bench-sheet.ts'),
-  'bench:search': () => import('./bench-search.ts'),
-  'eval:search': () => import('./eval-search.ts'),
+  start: () => import('./run/start.ts'),
+  import: () => import('./run/import.ts'),
+  new: () => import('./run/new.ts'),
+  check: () => import('./run/check.ts'),
+  coach: () => import('./run/coach.ts'),
+  pdf: () => import('./run/pdf.ts'),
+  export: () => import('./run/export.ts'),
+  build: () => import('./run/build.ts'),
+  test: () => import('./run/test.ts'),
+  'test:unit': () => import('./run/test-unit.ts'),
+  'test:e2e': () => import('./run/test-e2e.ts'),
+  'check:code': () => import('./run/check-code.ts'),
+  format: () => import('./run/format.ts'),
+  dev: () => import('./run/dev.ts'),
+  pictures: () => import('./run/pictures.ts'),
+  bench: () => import('./run/bench.ts'),
+  'bench:coach': () => import('./run/bench-coach.ts'),
+  'bench:import': () => import('./run/bench-import.ts'),
+  'bench:sheet': () => import('./run/bench-sheet.ts'),
+  'bench:search': () => import('./run/bench-search.ts'),
+  'eval:search': () => import('./run/eval-search.ts'),
 };
 
 /**

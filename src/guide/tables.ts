@@ -1,7 +1,7 @@
-import { type Command, isCommonOption } from '../cli/command.ts';
-import { commandLine } from '../cli/command-line.ts';
+import { type Command, isCommonOption } from '../cli/command/command.ts';
+import { commandLine } from '../cli/command/command-line.ts';
 import { COMMANDS } from '../cli/commands/index.ts';
-import { describeOption } from '../cli/format-help.ts';
+import { describeOption } from '../cli/command/format-help.ts';
 import { KEY_MEANINGS } from '../keys/key-meanings.ts';
 import { anchorOf } from './read-guide.ts';
 import { type Field, FIELD_TABLES, listFields } from './fields.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
-import { serveSite } from '../../src/cli/serve.ts';
+import { serveSite } from '../../src/cli/build/serve.ts';
 import { entriesOf } from '../../src/library/content.ts';
 import { readContent } from '../../src/library/read.ts';
 import { askSite } from '../../src/search/evaluation/ask.ts';

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeBadTarget } from '../../../src/cli/build-target.ts';
-import { MARK } from '../../../src/cli/site-mark.ts';
+import { describeBadTarget } from '../../../src/cli/build/build-target.ts';
+import { MARK } from '../../../src/cli/build/site-mark.ts';
 
 let folder = '';
 beforeAll(() => {

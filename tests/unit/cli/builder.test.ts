@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
-import { isSpent, openBuilder, type Outcome } from '../../../src/cli/builder.ts';
+import { isSpent, openBuilder, type Outcome } from '../../../src/cli/build/builder.ts';
 
 const SOUND: Outcome = { built: true, bytes: 1000 };
 

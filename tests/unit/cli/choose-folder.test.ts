@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Choices, chooseFolder } from '../../../src/cli/choose-folder.ts';
+import { type Choices, chooseFolder } from '../../../src/cli/answers/choose-folder.ts';
 
 const NONE: Choices = {
   named: [undefined, undefined],

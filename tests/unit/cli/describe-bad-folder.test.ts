@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBadFolder } from '../../../src/cli/describe-bad-folder.ts';
+import { describeBadFolder } from '../../../src/cli/answers/describe-bad-folder.ts';
 
 test.each([[['questions']], [['stories', 'cv.pdf']], [['site.yaml']], [['interviews']]])(
   'a folder with %j can hold answers',

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeBadFile } from '../../../src/cli/pdf-target.ts';
+import { describeBadFile } from '../../../src/cli/run/pdf-target.ts';
 
 let folder = '';
 beforeAll(() => {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { hashSources, isCurrent, MARK, type Sources } from '../../../src/cli/site-mark.ts';
+import { hashSources, isCurrent, MARK, type Sources } from '../../../src/cli/build/site-mark.ts';
 
 let sources: Sources;
 

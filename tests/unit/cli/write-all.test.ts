@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAll } from '../../../src/cli/write-all.ts';
+import { writeAll } from '../../../src/cli/run/write-all.ts';
 import { makeFolder } from '../library/folder.ts';
 
 const everything = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();

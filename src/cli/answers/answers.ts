@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { resolvePath } from '../../library/folders.ts';
+import { KINDS } from '../../library/kinds.ts';
+import { type Chosen, chooseFolder } from './choose-folder.ts';
+import { commandLine } from '../command/command-line.ts';
+import { describeBadFolder } from './describe-bad-folder.ts';
+import { EXAMPLE, stateFolder, typedIn } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFolder } from '../report.ts';
+
+/** The file that keeps which folder was named last. */
+function memoryFile(): string {
+  return join(stateFolder(), 'last-folder');
+}
+
+/** The options that choose a folder of answers. */
+interface FolderOptions {
+  content: string | undefined;
+  example: boolean;
+}
+
+/** Chooses the folder of answers, and says nothing of it. Throws a Refusal when two are named. */
+export function findAnswers(options: FolderOptions, ...named: (string | undefined)[]): Chosen {
+  return chooseFolder({
+    named: [...named, options.content],
+    example: options.example,
+    variable: process.env['GREENROOM_CONTENT'],
+    remembered: recallFolder(),
+    from: typedIn(),
+    exampleFolder: EXAMPLE,
+  });
+}
+
+/**
+ * Chooses the folder of answers that a command reads, says which it is, and remembers it when it was named. Standard
+ * output stays free for what the command prints.
+ * @throws Refusal when two are named, or there are no answers
+ */
+export function openAnswers(options: FolderOptions, ...named: (string | undefined)[]): string {
+  const chosen = findAnswers(options, ...named);
+  console.error(describeChosen(chosen));
+  const bad = describeBadFolder(nameFolder(chosen.folder), lookInto(chosen.folder));
+  if (bad !== null) throw new Refusal(bad);
+  useFolder(chosen);
+  return chosen.folder;
+}
+
+/** Works on a folder from here on: the pages and what builds them read the variable. A folder of somebody's own is remembered when it was named. */
+export function useFolder({ folder, by }: Chosen): void {
+  process.env['GREENROOM_CONTENT'] = folder;
+  if (by === 'name' && folder !== EXAMPLE && isFolder(folder)) rememberFolder(folder);
+}
+
+/** Whether there is a folder of a name, as it was typed. */
+export function isTypedFolder(name: string): boolean {
+  return isFolder(resolvePath(typedIn(), name));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** What is at a place: the names in a folder, or something else. What may not be read is told where it is read. */
+function lookInto(path: string): string[] | 'nothing' | 'a file' {
+  try {
+    return isFolder(path)
+      ? readdirSync(path).filter((name) => !name.startsWith('.'))
+      : existsSync(path)
+        ? 'a file'
+        : 'nothing';
+  } catch {
+    return [KINDS.question.folder];
+  }
+}
+
+function describeChosen({ folder, by }: Chosen): string {
+  if (by === 'example')
+    return `Reading the example that comes with Greenroom. To read your own answers: ${commandLine('start', ['~/answers'])}`;
+  const why = { name: '', variable: ', which GREENROOM_CONTENT names', memory: ', the folder you named last' }[by];
+  return `Reading ${nameFolder(folder)}${why}.`;
+}
+
+function recallFolder(): string | undefined {
+  try {
+    return readFileSync(memoryFile(), 'utf8').trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function rememberFolder(folder: string): void {
+  try {
+    const memory = memoryFile();
+    mkdirSync(dirname(memory), { recursive: true });
+    writeFileSync(memory, `${folder}\n`);
+  } catch {
+    // It is a convenience: a folder that cannot be kept is named again next time.
+  }
+}

@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Known } from '../../import/guess.ts';
+import { KNOWN_QUESTIONS, readKnownQuestions } from '../../import/known-questions.ts';
+import { readTextFiles, type TextFile } from '../../library/files.ts';
+import { isContent } from '../../library/places.ts';
+import { contentFolders } from '../project.ts';
+
+/** The settings and rules that come with Greenroom. */
+export function readDefaults(): TextFile[] {
+  return readTextFiles(contentFolders().defaults, isContent).files;
+}
+
+/** The questions of which Greenroom knows the topic, in any trade. */
+export function knownQuestions(): Known[] {
+  return readKnownQuestions(readFileSync(join(contentFolders().defaults, KNOWN_QUESTIONS), 'utf8'));
+}

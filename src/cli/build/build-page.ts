@@ -1,0 +1,52 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Selection } from '../../export/selection.ts';
+import { BASE_CONFIG } from '../../integrations/base-config.ts';
+import { handOver } from '../../library/read-library.ts';
+import { sealPage } from '../../policy/seal-page.ts';
+import { localSite, ROOT } from '../project.ts';
+
+/**
+ * Builds what was picked of a library as one page that loads nothing.
+ * @param folder the content folder
+ * @throws Error when it cannot be built
+ */
+export async function buildPage(folder: string, { content, library, interview }: Selection): Promise<string> {
+  process.env['GREENROOM_EDITION'] = 'public';
+  handOver(folder, 'public', content, { library, interview: interview?.slug });
+  const out = localSite(folder, `page-${process.pid}`);
+  // What was built may be private: nothing of it stays, whatever ends this.
+  const sweep = () => rmSync(out, { recursive: true, force: true });
+  const stop = () => {
+    sweep();
+    process.exit(130);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  try {
+    await build({
+      ...BASE_CONFIG,
+      configFile: false,
+      root: ROOT,
+      srcDir: './src/one-page',
+      // There is none: the page brings its icon itself.
+      publicDir: './src/one-page/public',
+      cacheDir: './.greenroom/cache',
+      outDir: out,
+      logLevel: 'warn',
+      build: { inlineStylesheets: 'always' },
+      vite: {
+        build: {
+          assetsInlineLimit: Infinity,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
+      },
+    });
+    const read = (path: string) => readFileSync(join(out, path), 'utf8');
+    return sealPage(read('index.html'), read);
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
+    sweep();
+  }
+}

@@ -1,0 +1,19 @@
+import { readContent } from '../../library/read.ts';
+import { openAnswers } from '../answers/answers.ts';
+import type { Request } from '../command/command.ts';
+import type { check } from '../commands/check.ts';
+import { contentFolders } from '../project.ts';
+import { count, reportReading } from '../report.ts';
+
+/** Looks for mistakes in a folder of answers. */
+export function run({ args, options }: Request<typeof check>): number {
+  const folder = openAnswers(options, args[0]);
+  const reading = readContent(folder, contentFolders().defaults);
+  const sound = reportReading(reading, folder);
+  const { content } = reading;
+  if (content) {
+    const own = content.entries.filter(({ file }) => !content.lent.has(file));
+    console.log(`No mistakes: ${count(own.length, 'entry')} read.`);
+  }
+  return sound ? 0 : 1;
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { watch } from 'chokidar';
+import { readBareAnswer } from '../../coach/bare-answer.ts';
+import type { Finding } from '../../coach/finding.ts';
+import { describeEntry } from '../../coach/report/describe-entry.ts';
+import { toSarif } from '../../coach/report/sarif.ts';
+import { formatText } from '../../coach/report/text.ts';
+import { readSpeller } from '../../coach/spelling/read-speller.ts';
+import { reviewContent, reviewSubject } from '../../coach/review.ts';
+import { RULES } from '../../coach/rules.ts';
+import type { Subject } from '../../coach/subject.ts';
+import { quote } from '../../library/describe.ts';
+import { resolvePath } from '../../library/folders.ts';
+import { kindOfFolder } from '../../library/kinds.ts';
+import { suggest } from '../../library/problem.ts';
+import { readContent } from '../../library/read.ts';
+import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
+import type { Request } from '../command/command.ts';
+import type { coach } from '../commands/coach.ts';
+import { contentFolders, typedIn } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFolder, printProblems } from '../report.ts';
+
+type Asked = Request<typeof coach>;
+
+/** What was coached. */
+interface Coached {
+  subjects: Subject[];
+  findings: Finding[];
+}
+
+/** Standard input, as a file is named. */
+const INPUT = '-';
+
+const WHY: Readonly<Record<string, string>> = {
+  ENOENT: 'there is nothing. Check its name.',
+  EACCES: 'you may not read it. Give yourself permission.',
+};
+
+/** Holds a folder of answers, or single answers, to the rules. */
+export function run({ args, options }: Asked): number {
+  checkRule(options.rule);
+  const [first] = args;
+  const named = first !== undefined && isTypedFolder(first) ? first : undefined;
+  const files = args.slice(named === undefined ? 0 : 1);
+  const of = files.map(libraryOf);
+  const library = of[0] !== undefined && of.every((each) => each === of[0]) ? of[0] : undefined;
+  const isBare = files.length > 0 && library === undefined;
+  const again = (): number => {
+    const coached = isBare ? coachFiles(files) : coachContent(files);
+    return coached ? report(coached, options) : 1;
+  };
+  if (isBare) useFolder(findAnswers(options, named));
+  else openAnswers(options, named ?? library);
+  const code = again();
+  if (options.watch) followFiles(files, again);
+  return code;
+}
+
+function checkRule(id: string | undefined): void {
+  const ids = RULES.map((rule) => rule.id);
+  if (id !== undefined && !ids.includes(id))
+    throw new Refusal(`Expected the id of a rule after --rule, found ${quote(id)}. ${suggest(id, ids)}`.trim(), 2);
+}
+
+/** Prints what was found; the exit code that it deserves. */
+function report(
+  { subjects, findings: all }: Coached,
+  { rule, format, 'max-warnings': most }: Asked['options'],
+): number {
+  const findings =
+    rule === undefined ? all : all.filter((finding) => finding.rule === rule || finding.rule === 'coach');
+  if (format === 'text') console.log(formatText(findings));
+  else if (format === 'sarif') console.log(JSON.stringify(toSarif(findings), null, 2));
+  else console.log(JSON.stringify({ entries: subjects.map((subject) => describeEntry(subject, findings)) }, null, 2));
+  const open = findings.filter(({ excuse }) => excuse === undefined);
+  const warnings = open.filter(({ severity }) => severity === 'warning').length;
+  return open.some(({ severity }) => severity === 'error') || warnings > (most ?? Infinity) ? 1 : 0;
+}
+
+function followFiles(files: readonly string[], again: () => number): void {
+  const from = typedIn();
+  const watched = files.length
+    ? files.filter((file) => file !== INPUT).map((file) => resolvePath(from, file))
+    : [contentFolders().folder];
+  console.error(`\nCoaching ${watched.map(nameFolder).join(', ')} after each save. Press Ctrl+C to stop.`);
+  watch(watched, { ignoreInitial: true }).on('all', (_, path) => {
+    console.error(`\n── ${path} ──\n`);
+    process.exitCode = again();
+  });
+}
+
+/** Coaches the entries of the folder in use, or those in some of its files. */
+function coachContent(files: readonly string[]): Coached | null {
+  const { folder, defaults } = contentFolders();
+  const { content, problems } = readContent(folder, defaults);
+  if (!content) {
+    printProblems(problems, folder);
+    return null;
+  }
+  const { subjects, findings } = reviewContent(content, { speller: readSpeller(content.site) });
+  if (!files.length) return { subjects, findings };
+  const wanted = new Set(files.map((file) => relative(folder, resolvePath(typedIn(), file)).replaceAll('\\', '/')));
+  return {
+    subjects: subjects.filter(({ file }) => wanted.has(file)),
+    findings: findings.filter(({ file }) => wanted.has(file)),
+  };
+}
+
+/** Coaches answers in files of their own, by the settings of the folder in use, if it can be read. */
+function coachFiles(files: readonly string[]): Coached {
+  const { folder, defaults } = contentFolders();
+  const site = readContent(folder, defaults).content?.site;
+  const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
+  const subjects = files.map((file) => readBareAnswer(readText(file), file === INPUT ? 'standard input' : file));
+  return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };
+}
+
+/** The folder of answers that a file is an entry of, by its front matter and the folder it is in; undefined for other files. */
+function libraryOf(file: string): string | undefined {
+  if (file === INPUT) return undefined;
+  const parent = dirname(resolvePath(typedIn(), file));
+  const kind = kindOfFolder(basename(parent));
+  const isEntry = kind !== undefined && kind !== 'rule' && readText(file).startsWith('---');
+  return isEntry ? resolve(parent, '..') : undefined;
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file === INPUT ? 0 : resolvePath(typedIn(), file), 'utf8').replaceAll('\r\n', '\n');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new Refusal(
+      `Expected an answer or a folder of answers at ${file}, but ${WHY[code] ?? `the system says ${code}.`}`,
+      2,
+    );
+  }
+}

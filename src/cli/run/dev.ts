@@ -1,0 +1,31 @@
+import { dev as startDev } from 'astro';
+import { announce } from '../../coach/report/text.ts';
+import { reviewContent } from '../../coach/review.ts';
+import { readSpeller } from '../../coach/spelling/read-speller.ts';
+import { readContent } from '../../library/read.ts';
+import { describeBadAddress } from '../../site/address.ts';
+import { openAnswers } from '../answers/answers.ts';
+import type { Request } from '../command/command.ts';
+import { commandLine } from '../command/command-line.ts';
+import type { dev } from '../commands/dev.ts';
+import { readPort } from './port.ts';
+import { contentFolders, ROOT } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFolder, reportReading } from '../report.ts';
+
+/** Shows the site while somebody works on its code. */
+export async function run({ args, options }: Request<typeof dev>): Promise<number> {
+  const folder = openAnswers(options, args[0]);
+  const port = readPort(options.port);
+  const badAddress = describeBadAddress(process.env);
+  if (badAddress !== null) throw new Refusal(badAddress);
+  const reading = readContent(folder, contentFolders().defaults);
+  if (!reportReading(reading, folder) || !reading.content) return 1;
+  const { content } = reading;
+  process.env['GREENROOM_EDITION'] = 'development';
+  await startDev({ root: ROOT, server: { port } });
+  const { findings } = reviewContent(content, { speller: readSpeller(content.site) });
+  console.log(announce(findings, commandLine('coach', [nameFolder(folder)])));
+  console.log(`The site shows what you save in ${nameFolder(folder)}, and the code. Press Ctrl+C to stop.`);
+  return 0;
+}

@@ -1,0 +1,139 @@
+import { lstatSync, realpathSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { listEntries, type Selection, selectExport } from '../../export/selection.ts';
+import { type Ending, FORMATS, namesOf } from '../../export/formats.ts';
+import { writeExport } from '../../export/write-export.ts';
+import { type Content, entriesOf } from '../../library/content.ts';
+import { countKinds } from '../../library/count-entries.ts';
+import { readTextFiles, type TextFile } from '../../library/files.ts';
+import { isWithin } from '../../library/folders.ts';
+import { suggest } from '../../library/problem.ts';
+import { readContent } from '../../library/read.ts';
+import { SETTINGS } from '../../library/settings.ts';
+import { buildPage } from '../build/build-page.ts';
+import { openAnswers } from '../answers/answers.ts';
+import type { Request } from '../command/command.ts';
+import { commandLine } from '../command/command-line.ts';
+import type { exportAnswers } from '../commands/export.ts';
+import { type ExportRequest, readExportRequest } from './export-request.ts';
+import { contentFolders, typedIn } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { count, nameFrom, reasonOf, reportReading } from '../report.ts';
+import { writeAll } from './write-all.ts';
+
+/** Writes answers to a file. */
+export async function run(asked: Request<typeof exportAnswers>): Promise<number> {
+  const from = typedIn();
+  const request = readExportRequest(asked, from);
+  const folder = openAnswers(asked.options, request.folder);
+  const [place, name] = [dirname(request.to), basename(request.to)];
+  checkTarget(request, folder);
+
+  const reading = readContent(folder, contentFolders().defaults);
+  if (!reportReading(reading, folder) || !reading.content) return 1;
+  if (request.interview !== undefined) checkInterview(reading.content, request.interview, request);
+  const selection = selectExport(withoutLent(reading.content, request.ending), request);
+  const { out, rest } = sortByFormat(selection, request.ending);
+  if (!out.length)
+    throw new Refusal(
+      `Expected something to export, found nothing of what was asked for.${tellWithheld(selection)} Nothing was written.`,
+    );
+  const files = await write(request.ending, selection, name, folder);
+  try {
+    writeAll(
+      place,
+      files.map((file) => ({ ...file, mayReplace: request.replace })),
+    );
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      code === undefined
+        ? `${message}. Nothing was written.`
+        : `Expected to write ${request.to}, but the system says ${code}. Name another file. Nothing was written.`,
+    );
+  }
+  const { name: what } = FORMATS[request.ending];
+  console.log(
+    `Wrote ${files.map(({ path }) => nameFrom(from, join(place, path))).join(' and ')}: ${countKinds(out)}, as ${what}.` +
+      (rest.length ? ` ${countKinds(rest)} left out, which ${what} cannot hold.` : '') +
+      tellWithheld(selection),
+  );
+  return 0;
+}
+
+async function write(ending: Ending, selection: Selection, name: string, folder: string): Promise<TextFile[]> {
+  if (ending !== '.html') {
+    const settings = readTextFiles(folder, (path) => SETTINGS.includes(path)).files;
+    return writeExport(ending, selection, name, settings);
+  }
+  try {
+    return [{ path: name, text: await buildPage(folder, selection) }];
+  } catch (error) {
+    throw new Refusal(`The page could not be built. ${reasonOf(error)}`);
+  }
+}
+
+/** Rules that Greenroom lends are not the author's to take along; a page shows them as the site does. */
+function withoutLent(content: Content, ending: Ending): Content {
+  return ending === '.html'
+    ? content
+    : { ...content, entries: content.entries.filter(({ file }) => !content.lent.has(file)) };
+}
+
+/** What goes out, and what the format cannot hold. A document holds what an interview's entries name, too. */
+function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'out' | 'rest', { kind: string }[]> {
+  const kinds: readonly string[] = FORMATS[ending].kinds;
+  const listed = ending === '.md' ? entries : listEntries(library);
+  const all = listed.filter(({ file }) => !library.lent.has(file));
+  return { out: all.filter(({ kind }) => kinds.includes(kind)), rest: all.filter(({ kind }) => !kinds.includes(kind)) };
+}
+
+/** What stays here, because nobody asked for it. */
+function tellWithheld({ withheld: { privates, drafts } }: Selection): string {
+  return [
+    privates
+      ? ` ${count(privates, 'private entry')} left out: --private brings ${privates === 1 ? 'it' : 'them'}.`
+      : '',
+    drafts ? ` ${count(drafts, 'draft')} left out: --drafts brings ${drafts === 1 ? 'it' : 'them'}.` : '',
+  ].join('');
+}
+
+/** Makes sure that there is such an interview, and that it may go out. */
+function checkInterview(content: Content, slug: string, { privates, drafts }: ExportRequest): void {
+  const entries = entriesOf(content, 'interview');
+  const found = entries.find((entry) => entry.slug === slug);
+  const known = entries.map((entry) => entry.slug);
+  if (!found)
+    throw new Refusal(
+      `Expected the file name of an interview after --interview, found "${slug}". ${known.length ? suggest(slug, known) : `There is none. Begin one: ${commandLine('new', ['interview', 'Company, role'])}`}`,
+    );
+  const { private: isPrivate, draft } = found.data;
+  if (isPrivate && !privates) throw new Refusal(`The interview "${slug}" is private. Add --private to export it.`);
+  if (draft && !drafts) throw new Refusal(`The interview "${slug}" is a draft. Add --drafts to export it.`);
+}
+
+/** Refuses a file that is among the answers, which are read from there, and one that would be written over. */
+function checkTarget({ to, ending, replace }: ExportRequest, folder: string): void {
+  const place = dirname(to);
+  if (isWithin(realPath(folder), realPath(place)))
+    throw new Refusal(`Expected a file outside the answers, found one in ${folder}. Name another.`);
+  const taken = namesOf(ending, basename(to))
+    .map((path) => join(place, path))
+    .find(isThere);
+  if (taken !== undefined && !replace)
+    throw new Refusal(`Expected a free place at ${taken}, found something there. Name another file, or add --replace.`);
+}
+
+/** A path with its links followed, as far as it is there. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
+  }
+}
+
+/** Whether anything is at a path, a link to nowhere among that. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}

@@ -1,0 +1,201 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readSpeller } from '../../coach/spelling/read-speller.ts';
+import { decodeNotes, describeSize, Unreadable, UNREAD } from '../../import/text/decode.ts';
+import { findSlips } from '../../import/find-slips.ts';
+import type { Known } from '../../import/guess.ts';
+import { planImport } from '../../import/plan.ts';
+import type { ComingFile, Document, Plan } from '../../import/planned.ts';
+import { formatImport, type ImportReport, toJson } from '../../import/report.ts';
+import { isDocument, TornDocument } from '../../library/document.ts';
+import { readEntry } from '../../library/entry.ts';
+import { readTextFiles, type TextFiles } from '../../library/files.ts';
+import { resolvePath } from '../../library/folders.ts';
+import { isContent } from '../../library/places.ts';
+import { formatProblem } from '../../library/problem.ts';
+import { checkFiles } from '../../library/read.ts';
+import { readSettings, SETTINGS } from '../../library/settings.ts';
+import { findAnswers, useFolder } from '../answers/answers.ts';
+import { askFolder } from './ask-folder.ts';
+import type { Request } from '../command/command.ts';
+import { commandLine } from '../command/command-line.ts';
+import type { importNotes } from '../commands/import.ts';
+import { knownQuestions, readDefaults } from '../answers/defaults.ts';
+import { contentFolders, EXAMPLE, typedIn } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFolder } from '../report.ts';
+import { writeAll } from './write-all.ts';
+
+/** Notes larger than this take long enough to say so, in bytes. */
+const LONG = 500_000;
+
+type Options = Request<typeof importNotes>['options'];
+
+/** Imports notes into a folder of answers. */
+export async function run({ args, options }: Request<typeof importNotes>): Promise<number> {
+  if (options.company !== undefined && !options.company.trim())
+    throw new Refusal('Expected a name after --company, found nothing.', 2);
+  const folder = await chooseTarget(options, args[0] ?? '');
+  try {
+    return importAll(args, options, folder);
+  } catch (error) {
+    throw new Refusal(describe(error, folder));
+  }
+}
+
+/** The folder to write to: never the example. Asks for it where somebody can answer. */
+async function chooseTarget(options: Options, file: string): Promise<string> {
+  const chosen = findAnswers(options, options.into);
+  const target = chosen.by === 'example' && !options.example ? await askFolder() : chosen;
+  if (target === undefined)
+    throw new Refusal(
+      `Expected --into with a folder for your answers, found none. Name one: ${commandLine('import', [file, '--into', '~/answers'])}`,
+      2,
+    );
+  if (target.folder === EXAMPLE)
+    throw new Refusal(
+      'Expected a folder of your own, found the example that comes with Greenroom. Name another with --into.',
+      2,
+    );
+  console.error(`${options['dry-run'] ? 'Comparing with' : 'Writing to'} ${nameFolder(target.folder)}.`);
+  useFolder(target);
+  return target.folder;
+}
+
+function importAll(typed: readonly string[], options: Options, folder: string): number {
+  const repairs: ImportReport['repairs'] = [];
+  const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
+  const documents = files.map((file): Document => {
+    const { text, repairs: mended } = readNotes(file);
+    repairs.push(...mended.map((repair) => ({ from: file, repair })));
+    return { file, text };
+  });
+  const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
+  const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !found.paths.includes(path));
+  const { data: settings, problems } = readSettings([...found.files, ...lent]);
+  if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Fix the lines above first.'].join('\n'));
+  const known = [...questionsIn(found), ...knownQuestions()];
+  const plan = checkPlan(
+    planImport(documents, {
+      existing: found.files,
+      replace: options.replace,
+      topics: settings.topics,
+      known,
+      company: options.company?.trim(),
+    }),
+    found,
+    folder,
+    new Map(documents.map(({ file, text }) => [file, text.split('\n')])),
+  );
+  const speller = readSpeller(settings.site);
+  const report: ImportReport = {
+    ...plan,
+    repairs,
+    slips: speller
+      ? documents.filter(({ text }) => !isDocument(text)).flatMap((document) => findSlips(document, speller))
+      : [],
+    into: nameFolder(folder),
+    next: {
+      read: commandLine('start', [nameFolder(folder)]),
+      coach: commandLine('coach', [nameFolder(folder)]),
+    },
+    dryRun: options['dry-run'],
+  };
+  if (!options['dry-run'] && plan.files.length) {
+    writeAll(
+      folder,
+      comingIn(plan).map(({ path, text, state }) => ({ path, text, mayReplace: state === 'replaced' })),
+    );
+    useFolder({ folder, by: 'name' });
+  }
+  console.log(options.format === 'json' ? JSON.stringify(toJson(report), null, 2) : formatImport(report));
+  return plan.files.length && !plan.refused.length ? 0 : 1;
+}
+
+/** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
+function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
+  const { defaults } = contentFolders();
+  const before = new Set(checkFiles(found, folder, defaults).problems.map(formatProblem));
+  const coming = comingIn(plan);
+  const paths = new Set(coming.map(({ path }) => path));
+  const files = [...found.files.filter(({ path }) => !paths.has(path)), ...coming];
+  const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, defaults);
+  const errors = problems.filter(
+    (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
+  );
+  const settings = errors.filter(({ file }) => SETTINGS.includes(file));
+  if (settings.length)
+    throw new Unreadable(
+      [...settings.map(formatProblem), 'Fix the lines above first. Nothing was written.'].join('\n'),
+    );
+  const wrong = new Map(errors.map(({ file, message }) => [file, message]));
+  const refused = plan.files.filter(({ path }) => wrong.has(path));
+  if (!refused.length) return plan;
+  const others: Plan = {
+    ...plan,
+    files: plan.files.filter(({ path }) => !wrong.has(path)),
+    refused: [
+      ...plan.refused,
+      ...refused.map(({ path, from: file, line, title }) => ({ from: file, line, title, why: wrong.get(path) ?? '' })),
+    ],
+    leftOut: [
+      ...plan.leftOut,
+      ...refused.flatMap(({ path, from: file, lines }) =>
+        lines.flatMap((line) => {
+          const text = (texts.get(file) ?? [])[line - 1] ?? '';
+          return text.trim() ? [{ from: file, line, text, why: wrong.get(path) ?? '' }] : [];
+        }),
+      ),
+    ],
+  };
+  // What names an entry that is left out can't stay without it.
+  return checkPlan(others, found, folder, texts);
+}
+
+/** What an import writes. */
+function comingIn({ files, settings }: Plan): ComingFile[] {
+  return [...settings, ...files].filter(({ state }) => state === 'new' || state === 'replaced');
+}
+
+function questionsIn({ files }: TextFiles): Known[] {
+  return files.flatMap((file) => {
+    const { entry } = readEntry(file);
+    return entry?.kind === 'question' ? { ...(entry.data as Known), path: entry.file } : [];
+  });
+}
+
+/** Reads notes that nobody writes to meanwhile. */
+function readNotes(file: string) {
+  const path = resolvePath(typedIn(), file);
+  const before = statSync(path);
+  if (before.isDirectory())
+    throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
+  if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
+  if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  try {
+    const notes = decodeNotes(readFileSync(path));
+    const after = statSync(path);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw new Unreadable(
+        'Expected a file that stays as it is, but it changed while it was read. Run the command again.',
+      );
+    return notes;
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(`${file}: ${error.message}`) : error;
+  }
+}
+
+function describe(error: unknown, folder: string): string {
+  if (error instanceof Unreadable || error instanceof TornDocument) return error.message;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  const where = path ?? folder;
+  if (code === 'ENOENT') return `Expected a file of notes at ${where}, found none. Check its name.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return `Expected to use ${where}, but you may not. Give yourself permission, or name another folder with --into. Nothing was written.`;
+  if (code === 'ENOSPC')
+    return 'Expected room on the disk, found none. Make some, and run it again. Nothing was written.';
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return `Expected a folder at ${where}, found a file. Name another with --into. Nothing was written.`;
+  return process.env['GREENROOM_DEBUG']
+    ? String((error as Error).stack)
+    : `Importing failed: ${message}. Nothing was written.`;
+}

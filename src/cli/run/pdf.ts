@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { KNOWN } from '../../cheat-sheet/paper.ts';
+import { type Sheet, sheetOfLibrary, sheetOfPack } from '../../cheat-sheet/sheet.ts';
+import { buildPack } from '../../interviews/pack.ts';
+import { type Content, entriesOf } from '../../library/content.ts';
+import { EDITIONS, selectEdition } from '../../library/edition.ts';
+import { buildLibrary } from '../../library/library.ts';
+import { suggest } from '../../library/problem.ts';
+import { resolvePath } from '../../library/folders.ts';
+import { readContent } from '../../library/read.ts';
+import { openAnswers } from '../answers/answers.ts';
+import { findBrowser } from '../build/browser.ts';
+import { buildSite } from '../build/build-site.ts';
+import type { Request } from '../command/command.ts';
+import type { pdf } from '../commands/pdf.ts';
+import { codeOf, describeBadFile } from './pdf-target.ts';
+import { printSheet } from './print-sheet.ts';
+import { contentFolders, localSite, typedIn } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFrom } from '../report.ts';
+
+/** What cuts a sheet short, each with the ids or codes of entries. */
+const NAMED = ['pick', 'leave', 'short'] as const;
+
+/** What is chosen of a sheet, as its address says it. */
+const CHOSEN = ['paper', 'sides', 'density'] as const satisfies readonly (keyof typeof KNOWN)[];
+
+/** Writes a cheat sheet as a PDF. */
+export async function run({ args, options }: Request<typeof pdf>): Promise<number> {
+  const { interview } = options;
+  const out = resolvePath(typedIn(), options.out ?? `${interview ?? 'cheat-sheet'}.pdf`);
+  const unwritable = describeBadFile(out);
+  if (unwritable !== null) throw new Refusal(unwritable);
+
+  const folder = openAnswers(options, args[0]);
+  const { content } = readContent(folder, contentFolders().defaults);
+  const query = new URLSearchParams(
+    CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
+  // What keeps the content from being read is told by the build.
+  if (content) {
+    const sheet = findSheet(selectEdition(content, EDITIONS.local).content, interview);
+    for (const option of NAMED) for (const id of options[option]) query.append(option, findId(sheet, option, id));
+  }
+  const browser = await findBrowser();
+  const site = localSite(folder, 'paper');
+  if (!(await buildSite('local', site))) return 1;
+
+  const path = interview === undefined ? 'cheat-sheet/' : `interviews/${encodeURIComponent(interview)}/cheat-sheet/`;
+  const {
+    state,
+    pdf: bytes,
+    verdict,
+    advice,
+  } = await printSheet(browser, site, `${path}?${query}`).catch((error: unknown) => {
+    throw new Refusal(`The sheet could not be printed. ${String(error).split('\n', 1)[0]}`);
+  });
+  if (state === 'empty')
+    throw new Refusal('Expected something to print, found that everything is left out. Nothing was written.');
+  if (state === 'over')
+    throw new Refusal(
+      [verdict, ...advice, 'Name what to --leave or to --short, or choose as above. Nothing was written.'].join('\n'),
+    );
+  try {
+    writeFileSync(out, bytes);
+  } catch (error) {
+    throw new Refusal(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`);
+  }
+  console.log(`Wrote ${nameFrom(typedIn(), out)}. ${verdict}`);
+  return 0;
+}
+
+/** The sheet that is asked for. */
+function findSheet(shown: Content, interview: string | undefined): Sheet {
+  if (interview === undefined) return sheetOfLibrary(buildLibrary(shown));
+  const entries = entriesOf(shown, 'interview');
+  const entry = entries.find(({ slug }) => slug === interview);
+  if (entry) return sheetOfPack(buildPack(shown, entry));
+  const known = entries.map(({ slug }) => slug);
+  const hint = suggest(interview, known) || 'There is none to print: write one in interviews/, not as a draft.';
+  throw new Refusal(`Expected the file name of an interview after --interview, found "${interview}". ${hint}`);
+}
+
+/** The id of an entry or a group on a sheet, named by it or by its code. */
+function findId({ groups }: Sheet, option: string, name: string): string {
+  const entries = groups.flatMap((group) => group.entries);
+  const ids = [...groups, ...entries].map(({ id }) => id);
+  const found =
+    ids.find((id) => id === name) ?? entries.find(({ code }) => code.toLowerCase() === name.toLowerCase())?.id;
+  const hint = suggest(name, ids) || 'The sheet’s page shows each code, and its address the ids.';
+  if (found === undefined)
+    throw new Refusal(`Expected an entry or a group of the sheet after --${option}, found "${name}". ${hint}`);
+  return found;
+}

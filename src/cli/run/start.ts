@@ -1,0 +1,98 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { watch } from 'chokidar';
+import { openAnswers } from '../answers/answers.ts';
+import { type Builder, openBuilder } from '../build/builder.ts';
+import type { Request } from '../command/command.ts';
+import { commandLine } from '../command/command-line.ts';
+import type { start } from '../commands/start.ts';
+import { readPort } from './port.ts';
+import { localSite, sourcesOf } from '../project.ts';
+import { Refusal } from '../command/refusal.ts';
+import { nameFolder } from '../report.ts';
+import { type Served, serveSite } from '../build/serve.ts';
+import { isCurrent } from '../build/site-mark.ts';
+
+/** Milliseconds of quiet after a save before building: editors save in several steps. */
+const QUIET = 150;
+
+const PORTS_TO_TRY = 20;
+
+const ANOTHER = `Choose another: ${commandLine('start', ['--port', '8000'])}`;
+
+/** Shows a folder of answers on this machine, and follows what is saved in it. */
+export async function run({ args, options }: Request<typeof start>): Promise<number> {
+  const folder = openAnswers(options, args[0]);
+  const site = localSite(folder);
+  const port = readPort(options.port);
+  const builder = openBuilder();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      builder.stop(signal);
+      process.exit(0);
+    });
+  }
+  const current = isCurrent(site, sourcesOf(folder));
+  const built = current || (await builder.build());
+  if (!built && !existsSync(site)) return 1;
+  const { url } = await serveOnFreePort(site, port);
+  const first = current
+    ? 'Nothing has changed since the site was built. '
+    : built
+      ? ''
+      : 'Showing the last good site. ';
+  console.log(`${first}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`);
+  builder.load();
+  watchContent(folder, builder, () => built && !isCurrent(site, sourcesOf(folder)));
+  return 0;
+}
+
+async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
+  const last = Math.min(wanted + PORTS_TO_TRY - 1, 65_535);
+  for (let next = wanted; next <= last; next++) {
+    try {
+      return await serveSite(site, { base: process.env['BASE_PATH'] || '/', port: next });
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
+      else
+        throw new Refusal(
+          `Expected to serve at port ${next}, but the system says ${String(code ?? error)}. ${ANOTHER}`,
+        );
+    }
+  }
+  throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);
+}
+
+/** @param isBehind whether something was saved before anybody watched */
+function watchContent(folder: string, builder: Builder, isBehind: () => boolean): void {
+  let timer: NodeJS.Timeout | undefined;
+  let working: Promise<void> | undefined;
+  let again = false;
+  const rebuild = async (): Promise<void> => {
+    do {
+      again = false;
+      console.log(
+        (await builder.build())
+          ? 'Your changes are on the site. Reload the page.'
+          : 'The last good site stays until you fix this.',
+      );
+    } while (again);
+    working = undefined;
+  };
+  const follow = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (working) again = true;
+      else working = rebuild();
+    }, QUIET);
+  };
+  const isHidden = (path: string) => /(^|[/\\])[._]|~$/.test(relative(folder, path));
+  // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
+  watch(folder, { ignoreInitial: true, ignored: isHidden })
+    .on('error', (error) => console.error(`Greenroom no longer sees what you save: ${String(error)}. Start it again.`))
+    .on('ready', () => {
+      if (isBehind()) follow();
+    })
+    .on('all', follow);
+}

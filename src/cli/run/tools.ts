@@ -1,0 +1,52 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../project.ts';
+
+/**
+ * Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds.
+ * @param line the tool and its arguments
+ * @param more arguments as somebody typed them, which may have spaces
+ * @param env variables to set, or with `undefined` to remove
+ */
+export function runTool(line: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
+  const [name = '', ...args] = line.split(' ');
+  console.log(`\n> ${[line, ...more].join(' ')}`);
+  return (
+    spawnSync(process.execPath, [findTool(name), ...args, ...more], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    }).status === 0
+  );
+}
+
+/** Runs installed tools at the same time, and shows what each prints, whole, when it ends. True when all succeed. */
+export async function runToolsTogether(lines: readonly string[]): Promise<boolean> {
+  return (await Promise.all(lines.map(runAside))).every(Boolean);
+}
+
+function runAside(line: string): Promise<boolean> {
+  const [name = '', ...args] = line.split(' ');
+  return new Promise((resolve, reject) => {
+    const printed: Buffer[] = [];
+    const child = spawn(process.execPath, [findTool(name), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => printed.push(text));
+    child.on('error', reject).on('close', (code) => {
+      console.log(`\n> ${line}\n${Buffer.concat(printed).toString()}`.trimEnd());
+      resolve(code === 0);
+    });
+  });
+}
+
+/** The script that a package installs under a name. Throws when no installed package has it. */
+function findTool(name: string): string {
+  for (const owner of [name, `@${name}/test`]) {
+    const manifest = join(ROOT, 'node_modules', owner, 'package.json');
+    if (!existsSync(manifest)) continue;
+    const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin?: string | Record<string, string> };
+    const script = typeof bin === 'string' ? bin : bin?.[name];
+    if (script) return join(ROOT, 'node_modules', owner, script);
+  }
+  throw new Error(`Expected ${name} among the installed packages, found none. Run npm ci.`);
+}
