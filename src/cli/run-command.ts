@@ -1,10 +1,10 @@
 import { suggest } from '../library/problem.ts';
-import type { Command, Request } from './command/command.ts';
-import { commandLine } from './command/command-line.ts';
-import { type CommandName, type CommandOf, COMMANDS } from './commands/index.ts';
-import { formatHelp } from './command/format-help.ts';
-import { findKeptByNpm, readRequest } from './command/read-request.ts';
-import { Refusal } from './command/refusal.ts';
+import type { Command, Request } from '../commands/command.ts';
+import { commandLine } from '../commands/command-line.ts';
+import { type CommandName, type CommandOf, COMMANDS } from '../commands/table/index.ts';
+import { formatHelp } from '../commands/format-help.ts';
+import { findKeptByNpm, readRequest } from '../commands/read-request.ts';
+import { Refusal } from '../commands/refusal.ts';
 import { reasonOf } from './report.ts';
 
 /** Does what is asked of a command. Gives the exit code: 0 when it worked. */

@@ -1,6 +1,7 @@
+import type { Pack } from '../interviews/pack.ts';
 import type { Kind } from '../library/kinds.ts';
-import { library } from './library.ts';
-import { placeOfSite } from './place-of.ts';
+import type { Library } from '../library/model.ts';
+import { paths } from './paths.ts';
 
 /** Where an answer is shown: on the site, in an interview's pack or on the one page. Links stay in the same place. */
 export interface Place {
@@ -14,5 +15,37 @@ export interface Place {
   sheet: string;
 }
 
-/** The site as a place. */
-export const SITE: Place = placeOfSite(library);
+/** The site as a place: every entry has its own page. */
+export function placeOfSite({ questions, stories, strengths, weaknesses, rules }: Library): Place {
+  const has = among([...questions, ...stories, ...strengths, ...weaknesses, ...rules]);
+  return {
+    entry: (entry) => (has(entry) ? paths.entry(entry) : null),
+    competency: paths.competency,
+    sheet: paths.sheet,
+  };
+}
+
+/** A pack as a place: its questions and stories have pages there. Nothing links to pages outside the pack. */
+export function placeOfPack(pack: Pack): Place {
+  const has = among([...pack.library.questions, ...pack.library.stories]);
+  return {
+    entry: (entry) => (has(entry) ? paths.inPack(pack, entry) : null),
+    competency: () => null,
+    sheet: paths.sheetOf(pack),
+  };
+}
+
+/** Makes a function that tells whether an entry is one of some. */
+function among(entries: readonly Named[]): (entry: Named) => boolean {
+  const names = new Set(entries.map(nameOf));
+  return (entry) => names.has(nameOf(entry));
+}
+
+interface Named {
+  kind: string;
+  slug: string;
+}
+
+function nameOf({ kind, slug }: Named): string {
+  return `${kind}/${slug}`;
+}

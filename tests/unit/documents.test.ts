@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../src/answer/markdown.ts';
-import { commandLine } from '../../src/cli/command/command-line.ts';
-import type { Command } from '../../src/cli/command/command.ts';
-import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { commandLine } from '../../src/commands/command-line.ts';
+import type { Command } from '../../src/commands/command.ts';
+import { COMMANDS } from '../../src/commands/table/index.ts';
 import { GUIDE_FOLDER, readGuideFiles } from '../../src/guide/read-files.ts';
 import { anchorOf } from '../../src/guide/read-guide.ts';
 

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { resolvePath } from '../../library/folders.ts';
 import { KINDS } from '../../library/kinds.ts';
 import { type Chosen, chooseFolder } from './choose-folder.ts';
-import { commandLine } from '../command/command-line.ts';
+import { commandLine } from '../../commands/command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
 import { EXAMPLE, stateFolder, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 
 /** The file that keeps which folder was named last. */

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../library/folders.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 
 /** A folder of answers, and how it was chosen. */
 export interface Chosen {

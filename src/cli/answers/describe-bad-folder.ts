@@ -1,6 +1,6 @@
 import { KINDS } from '../../library/kinds.ts';
 import { SETTINGS } from '../../library/settings.ts';
-import { commandLine } from '../command/command-line.ts';
+import { commandLine } from '../../commands/command-line.ts';
 
 /**
  * Why a place cannot be a folder of answers, and what to type instead; null when it can.

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 
 /** Milliseconds that each way of installing a browser may take. */
 const INSTALL_TIME = 600_000;

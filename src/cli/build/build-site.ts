@@ -8,7 +8,7 @@ import { readContent } from '../../library/read.ts';
 import { handOver } from '../../library/read-library.ts';
 import { describeBadAddress } from '../../site/address.ts';
 import { describeBadTarget } from './build-target.ts';
-import { commandLine } from '../command/command-line.ts';
+import { commandLine } from '../../commands/command-line.ts';
 import { contentFolders, ROOT } from '../project.ts';
 import { count, nameFolder, reasonOf, reportReading } from '../report.ts';
 import { MARK } from './site-mark.ts';

@@ -5,8 +5,8 @@ import { readTextFiles } from '../../library/files.ts';
 import { buildLibrary } from '../../library/library.ts';
 import { readContent } from '../../library/read.ts';
 import { readSizes } from './bench-sizes.ts';
-import type { Request } from '../command/command.ts';
-import type { benchCoach } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { benchCoach } from '../../commands/table/project.ts';
 import { contentFolders, EXAMPLE } from '../project.ts';
 
 /** Times reading, measuring and coaching generated libraries. */

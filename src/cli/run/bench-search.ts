@@ -2,8 +2,8 @@ import { timeKeys } from '../../bench/time-keys.ts';
 import { type ColdWeight, weighBareEngine, weighColdSearch } from '../../bench/weigh-cold.ts';
 import { benchSites } from './bench-sites.ts';
 import { readSizes } from './bench-sizes.ts';
-import type { Request } from '../command/command.ts';
-import type { benchSearch } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { benchSearch } from '../../commands/table/project.ts';
 
 /** What is typed: a pasted sentence, a phrase and a keyword. */
 const TYPED = [

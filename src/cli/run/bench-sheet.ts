@@ -1,8 +1,8 @@
 import { type Press, timeSheet } from '../../bench/time-sheet.ts';
 import { benchSites } from './bench-sites.ts';
 import { readSizes } from './bench-sizes.ts';
-import type { Request } from '../command/command.ts';
-import type { benchSheet } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { benchSheet } from '../../commands/table/project.ts';
 
 /** What is pressed on the sheet, which at first has cues on two sides. */
 const PRESSES: readonly Press[] = [

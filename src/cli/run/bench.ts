@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { withLibrary } from '../../bench/with-library.ts';
 import { readTextFiles } from '../../library/files.ts';
 import { readSizes } from './bench-sizes.ts';
-import type { Request } from '../command/command.ts';
-import type { bench } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { bench } from '../../commands/table/project.ts';
 import { EXAMPLE } from '../project.ts';
 
 /** Builds generated libraries, and prints what each costs. */

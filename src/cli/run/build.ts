@@ -2,10 +2,10 @@ import { relative } from 'node:path';
 import { resolvePath } from '../../library/folders.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { buildSite } from '../build/build-site.ts';
-import type { Request } from '../command/command.ts';
-import type { build } from '../commands/build.ts';
+import type { Request } from '../../commands/command.ts';
+import type { build } from '../../commands/table/build.ts';
 import { DIST, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 
 /** Builds the site to publish. */
 export async function run({ args, options }: Request<typeof build>): Promise<number> {

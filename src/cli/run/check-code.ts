@@ -4,7 +4,7 @@ import { runToolsTogether } from './tools.ts';
 const TOOLS = [
   'astro check --minimumFailingSeverity hint',
   'eslint --config .eslint.config.js --cache --cache-strategy content --cache-location node_modules/.cache/eslint/ .',
-  'prettier --check --log-level warn --cache --cache-strategy content --cache-location node_modules/.cache/prettier .',
+  'prettier --check --log-level warn --cache --cache-strategy content .',
 ];
 
 /** Checks the code of Greenroom. */

@@ -1,7 +1,7 @@
 import { readContent } from '../../library/read.ts';
 import { openAnswers } from '../answers/answers.ts';
-import type { Request } from '../command/command.ts';
-import type { check } from '../commands/check.ts';
+import type { Request } from '../../commands/command.ts';
+import type { check } from '../../commands/table/check.ts';
 import { contentFolders } from '../project.ts';
 import { count, reportReading } from '../report.ts';
 

@@ -16,10 +16,10 @@ import { kindOfFolder } from '../../library/kinds.ts';
 import { suggest } from '../../library/problem.ts';
 import { readContent } from '../../library/read.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
-import type { Request } from '../command/command.ts';
-import type { coach } from '../commands/coach.ts';
+import type { Request } from '../../commands/command.ts';
+import type { coach } from '../../commands/table/coach.ts';
 import { contentFolders, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, printProblems } from '../report.ts';
 
 type Asked = Request<typeof coach>;

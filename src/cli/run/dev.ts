@@ -5,12 +5,12 @@ import { readSpeller } from '../../coach/spelling/read-speller.ts';
 import { readContent } from '../../library/read.ts';
 import { describeBadAddress } from '../../site/address.ts';
 import { openAnswers } from '../answers/answers.ts';
-import type { Request } from '../command/command.ts';
-import { commandLine } from '../command/command-line.ts';
-import type { dev } from '../commands/dev.ts';
+import type { Request } from '../../commands/command.ts';
+import { commandLine } from '../../commands/command-line.ts';
+import type { dev } from '../../commands/table/dev.ts';
 import { readPort } from './port.ts';
 import { contentFolders, ROOT } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, reportReading } from '../report.ts';
 
 /** Shows the site while somebody works on its code. */

@@ -7,10 +7,10 @@ import { judge, type Score, scoreAnswers } from '../../search/evaluation/score.t
 import { resolvePath } from '../../library/folders.ts';
 import { INDEX_FOLDER } from '../../search/data.ts';
 import { BROWSER_ARGS, findBrowser } from '../build/browser.ts';
-import type { Request } from '../command/command.ts';
-import type { evalSearch } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { evalSearch } from '../../commands/table/project.ts';
 import { DIST, ROOT, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { serveSite } from '../build/serve.ts';
 
 const OURS = ['phrases.tsv', 'sentences.tsv'].map((name) => join(ROOT, 'tests/fixtures/search', name));

@@ -4,9 +4,9 @@ import { listOr, quote } from '../../library/describe.ts';
 import { resolvePath } from '../../library/folders.ts';
 import { type Kind, KINDS } from '../../library/kinds.ts';
 import { suggest } from '../../library/problem.ts';
-import type { Request } from '../command/command.ts';
-import type { exportAnswers } from '../commands/export.ts';
-import { Refusal } from '../command/refusal.ts';
+import type { Request } from '../../commands/command.ts';
+import type { exportAnswers } from '../../commands/table/export.ts';
+import { Refusal } from '../../commands/refusal.ts';
 
 /** What is asked to be exported, and where to. */
 export interface ExportRequest {

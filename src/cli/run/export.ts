@@ -12,12 +12,12 @@ import { readContent } from '../../library/read.ts';
 import { SETTINGS } from '../../library/settings.ts';
 import { buildPage } from '../build/build-page.ts';
 import { openAnswers } from '../answers/answers.ts';
-import type { Request } from '../command/command.ts';
-import { commandLine } from '../command/command-line.ts';
-import type { exportAnswers } from '../commands/export.ts';
+import type { Request } from '../../commands/command.ts';
+import { commandLine } from '../../commands/command-line.ts';
+import type { exportAnswers } from '../../commands/table/export.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { contentFolders, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { count, nameFrom, reasonOf, reportReading } from '../report.ts';
 import { writeAll } from './write-all.ts';
 

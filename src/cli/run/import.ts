@@ -16,12 +16,12 @@ import { checkFiles } from '../../library/read.ts';
 import { readSettings, SETTINGS } from '../../library/settings.ts';
 import { findAnswers, useFolder } from '../answers/answers.ts';
 import { askFolder } from './ask-folder.ts';
-import type { Request } from '../command/command.ts';
-import { commandLine } from '../command/command-line.ts';
-import type { importNotes } from '../commands/import.ts';
+import type { Request } from '../../commands/command.ts';
+import { commandLine } from '../../commands/command-line.ts';
+import type { importNotes } from '../../commands/table/import.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 import { writeAll } from './write-all.ts';
 

@@ -13,12 +13,12 @@ import { suggest } from '../../library/problem.ts';
 import { checkFiles, readContent } from '../../library/read.ts';
 import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../../new/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
-import type { Request } from '../command/command.ts';
-import { commandLine, quoteWord } from '../command/command-line.ts';
-import type { addNew } from '../commands/new.ts';
+import type { Request } from '../../commands/command.ts';
+import { commandLine, quoteWord } from '../../commands/command-line.ts';
+import type { addNew } from '../../commands/table/new.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, reasonOf, reportReading } from '../report.ts';
 import { writeAll } from './write-all.ts';
 

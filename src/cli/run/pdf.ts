@@ -11,12 +11,12 @@ import { readContent } from '../../library/read.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { findBrowser } from '../build/browser.ts';
 import { buildSite } from '../build/build-site.ts';
-import type { Request } from '../command/command.ts';
-import type { pdf } from '../commands/pdf.ts';
+import type { Request } from '../../commands/command.ts';
+import type { pdf } from '../../commands/table/pdf.ts';
 import { codeOf, describeBadFile } from './pdf-target.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, localSite, typedIn } from '../project.ts';
-import { Refusal } from '../command/refusal.ts';
+import { Refusal } from '../../commands/refusal.ts';
 import { nameFrom } from '../report.ts';
 
 /** What cuts a sheet short, each with the ids or codes of entries. */

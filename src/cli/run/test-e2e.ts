@@ -1,6 +1,6 @@
 import { findBrowser } from '../build/browser.ts';
-import type { Request } from '../command/command.ts';
-import type { testE2e } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { testE2e } from '../../commands/table/project.ts';
 import { runTests } from './run-tests.ts';
 
 /** Runs the tests that need a browser, or those that are named. */

@@ -1,5 +1,5 @@
-import type { Request } from '../command/command.ts';
-import type { testUnit } from '../commands/project.ts';
+import type { Request } from '../../commands/command.ts';
+import type { testUnit } from '../../commands/table/project.ts';
 import { runTests } from './run-tests.ts';
 
 /** Runs the unit tests, or those that are named. */

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { exportAnswers } from '../../../src/cli/commands/export.ts';
+import { exportAnswers } from '../../../src/commands/table/export.ts';
 import { readExportRequest } from '../../../src/cli/run/export-request.ts';
-import { readRequest } from '../../../src/cli/command/read-request.ts';
+import { readRequest } from '../../../src/commands/read-request.ts';
 
 const read = (...typed: string[]) => readExportRequest(readRequest(exportAnswers, typed), '/home/me');
 

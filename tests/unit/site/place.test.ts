@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPack } from '../../../src/interviews/pack.ts';
 import { entriesOf } from '../../../src/library/content.ts';
 import { buildLibrary } from '../../../src/library/library.ts';
-import { placeOfPack, placeOfSite } from '../../../src/site/place-of.ts';
+import { placeOfPack, placeOfSite } from '../../../src/site/place.ts';
 import { contentOf, question, story } from '../library/folder.ts';
 
 const content = contentOf({

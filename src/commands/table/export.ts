@@ -1,6 +1,6 @@
 import { FORMATS } from '../../export/formats.ts';
 import { KINDS } from '../../library/kinds.ts';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand } from '../command.ts';
 
 const FORMATS_NAMED = Object.entries(FORMATS)
   .map(([ending, { name }]) => `${ending} (${name})`)

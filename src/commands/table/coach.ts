@@ -1,4 +1,4 @@
-import { defineCommand } from '../command/command.ts';
+import { defineCommand } from '../command.ts';
 
 export const coach = defineCommand({
   name: 'coach',

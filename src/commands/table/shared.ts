@@ -1,4 +1,4 @@
-import type { Option } from '../command/command.ts';
+import type { Option } from '../command.ts';
 
 /** Where a site is served. */
 export const PORT_OPTION = {

@@ -1,4 +1,4 @@
-import type { Command } from '../command/command.ts';
+import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { coach } from './coach.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defineCommand, FOLDER_ARGUMENT } from '../../../src/cli/command/command.ts';
-import { findKeptByNpm, readRequest } from '../../../src/cli/command/read-request.ts';
+import { defineCommand, FOLDER_ARGUMENT } from '../../../src/commands/command.ts';
+import { findKeptByNpm, readRequest } from '../../../src/commands/read-request.ts';
 
 const print = defineCommand({
   name: 'pdf',

@@ -1,4 +1,4 @@
-import { defineCommand } from '../command/command.ts';
+import { defineCommand } from '../command.ts';
 import { SIZES_ARGUMENT } from './shared.ts';
 
 export const test = defineCommand({

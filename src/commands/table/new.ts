@@ -1,5 +1,5 @@
 import { NEW_KINDS } from '../../new/template.ts';
-import { defineCommand } from '../command/command.ts';
+import { defineCommand } from '../command.ts';
 
 export const addNew = defineCommand({
   name: 'new',

@@ -1,5 +1,5 @@
 import { KNOWN } from '../../cheat-sheet/paper.ts';
-import { defineCommand, FOLDER_ARGUMENT } from '../command/command.ts';
+import { defineCommand, FOLDER_ARGUMENT } from '../command.ts';
 
 export const pdf = defineCommand({
   name: 'pdf',

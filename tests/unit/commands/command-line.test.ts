@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandLine } from '../../../src/cli/command/command-line.ts';
+import { commandLine } from '../../../src/commands/command-line.ts';
 
 test.each([
   ['start', [], 'npm start'],

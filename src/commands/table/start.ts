@@ -1,4 +1,4 @@
-import { defineCommand, FOLDER_ARGUMENT } from '../command/command.ts';
+import { defineCommand, FOLDER_ARGUMENT } from '../command.ts';
 import { PORT_OPTION } from './shared.ts';
 
 export const start = defineCommand({

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../../src/cli/command/command.ts';
-import { COMMANDS } from '../../../src/cli/commands/index.ts';
-import { formatHelp } from '../../../src/cli/command/format-help.ts';
-import { readRequest } from '../../../src/cli/command/read-request.ts';
+import type { Command } from '../../../src/commands/command.ts';
+import { COMMANDS } from '../../../src/commands/table/index.ts';
+import { formatHelp } from '../../../src/commands/format-help.ts';
+import { readRequest } from '../../../src/commands/read-request.ts';
 
 const { scripts } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
   scripts: Record<string, string>;
