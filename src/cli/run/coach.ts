@@ -61,7 +61,7 @@ export function run({ args, options }: Asked): number {
 function checkRule(id: string | undefined): void {
   const ids = RULES.map((rule) => rule.id);
   if (id !== undefined && !ids.includes(id))
-    throw new Refusal(`Expected the id of a rule after --rule, found ${quote(id)}. ${suggest(id, ids)}`.trim(), 2);
+    throw new Refusal(`Expected the id of a check after --rule, found ${quote(id)}. ${suggest(id, ids)}`.trim(), 2);
 }
 
 /** Prints what was found; the exit code that it deserves. */

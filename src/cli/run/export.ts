@@ -36,7 +36,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const { out, rest } = sortByFormat(selection, request.ending);
   if (!out.length)
     throw new Refusal(
-      `Expected something to export, found nothing of what was asked for.${tellWithheld(selection)} Nothing was written.`,
+      `Expected something to export, found nothing of what was asked for.${describeWithheld(selection)} Nothing was written.`,
     );
   const files = await write(request.ending, selection, name, folder);
   try {
@@ -56,7 +56,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   console.log(
     `Wrote ${files.map(({ path }) => nameFrom(from, join(place, path))).join(' and ')}: ${countKinds(out)}, as ${what}.` +
       (rest.length ? ` ${countKinds(rest)} left out, which ${what} cannot hold.` : '') +
-      tellWithheld(selection),
+      describeWithheld(selection),
   );
   return 0;
 }
@@ -89,7 +89,7 @@ function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'
 }
 
 /** What stays here, because nobody asked for it. */
-function tellWithheld({ withheld: { privates, drafts } }: Selection): string {
+function describeWithheld({ withheld: { privates, drafts } }: Selection): string {
   return [
     privates
       ? ` ${count(privates, 'private entry')} left out: --private brings ${privates === 1 ? 'it' : 'them'}.`

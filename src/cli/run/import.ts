@@ -65,8 +65,8 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
   const repairs: ImportReport['repairs'] = [];
   const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
   const documents = files.map((file): Document => {
-    const { text, repairs: mended } = readNotes(file);
-    repairs.push(...mended.map((repair) => ({ from: file, repair })));
+    const { text, repairs: made } = readNotes(file);
+    repairs.push(...made.map((repair) => ({ from: file, repair })));
     return { file, text };
   });
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };

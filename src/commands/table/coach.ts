@@ -2,7 +2,7 @@ import { defineCommand } from '../command.ts';
 
 export const coach = defineCommand({
   name: 'coach',
-  says: 'Holds your answers to the golden rules, and says what to change.',
+  says: 'Checks every answer against the golden rules, and says what to change.',
   group: 'answers',
   readsAnswers: true,
   arguments: [
@@ -19,13 +19,13 @@ export const coach = defineCommand({
       default: 'text',
       says: 'How to print it: for people, for programs, or for editors.',
     },
-    rule: { value: 'ID', says: 'Run one rule, by its id.' },
+    rule: { value: 'ID', says: 'Run one check, by its id.' },
     'max-warnings': { value: 'N', number: true, says: 'Fail when there are more warnings than this.' },
     watch: { says: 'Coach again after each save.' },
   },
   examples: [
     { args: ['~/answers'], says: 'Coach every answer in a folder.' },
     { args: ['~/draft.md'], says: 'Coach one answer in a file of its own.' },
-    { args: ['~/answers', '--rule', 'hedges', '--watch'], says: 'Run one rule, again after each save.' },
+    { args: ['~/answers', '--rule', 'hedges', '--watch'], says: 'Run one check, again after each save.' },
   ],
 });
