@@ -105,12 +105,13 @@ test('over the budget it says by how much, and one press after another makes it 
   const leave = page.getByRole('button', { name: /^Leave out [A-Z]/ });
   const named = await leave.count();
   expect(named).toBeGreaterThan(1);
-  for (let left = named; left > 0; left--) {
-    await expect(status(page)).toContainText('It does not fit');
+  // What is named is an estimate: a sheet may fit before the last of them is left out, never after.
+  for (let presses = 0; !(await said(page)).startsWith('It fits: 1 side'); presses++) {
+    expect(presses).toBeLessThan(named);
+    const before = page.url();
     await leave.first().click();
-    await expect(page.locator('.sides')).toBeVisible();
+    await expect(page).not.toHaveURL(before);
   }
-  await expect(status(page)).toContainText('It fits: 1 side of A4');
   await expect(page.locator('.verdict')).toBeFocused();
 });
 
