@@ -1,19 +1,13 @@
 // The process that builds the site of `npm start`, each time it is told to: it loads everything once, and waits.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
 import type { Outcome } from './builder.ts';
-import { contentFolders, localSite, sourcesOf } from '../project.ts';
-import { hashSources, MARK } from './site-mark.ts';
+import { contentFolders, localSite } from '../project.ts';
+import { buildLocalSite } from './local-site.ts';
 
 const { folder } = contentFolders();
 const site = localSite(folder);
 
 process.on('message', () => {
-  // Taken before the answers are read: what is saved meanwhile makes another hash.
-  const sources = hashSources(sourcesOf(folder));
-  void buildSite('local', site).then((built) => {
-    if (built) writeFileSync(join(site, MARK), sources ?? '');
+  void buildLocalSite(folder, site).then((built) => {
     process.send?.({ built, bytes: process.memoryUsage.rss() } satisfies Outcome);
   });
 });

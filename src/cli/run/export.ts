@@ -10,7 +10,6 @@ import { isWithin } from '../../library/folders.ts';
 import { suggest } from '../../library/problem.ts';
 import { readContent } from '../../library/read.ts';
 import { SETTINGS } from '../../library/settings.ts';
-import { buildPage } from '../build/build-page.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
@@ -67,6 +66,8 @@ async function write(ending: Ending, selection: Selection, name: string, folder:
     return writeExport(ending, selection, name, settings);
   }
   try {
+    // What builds a page is loaded only for one: it takes longer than any other export.
+    const { buildPage } = await import('../build/build-page.ts');
     return [{ path: name, text: await buildPage(folder, selection) }];
   } catch (error) {
     throw new Refusal(`The page could not be built. ${reasonOf(error)}`);

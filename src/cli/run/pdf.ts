@@ -10,12 +10,12 @@ import { resolvePath } from '../../library/folders.ts';
 import { readContent } from '../../library/read.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { findBrowser } from '../build/browser.ts';
-import { buildSite } from '../build/build-site.ts';
+import { findSiteToPrint } from '../build/local-site.ts';
 import type { Request } from '../../commands/command.ts';
 import type { pdf } from '../../commands/table/pdf.ts';
 import { codeOf, describeBadFile } from './pdf-target.ts';
 import { printSheet } from './print-sheet.ts';
-import { contentFolders, localSite, typedIn } from '../project.ts';
+import { contentFolders, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFrom } from '../report.ts';
 
@@ -43,8 +43,8 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
     for (const option of NAMED) for (const id of options[option]) query.append(option, findId(sheet, option, id));
   }
   const browser = await findBrowser();
-  const site = localSite(folder, 'paper');
-  if (!(await buildSite('local', site))) return 1;
+  const site = await findSiteToPrint(folder);
+  if (site === null) return 1;
 
   const path = interview === undefined ? 'cheat-sheet/' : `interviews/${encodeURIComponent(interview)}/cheat-sheet/`;
   const {
