@@ -44,21 +44,6 @@ test.describe('the PDF command', () => {
     expect(said).toMatch(/ {2}Leave out (?:S|Q)\d+ .* \((?:story|question)\.[^)\s]+\)/);
     expect(existsSync(file)).toBe(false);
   });
-
-  test('answers a name that there is not with the nearest', async () => {
-    const [interview, entry] = await Promise.all([
-      pdf('--interview', `${INTERVIEW.slug}x`),
-      pdf('--leave', `story.${STORIES.told.slug}x`),
-    ]);
-    expect(interview).toMatchObject({
-      code: 1,
-      said: expect.stringContaining(`found "${INTERVIEW.slug}x". Did you mean "${INTERVIEW.slug}"?`),
-    });
-    expect(entry).toMatchObject({
-      code: 1,
-      said: expect.stringContaining(`Did you mean "story.${STORIES.told.slug}"?`),
-    });
-  });
 });
 
 test('a sheet that everything is left out of is told from one that fits', async () => {
