@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
+import { type ConsoleMessage, expect, type Page, type Request } from '@playwright/test';
 import { COLOURS, LAYOUT, violationsIn } from './accessibility.ts';
 import { ALIKE, EVERY_PAGE, PAGES } from './pages.ts';
 import { siteOf } from './sites.ts';
+import { test } from './visitor.ts';
 
 const PHONE = { width: 390, height: 844 };
 const LAPTOP = { width: 1280, height: 900 };
@@ -25,15 +26,16 @@ for (const [kind, path] of EVERY_PAGE) {
   // One visit for all that holds for every page: opening it takes longer than looking at it.
   const isAlike = ALIKE.has(kind);
   test(`${kind} ${isAlike ? '' : 'is accessible, '}fits, prints, and asks nobody else for anything`, async ({
-    page,
+    visitor: page,
   }) => {
     const { url } = siteOf('PUBLIC');
     const elsewhere: string[] = [];
     const complaints: string[] = [];
-    page.on('request', (request) => void (request.url().startsWith(url) || elsewhere.push(request.url())));
-    page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+    const onRequest = (request: Request) => void (request.url().startsWith(url) || elsewhere.push(request.url()));
+    const onConsole = (message: ConsoleMessage) => void (message.type() === 'error' && complaints.push(message.text()));
+    page.on('request', onRequest).on('console', onConsole);
     await page.setViewportSize(PHONE);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await page.goto(url + path);
 
     await test.step('on a phone', async () => {
@@ -74,6 +76,7 @@ for (const [kind, path] of EVERY_PAGE) {
       await expect.soft(page.getByRole('navigation'), 'no menu').toHaveCount(0);
       await expect.soft(page.getByRole('button'), 'no buttons').toHaveCount(0);
     });
+    page.off('request', onRequest).off('console', onConsole);
     expect.soft(elsewhere, 'requests to others').toEqual([]);
     expect.soft(complaints, 'complaints of the browser').toEqual([]);
   });

@@ -1,19 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { readGuideFiles } from '../../src/guide/read-files.ts';
 import { COLOURS, LAYOUT, violationsIn } from './accessibility.ts';
 import { QUESTIONS } from './library.ts';
 import { questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';
+import { test } from './visitor.ts';
 
 const PAGES = readGuideFiles().map(({ slug, title }) => ({ title, path: `guide/${slug && `${slug}/`}` }));
 
 for (const { title, path } of PAGES) {
   test(`the guide’s page “${title}” is accessible on a phone and a laptop, in light and dark, and fits`, async ({
-    page,
+    visitor: page,
   }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
+    await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
     await page.goto(siteOf('LOCAL').url + path);
     for (const width of [390, 1280]) {
       await page.setViewportSize({ width, height: 844 });
