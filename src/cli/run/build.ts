@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { resolvePath } from '../../library/folders.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { buildSite } from '../build/build-site.ts';
@@ -6,6 +5,7 @@ import type { Request } from '../../commands/command.ts';
 import type { build } from '../../commands/table/build.ts';
 import { DIST, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
+import { nameFrom } from '../report.ts';
 
 /** Builds the site to publish. */
 export async function run({ args, options }: Request<typeof build>): Promise<number> {
@@ -21,6 +21,6 @@ export async function run({ args, options }: Request<typeof build>): Promise<num
   if (options.indexing) process.env['ALLOW_INDEXING'] = '1';
   const started = performance.now();
   if (!(await buildSite(options.edition, out, options.strict))) return 1;
-  console.log(`Built into ${relative(process.cwd(), out)}/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+  console.log(`Built into ${nameFrom(typedIn(), out)} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
 }
