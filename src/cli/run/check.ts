@@ -13,7 +13,7 @@ export function run({ args, options }: Request<typeof check>): number {
   const { content } = reading;
   if (content) {
     const own = content.entries.filter(({ file }) => !content.lent.has(file));
-    console.log(`No mistakes: ${count(own.length, 'entry')} read.`);
+    console.log(`${reading.problems.length ? 'No errors' : 'No mistakes'}: ${count(own.length, 'entry')} read.`);
   }
   return sound ? 0 : 1;
 }

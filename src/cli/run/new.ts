@@ -35,8 +35,11 @@ export function run({ args, options }: Request<typeof addNew>): number {
   const known = [...NEW_KINDS, LIBRARY, DEFAULTS];
   const isFolderFirst =
     args[0] !== undefined && !known.includes(args[0]) && (args.length > 2 || isTypedFolder(args[0]));
-  const [what = '', ...rest] = isFolderFirst ? args.slice(1) : args;
-  const named = isFolderFirst ? args[0] : undefined;
+  const last = args.at(-1);
+  // Other commands take the folder at any place; a title of several words may have been typed without quotes.
+  const isFolderLast = !isFolderFirst && args.length > 2 && last !== undefined && isTypedFolder(last);
+  const [what = '', ...rest] = args.slice(Number(isFolderFirst), args.length - Number(isFolderLast));
+  const named = isFolderFirst ? args[0] : isFolderLast ? last : undefined;
   const words = rest.join(' ').trim();
   const kind = NEW_KINDS.find((each) => each === what);
   if (what === DEFAULTS) return addDefaults(options, named, words || undefined);

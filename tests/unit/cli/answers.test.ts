@@ -74,3 +74,10 @@ describe('nothing is written into the example', () => {
     expect(listExample()).toEqual(before);
   });
 });
+
+test('a check with warnings alone says that there are no errors, not that there is nothing to fix', async () => {
+  const { folder, run } = setUp();
+  mkdirSync(join(folder, 'one/stories'));
+  writeFileSync(join(folder, 'one/stories/untold.md'), '---\ntitle: Untold\n---\n\n## Result\n\nIt held.\n');
+  expect(await run('check', 'one')).toMatchObject({ code: 0, printed: 'No errors: 2 entries read.\n' });
+});

@@ -21,6 +21,15 @@ test('a new question gets a file, and a second of its title is refused by name',
   expect(readFileSync(file, 'utf8')).toBe(text);
 });
 
+test.each([
+  [(folder: string) => [folder, 'question', 'How do you begin?']],
+  [(folder: string) => ['question', 'How do you begin?', folder]],
+])('the folder may come first or last', async (words) => {
+  const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+  const { printed } = await runHere(makeFolder({}), 'new', words(folder));
+  expect(printed).toBe(`${join(folder, 'questions/how-do-you-begin.md')}\n`);
+});
+
 test('titles that differ in a sign are two, each in a file of its own', async () => {
   const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
   for (const [title, name] of [
