@@ -10,6 +10,7 @@ import { readSpeller } from '../../coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../../coach/review.ts';
 import { RULES } from '../../coach/rules.ts';
 import type { Subject } from '../../coach/subject.ts';
+import { importNotes } from '../../import/import-notes.ts';
 import { quote } from '../../library/describe.ts';
 import { resolvePath } from '../../library/folders.ts';
 import { kindOfFolder } from '../../library/kinds.ts';
@@ -17,6 +18,7 @@ import { suggest } from '../../library/problem.ts';
 import { readContent } from '../../library/read.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
+import { commandLine } from '../../commands/command-line.ts';
 import type { coach } from '../../commands/table/coach.ts';
 import { contentFolders, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
@@ -29,6 +31,9 @@ interface Coached {
   subjects: Subject[];
   findings: Finding[];
 }
+
+/** Most entries that an import may find in a file which still counts as one answer. */
+const MOST_IN_ONE = 3;
 
 /** Standard input, as a file is named. */
 const INPUT = '-';
@@ -113,7 +118,14 @@ function coachFiles(files: readonly string[]): Coached {
   const { folder, defaults } = contentFolders();
   const site = readContent(folder, defaults).content?.site;
   const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
-  const subjects = files.map((file) => readBareAnswer(readText(file), file === INPUT ? 'standard input' : file));
+  const subjects = files.map((file) => {
+    const text = readText(file);
+    if (file !== INPUT && importNotes(text, file).drafts.length > MOST_IN_ONE)
+      console.error(
+        `${file} looks like notes with many answers, and is coached as one. To make a folder of answers of it: ${commandLine('import', [file, '--into', '~/answers'])}`,
+      );
+    return readBareAnswer(text, file === INPUT ? 'standard input' : file);
+  });
   return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };
 }
 

@@ -53,3 +53,14 @@ test('a file without front matter is an answer of its own, whatever folder it is
   const { printed } = await runHere(folder, 'coach', ['questions/a.md', 'b.md', '--format', 'json']);
   expect((JSON.parse(printed) as { entries: unknown[] }).entries).toHaveLength(2);
 });
+
+test('notes with many answers are told from one answer, with what to type', async () => {
+  const notes = ['Why us?', 'How do you plan?', 'What went wrong?', 'Where next?'].map(
+    (title) => `# ${title}\n\nI say it.\n`,
+  );
+  const folder = makeFolder({ 'notes.md': notes.join('\n'), 'one.md': ANSWER });
+  expect((await runHere(folder, 'coach', ['notes.md'])).warned).toContain(
+    'To make a folder of answers of it: npm run import notes.md -- --into ~/answers',
+  );
+  expect((await runHere(folder, 'coach', ['one.md'])).warned).toBe('');
+});
