@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { showsGuide } from '../guide/shows-guide.ts';
+import { showsGuide } from '../site/shows-guide.ts';
 import { EDITIONS, type EditionName } from '../library/edition.ts';
 import { findContentFolders, isExampleFolder } from '../library/folders.ts';
 

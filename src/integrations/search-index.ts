@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readGuideFiles } from '../guide/read-files.ts';
 import { listSearchPages } from '../guide/search-pages.ts';
-import { showsGuide } from '../guide/shows-guide.ts';
+import { showsGuide } from '../site/shows-guide.ts';
 import { EDITIONS, type EditionName } from '../library/edition.ts';
 import { findContentFolders, isExampleFolder, isWithin } from '../library/folders.ts';
 import { readLibrary } from '../library/read-library.ts';

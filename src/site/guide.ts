@@ -1,4 +1,4 @@
-import { showsGuide } from '../guide/shows-guide.ts';
+import { showsGuide } from './shows-guide.ts';
 import { edition, isExample } from './library.ts';
 import { paths } from './paths.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsGuide } from '../../../src/guide/shows-guide.ts';
+import { showsGuide } from '../../../src/site/shows-guide.ts';
 import { EDITIONS } from '../../../src/library/edition.ts';
 
 describe('the guide', () => {
