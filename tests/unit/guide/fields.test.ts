@@ -54,7 +54,7 @@ describe('the fields of a file', () => {
   it('show examples on one line of YAML', () => {
     for (const { example } of TABLES.flatMap(([, schema]) => listFields(schema))) {
       expect(example).not.toContain('\n');
-      expect(() => parse(`field: ${example}`) as unknown).not.toThrow();
+      expect(parse(`field: ${example}`)).toHaveProperty('field');
     }
   });
 });
