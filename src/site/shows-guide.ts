@@ -1,8 +1,8 @@
 import type { Edition } from '../library/edition.ts';
 
 /**
- * Whether a site has the guide: for an author it has, and beside the example it has. In what somebody publishes of
- * their own, nobody looks for it.
+ * Whether a site has the guide. A site on the author's own machine has it, and so has the published example. A site
+ * that somebody publishes of their own answers does not.
  * @param isExample whether the answers are the example that comes with Greenroom
  */
 export function showsGuide(edition: Pick<Edition, 'files'>, isExample: boolean): boolean {

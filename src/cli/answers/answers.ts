@@ -46,7 +46,10 @@ export function openAnswers(options: FolderOptions, ...named: (string | undefine
   return chosen.folder;
 }
 
-/** Works on a folder from here on: the pages and what builds them read the variable. A folder of somebody's own is remembered when it was named. */
+/**
+ * Makes a folder the one that this command works on: pages and builds read it from the variable. Remembers a folder
+ * that was named, unless it is the example.
+ */
 export function useFolder({ folder, by }: Chosen): void {
   process.env['GREENROOM_CONTENT'] = folder;
   if (by === 'name' && folder !== EXAMPLE && isFolder(folder)) rememberFolder(folder);
@@ -61,7 +64,7 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** What is at a place: the names in a folder, or something else. What may not be read is told where it is read. */
+/** What is at a place: the names in a folder, or something else. A folder that may not be read counts as one with answers: reading it says what is wrong. */
 function lookInto(path: string): string[] | 'nothing' | 'a file' {
   try {
     return isFolder(path)
@@ -95,6 +98,6 @@ function rememberFolder(folder: string): void {
     mkdirSync(dirname(memory), { recursive: true });
     writeFileSync(memory, `${folder}\n`);
   } catch {
-    // It is a convenience: a folder that cannot be kept is named again next time.
+    // The command works without it: the folder has to be named again next time.
   }
 }

@@ -12,7 +12,7 @@ process.on('message', () => {
   });
 });
 
-// Whoever started it is gone. A build that is under way takes its folder away when it is told to stop.
+// The process that started this one has ended. A build that is running removes its folder when it gets the signal.
 process.on('disconnect', () => {
   process.emit('SIGTERM');
   process.exit();

@@ -8,6 +8,7 @@ import { describeResult } from '../results/result.ts';
 import { type Outcome, type Request, search } from '../search.ts';
 import type { Browse } from './browse.ts';
 import { addSheet, button, element } from '../../site/element.ts';
+import { GuideLinks } from './guide-links.ts';
 import { OutcomeNote, putInWords } from './outcome-note.ts';
 import { makeField, ResultList } from './result-list.ts';
 import { forgetSources, type Loaded, loadSources } from './sources.ts';
@@ -33,8 +34,7 @@ export class SearchBox extends HTMLElement {
   readonly #filters = element('div');
   readonly #list = new ResultList(this.#input);
   readonly #below = element('div', { class: 'below' });
-  /** What the guide says on it, below all answers. */
-  readonly #guide = element('p', { class: 'in-guide', hidden: true });
+  readonly #guide = new GuideLinks();
   readonly #note = new OutcomeNote();
   #browse: Promise<Browse> | undefined;
   #shown = STEP;
@@ -51,13 +51,13 @@ export class SearchBox extends HTMLElement {
       this.#filters,
       this.#list.root,
       this.#below,
-      this.#guide,
+      this.#guide.root,
       this.#note.status,
     );
     this.#input.addEventListener('input', () => this.ask({ query: this.#input.value }, { push: false }));
     this.#input.addEventListener('keydown', (event) => this.#press(event));
     this.#list.root.addEventListener('click', () => this.#leave());
-    this.#guide.addEventListener('click', () => this.#leave());
+    this.#guide.root.addEventListener('click', () => this.#leave());
     if (this.#followsAddress) {
       addEventListener('popstate', () => this.#read());
       this.#read();
@@ -133,7 +133,7 @@ export class SearchBox extends HTMLElement {
       this.#showBelow(browse, hits.length, starts);
       browse?.show(chosen, counts);
       if (!browse) void this.#countLater(sources, outcome, asked);
-      void this.#lookInGuide(asked);
+      void this.#guide.show(this.request.query, () => asked === this.#asked);
     } catch (error) {
       if (asked === this.#asked) this.#fail(error);
     }
@@ -149,19 +149,6 @@ export class SearchBox extends HTMLElement {
     const { chosen } = this.request;
     const browse = await this.#loadBrowse(sources).catch(() => null);
     if (browse && asked === this.#asked) browse.show(chosen, browse.filter(hits, chosen).counts);
-  }
-
-  /** Names what the guide says on it, on a site that has one; the answers do not wait for it. */
-  async #lookInGuide(asked: number): Promise<void> {
-    if (!document.querySelector('a[data-guide]')) return;
-    const { findInGuide } = await import('./find-in-guide.ts');
-    const links = await findInGuide(this.request.query).catch(() => []);
-    if (asked !== this.#asked) return;
-    this.#guide.hidden = !links.length;
-    this.#guide.replaceChildren(
-      element('span', { class: 'over' }, 'In the guide'),
-      ...links.flatMap(({ title, href }) => [' ', element('a', { href }, title)]),
-    );
   }
 
   #loadBrowse(sources: Loaded): Promise<Browse> {
