@@ -1,16 +1,15 @@
-import { isWord } from './html-tags.ts';
-import type { InlineCode, Nodes, RootContent, Text } from 'mdast';
+import type { Code, InlineCode, Nodes, RootContent, Text } from 'mdast';
 
 /**
  * A piece of a block's text with the tree node it comes from. Figures found in the text can then be marked in the tree.
  */
 export interface Leaf {
-  node: Text | InlineCode;
+  node: Text | InlineCode | Code;
   /** Index in the block's text where the leaf starts. */
   start: number;
 }
 
-/** One paragraph, list item or table cell. */
+/** One paragraph, list item, table cell or block of code. */
 export interface Block {
   /** The text without Markdown formatting. Code is kept. */
   text: string;
@@ -19,12 +18,12 @@ export interface Block {
   leaves: Leaf[];
 }
 
-/** Collects the blocks in some nodes, in reading order. Leaves out code blocks, pictures and HTML. */
+/** Collects the blocks in some nodes, in reading order. */
 export function collectBlocks(nodes: readonly RootContent[], within: (node: Nodes) => boolean = () => true): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes, inside: boolean): void => {
     const counts = inside || within(node);
-    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading' || node.type === 'code') {
       if (counts) blocks.push(readBlock(node));
     } else if ('children' in node && node.type !== 'footnoteDefinition') {
       for (const child of node.children) walk(child, counts);
@@ -34,18 +33,16 @@ export function collectBlocks(nodes: readonly RootContent[], within: (node: Node
   return blocks.filter((block) => block.text.trim() !== '');
 }
 
-/** Reads one node as a block. */
+/** Reads one node as a block. Text that is struck out is not said. */
 export function readBlock(node: Nodes): Block {
   const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };
   const walk = (inner: Nodes): void => {
-    if (inner.type === 'text' || inner.type === 'inlineCode') {
+    if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') {
       block.leaves.push({ node: inner, start: block.text.length });
-      block.text += inner.value;
-    } else if (inner.type === 'html' && isWord(inner.value)) {
       block.text += inner.value;
     } else if (inner.type === 'break') {
       block.text += '\n';
-    } else if ('children' in inner) {
+    } else if ('children' in inner && inner.type !== 'delete') {
       inner.children.forEach(walk);
     }
   };

@@ -13,8 +13,19 @@ export interface Labelled {
   plain: boolean;
 }
 
+/** Whether a line is short enough for a label, and no sentence. */
+export function readsAsLabel(line: string): boolean {
+  return isShort(line) && !/[.!…]$/.test(line.trim());
+}
+
+function isShort(label: string): boolean {
+  return label.length <= LONGEST_LABEL.characters && label.trim().split(/\s+/).length <= LONGEST_LABEL.words;
+}
+
 /** What may come before a label without formatting: an emoji, a bullet, a number. */
 const DECORATION = String.raw`[\d.)•▪→\s\p{Extended_Pictographic}\uFE0F\u20E3\u200D]{0,8}`;
+
+const BARE_DECORATION = new RegExp(`^${DECORATION}$`, 'u');
 
 /** `Result: …`, `What I did – …`, `S – …`, `(S) …`: a few words and a colon or a spaced dash, or one of the five letters. */
 const PLAIN_LABEL = new RegExp(
@@ -31,10 +42,12 @@ const PART_STOP = /^(?:situation|task|action|result|learning|outcome|[STARL])\.$
  */
 export function findLabel(paragraph: Paragraph): Labelled | null {
   const [first, ...rest] = paragraph.children;
+  if (first?.type === 'text' && rest[0]?.type === 'strong' && BARE_DECORATION.test(first.value))
+    return findLabel({ ...paragraph, children: rest });
   if (first?.type === 'text') return findPlainLabel(first, rest);
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return null;
   const label = toString(first).trim();
-  if (label.length > LONGEST_LABEL.characters || label.split(/\s+/).length > LONGEST_LABEL.words) return null;
+  if (!isShort(label)) return null;
   const isEmphatic = first.type === 'strong';
   const next = rest[0]?.type === 'text' ? rest[0].value : null;
   const after = (characters: number) => paragraphOf(cut(rest, characters));

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { InlineCode, Text } from 'mdast';
-import type { Block } from './blocks.ts';
+import type { Block, Leaf } from './blocks.ts';
 import { type Figure, standsOut } from './evidence.ts';
 
 /** A range of a leaf's text that is shown as its own HTML element. */
@@ -13,8 +12,8 @@ export interface Mark {
 /** Most elements in one leaf. More could overflow the stack of programs that read the tree. */
 const MOST_MARKS = 10_000;
 
-/** A gap to fill in: "[name the project]". Not "[sic]", "[…]" or an index such as "[0]". */
-const GAP = /(?<![\p{L}\p{N}_\])])\[(?!(?:sic|\d+|[\s.…]+)\])[^\][\n]{2,}\]/gu;
+/** A gap to fill in: "[name the project]". Not "[sic]", "[…]", "[!NOTE]" or an index such as "[0]". */
+const GAP = /(?<![\p{L}\p{N}_\])])\[(?!(?:sic|\d+|![A-Za-z]+|[\s.…]+)\])[^\][\n]{2,}\]/gu;
 
 /** The gaps in a text that are still to fill in, as written. */
 export function findGaps(text: string): string[] {
@@ -22,8 +21,8 @@ export function findGaps(text: string): string[] {
 }
 
 /** The marks for figures in each leaf. A figure that is part bold and part plain gets one in both leaves. */
-export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Text | InlineCode, Mark[]> {
-  const marks = new Map<Text | InlineCode, Mark[]>();
+export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Leaf['node'], Mark[]> {
+  const marks = new Map<Leaf['node'], Mark[]>();
   for (const [{ leaves }, all] of figures) {
     const found = all.filter(standsOut);
     let next = 0;

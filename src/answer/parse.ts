@@ -1,10 +1,11 @@
-import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Block, collectBlocks } from './blocks.ts';
 import { findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
-import { parseMarkdown } from './markdown.ts';
 import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
+import { isDefinition } from './tree/definitions.ts';
+import { readTree } from './tree/read-tree.ts';
 import { unfoldStory } from './unfold.ts';
 import { fillVariables, type Variables } from './variables.ts';
 
@@ -45,7 +46,7 @@ const IN_TEXT = 7;
 
 /** Reads an answer's Markdown. Never throws. */
 export function parseAnswer(text: string, { variables = {}, speaks = 'all' }: ParseOptions = {}): Answer {
-  const root = parseMarkdown(text);
+  const root = readTree(text);
   fillTree(root, variables);
   const sections = splitSections(unwrapWholeQuote(root.children.filter((node) => !isDefinition(node))));
   giveRoles(sections);
@@ -64,10 +65,6 @@ function fillTree(root: Root, variables: Variables): void {
   visit(root, 'text', (node) => {
     node.value = fillVariables(node.value, variables);
   });
-}
-
-function isDefinition(node: Nodes): node is Definition | FootnoteDefinition {
-  return node.type === 'definition' || node.type === 'footnoteDefinition';
 }
 
 function findDefinitions(root: Root): RootContent[] {

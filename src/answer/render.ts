@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, FootnoteDefinition, Image, ImageReference, InlineCode, Link, RootContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import type { Definition, InlineCode, Link, RootContent, Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import { type Block, collectBlocks } from './blocks.ts';
+import { type Block, collectBlocks, type Leaf } from './blocks.ts';
 import type { Figure } from './evidence.ts';
 import { isExternal, isInternal, type LinkResolver } from './links.ts';
 import { typeset } from './typography.ts';
@@ -15,10 +14,7 @@ export interface Renderable {
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
-/**
- * Renders a section as HTML. Marks figures and gaps, shows raw HTML as text, leaves out pictures, and links only to the
- * site itself or with safe schemes.
- */
+/** Renders a section as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes. */
 export function renderSection(
   section: Renderable,
   definitions: readonly RootContent[],
@@ -52,7 +48,6 @@ function handlersFor(
         ];
   };
   const links = firstByName(definitions.filter((node) => node.type === 'definition'));
-  const footnotes = firstByName(definitions.filter((node) => node.type === 'footnoteDefinition'));
   return {
     text: (_: State, node: Text) =>
       splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapsIn(node.value)], (text) =>
@@ -61,18 +56,12 @@ function handlersFor(
     inlineCode: (_: State, node: InlineCode) => [
       { type: 'element', tagName: 'code', properties: {}, children: splitLeaf(node.value, marks.get(node) ?? []) },
     ],
-    html: (_: State, node: { value: string }, parent: { type: string } | undefined) =>
-      htmlAsText(node.value, !HOLDS_BLOCKS.test(parent?.type ?? 'root')),
+    // What is left of HTML is comments.
+    html: () => undefined,
     link: (state: State, node: Link) => link(node, state.all(node)),
     linkReference: (state: State, node) => {
       const definition = links.get(node.identifier.toLowerCase());
       return definition ? link(definition, state.all(node)) : state.all(node);
-    },
-    image: (_: State, node: Image) => pictureAsText(node),
-    imageReference: (_: State, node: ImageReference) => pictureAsText(node),
-    footnoteReference: (_: State, node) => {
-      const definition = footnotes.get(node.identifier.toLowerCase());
-      return definition ? { type: 'text', value: ` (${toString(definition)})` } : undefined;
     },
     footnoteDefinition: () => undefined,
     heading: (state: State, node) => ({
@@ -82,12 +71,12 @@ function handlersFor(
       children: [{ type: 'element', tagName: 'strong', properties: {}, children: state.all(node) }],
     }),
     listItem: (state: State, node, parent) => {
-      const tick = node.checked == null ? [] : [{ type: 'text' as const, value: node.checked ? '☑ ' : '☐ ' }];
       const tight = parent?.type === 'list' && !parent.spread && !node.spread;
       const children = state
         .all(node)
         .flatMap((child) => (tight && child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
-      return { type: 'element', tagName: 'li', properties: {}, children: [...tick, ...children] };
+      const { number } = node.data ?? {};
+      return { type: 'element', tagName: 'li', properties: number === undefined ? {} : { value: number }, children };
     },
     table: (state: State, node) => {
       const [head, ...body] = state.wrap(state.all(node), false);
@@ -112,7 +101,7 @@ function handlersFor(
 }
 
 /** The characters before and after each leaf. A quotation mark at its edge is set as opening or closing by them. */
-function neighboursByLeaf(nodes: RootContent[]): Map<Text | InlineCode, [before: string, after: string]> {
+function neighboursByLeaf(nodes: RootContent[]): Map<Leaf['node'], [before: string, after: string]> {
   return new Map(
     collectBlocks(nodes).flatMap(({ text, leaves }) =>
       leaves.map(({ node, start }) => [node, [text[start - 1] ?? '', text[start + node.value.length] ?? '']]),
@@ -121,31 +110,11 @@ function neighboursByLeaf(nodes: RootContent[]): Map<Text | InlineCode, [before:
 }
 
 /** Definitions by name. The first one with a name is used. */
-function firstByName<T extends Definition | FootnoteDefinition>(definitions: readonly T[]): Map<string, T> {
+function firstByName(definitions: readonly Definition[]): Map<string, Definition> {
   return new Map(definitions.toReversed().map((node) => [node.identifier.toLowerCase(), node]));
 }
 
 function hrefOf(url: string, resolveLink: LinkResolver): string | null {
   if (isExternal(url)) return url;
   return isInternal(url) ? resolveLink(url) : null;
-}
-
-/** Types of node whose children are blocks, such as paragraphs. */
-const HOLDS_BLOCKS = /^(?:root|blockquote|listItem)$/;
-
-function htmlAsText(html: string, inline: boolean): ElementContent | undefined {
-  const value = removeComments(html);
-  if (!value.trim()) return undefined;
-  const text: ElementContent = { type: 'text', value };
-  return inline ? text : { type: 'element', tagName: 'p', properties: {}, children: [text] };
-}
-
-/** Removes HTML comments. A comment that is never closed goes on to the end. */
-function removeComments(html: string): string {
-  const [first = '', ...rest] = html.split('<!--');
-  return first + rest.map((part) => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : '')).join('');
-}
-
-function pictureAsText(node: Image | ImageReference): ElementContent {
-  return { type: 'text', value: `[picture: ${node.alt || ('url' in node ? node.url : node.identifier)}]` };
 }

@@ -55,7 +55,7 @@ export function listSpoken({ sections }: MeasuredAnswer, ...roles: Role[]): Spok
 
 /** Whether an index of a block is in code. */
 export function isInCode({ leaves }: Block, index: number): boolean {
-  return leaves.findLast(({ start }) => start <= index)?.node.type === 'inlineCode';
+  return leaves.findLast(({ start }) => start <= index)?.node.type !== 'text';
 }
 
 /** Whether an answer is a story with labelled parts. */

@@ -1,6 +1,7 @@
-import { parseMarkdown } from '../answer/markdown.ts';
 import { parseAnswer } from '../answer/parse.ts';
 import { findRole, type Role } from '../answer/star.ts';
+import { readTree } from '../answer/tree/read-tree.ts';
+import { checkHidden } from './body-hidden.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
 import { checkBodyVariables, checkDataVariables, mayHoldUnknown } from './body-variables.ts';
 import { type Content, entriesOf } from './content.ts';
@@ -19,9 +20,10 @@ export function checkBodies(content: Content, slugs: Slugs): Problem[] {
     const problems = checkDataVariables(entry, variables);
     if (isRule(entry)) return [...problems, ...checkMdx(entry, slugs)];
     if (mayHoldBrokenLink(entry, slugs) || mayHoldUnknown(entry.body, variables)) {
-      const tree = parseMarkdown(entry.body);
+      const tree = readTree(entry.body);
       problems.push(...checkBodyVariables(entry, tree, variables), ...checkLinks(entry, tree, slugs));
     }
+    problems.push(...checkHidden(entry));
     if (entry.kind === 'story') problems.push(...checkParts(entry));
     if (isInterview(entry)) problems.push(...checkHeadings(entry, questions));
     return problems;

@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../answer/markdown.ts';
+import { parseMarkdown } from '../answer/tree/markdown.ts';
 import type { Variables } from '../answer/variables.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
-import { parseMarkdown } from '../answer/markdown.ts';
+import { parseMarkdown } from '../answer/tree/markdown.ts';
 import type { Content } from './content.ts';
 import { type Entry, splitFrontMatter } from './entry.ts';
 import type { TextFile } from './files.ts';

@@ -1,16 +1,14 @@
-import { visit } from 'unist-util-visit';
-import { HTML_TAGS } from '../../answer/html-tags.ts';
 import { gapsIn } from '../../answer/marks.ts';
 import { findQuotations, isWithin } from '../../answer/quotes.ts';
+import { HTML_ELEMENTS } from '../../answer/tree/html-tags.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 
-/** "<client>": what reads as a tag, and is none of HTML's. */
-const BLANK = new RegExp(`^<(?!${HTML_TAGS})[a-z][\\w -]*>$`, 'i');
+/** "<client>", unless it is a type, as in "List<Order>". */
+const BLANK = /(?<![\p{L}\p{N}_>])<([a-z][\w-]*)[\w -]*>/giu;
 
 /** What is left to fill in besides brackets. */
-const LEFT =
-  /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|<[a-z][\w-]*_[\w-]*>|\{\{?[a-z][\w ]*\}\}?/gi;
+const LEFT = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|\{\{?[a-z][\w ]*\}\}?/gi;
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -22,6 +20,9 @@ export const placeholder = defineRule({
   check: ({ answer, headline = '' }) => {
     const found = (text: string): { words: string; start: number }[] => [
       ...gapsIn(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
+      ...[...text.matchAll(BLANK)]
+        .filter(([, name = '']) => !HTML_ELEMENTS.has(name.toLowerCase()))
+        .map((match) => ({ words: match[0], start: match.index })),
       ...[...text.matchAll(LEFT)].map((match) => ({ words: match[0], start: match.index })),
     ];
     const makeFinding = (words: string, at: Found['at']): Found => ({
@@ -37,15 +38,6 @@ export const placeholder = defineRule({
           .filter(({ start }) => !isInCode(block, start) && !isWithin(findQuotations(block.text), start))
           .map(({ words, start }) => makeFinding(words, { block, start })),
       ),
-      ...answer.sections
-        .filter(({ note }) => !note)
-        .flatMap(({ nodes }) => {
-          const blanks: Found[] = [];
-          visit({ type: 'root', children: nodes }, 'html', ({ value, position }) => {
-            if (BLANK.test(value)) blanks.push(makeFinding(value, position?.start ?? 'start'));
-          });
-          return blanks;
-        }),
     ];
   },
   examples: [
@@ -55,6 +47,7 @@ export const placeholder = defineRule({
     { text: 'I documented it with `// TODO: refactor`.', finds: [] },
     { text: 'He wrote [sic] that items[10] was “what we [the staff] need”.', finds: [] },
     { text: 'I saved [amount] at {company}, and then [amount] again.', finds: ['[amount]', '{company}', '[amount]'] },
+    { text: 'We parsed a List<Order> and a Map<String>, and the <script> tag stayed.', finds: [] },
     { text: 'See [the guide](https://example.org) for it.', finds: [] },
   ],
 });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { collectBlocks } from '../../../src/answer/blocks.ts';
-import { parseMarkdown } from '../../../src/answer/markdown.ts';
+import { readTree } from '../../../src/answer/tree/read-tree.ts';
 
 test.each([
   ['We used List<Order> here.', 'We used List<Order> here.'],
-  ['We used <b>bold</b> and<br>breaks.', 'We used bold andbreaks.'],
+  ['We used <b>bold</b> and<br>breaks.', 'We used bold and\nbreaks.'],
   ['We said it. <!-- not this -->', 'We said it. '],
 ])('what is said of “%s”', (markdown, text) => {
-  expect(collectBlocks(parseMarkdown(markdown).children).map((block) => block.text)).toEqual([text]);
+  expect(collectBlocks(readTree(markdown).children).map((block) => block.text)).toEqual([text]);
 });

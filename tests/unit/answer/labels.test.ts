@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { findLabel, labelsOf, splitAtLabels } from '../../../src/answer/labels.ts';
-import { parseMarkdown } from '../../../src/answer/markdown.ts';
+import { parseMarkdown } from '../../../src/answer/tree/markdown.ts';
 
 function paragraphOf(markdown: string): Paragraph {
   const [first] = parseMarkdown(markdown).children;

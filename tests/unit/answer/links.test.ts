@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLinks, isExternal, isInternal } from '../../../src/answer/links.ts';
-import { parseMarkdown } from '../../../src/answer/markdown.ts';
+import { parseMarkdown } from '../../../src/answer/tree/markdown.ts';
 
 describe('a link that leaves the site', () => {
   test.each(['https://a.example', 'HTTP://a.example', 'mailto:a@b.example', 'tel:+4420', 'ht\ntps://a.example'])(

@@ -154,7 +154,22 @@ describe('links', () => {
       says('## [x](d.md)\n\n| a |\n| - |\n| [x](d.md) |\n\n> [x](d.md)\n'),
       [6, 10, 12].map((line) => broken('d.md', 'Known: a, b. Write questions/d.md, or remove the link.', line)),
     ],
-    ['leaves code and pictures alone', says('`[x](d.md)`\n\n![x](d.png)\n\n    [x](d.md)\n'), []],
+    ['leaves code alone', says('`[x](d.md)`\n\n```\n[x](d.md)\n```\n'), []],
+    [
+      'says that a picture is not shown',
+      says('![x](d.png) and\n\n<img src="e.png">\n'),
+      [6, 8].map(
+        (line) =>
+          `questions/a.md:${line}  warning: Expected text, found a picture. Pages show only its description: say in words what the picture shows.`,
+      ),
+    ],
+    [
+      'says that a comment hides the rest',
+      says('a <!-- b --> c\n\n<!-- d\n\ne\n'),
+      [
+        'questions/a.md:8  warning: Expected --> at the end of a comment, found none. All text below it is hidden. Close the comment.',
+      ],
+    ],
     [
       'shows a script as text, with a warning',
       says('[x](javascript:alert(1)) [y](//elsewhere.test/) <JavaScript:alert(1)>\n'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/answer/markdown.ts';
+import { parseMarkdown } from '../../../../src/answer/tree/markdown.ts';
 
 test('reads tables, task lists and strikethrough', () => {
   expect(parseMarkdown('| a |\n|-|\n\n- [x] b\n\n~~c~~').children.map(({ type }) => type)).toEqual([

@@ -1,0 +1,116 @@
+import type { Blockquote, Heading, List, Paragraph, Parents, PhrasingContent, RootContent, Table, Text } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readsAsLabel } from '../labels.ts';
+
+declare module 'mdast' {
+  interface ListItemData {
+    /** The number of an item as written, where counting would show another. */
+    number?: number;
+  }
+}
+
+/** Numbers from which a list's number is a year or an amount, and part of the text: "2019. I joined." */
+const NO_LIST_NUMBER = 1000;
+
+const isDigit = (character: string | undefined) => /^\d$/.test(character ?? '');
+
+/**
+ * Puts back the marks around a node that are no formatting: stars between numbers, as in 5*7*8, multiply.
+ * @param source the Markdown that was parsed
+ */
+export function keepStars(node: PhrasingContent, source: string): PhrasingContent[] {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  if ((node.type !== 'emphasis' && node.type !== 'strong') || start === undefined || end === undefined) return [node];
+  const mark = source.slice(start, start + (node.type === 'strong' ? 2 : 1));
+  const isBetween = isDigit(source[start - 1]) || (isDigit(source[end]) && isDigit(source[end - mark.length - 1]));
+  if (!mark.startsWith('*') || !isBetween) return [node];
+  const text = (): Text => ({ type: 'text', value: mark, position: node.position });
+  return [text(), ...node.children, text()];
+}
+
+/** A sign before a number: "> 90%" is more than 90%, and no quotation. */
+const MORE_THAN = /^>( ?)(?=[\d$€£¥~≈+-])/;
+
+/**
+ * Reads a quotation that is a comparison as text. It is one where it starts an item, goes on a paragraph, or has no
+ * space before its number; and only if it is one line.
+ */
+export function keepComparison(
+  node: Blockquote,
+  parent: Parents,
+  before: RootContent | undefined,
+  source: string,
+): RootContent[] {
+  const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+  const written = source.slice(start ?? 0, end ?? 0);
+  const [sign, space] = MORE_THAN.exec(written) ?? [];
+  const [first] = node.children;
+  if (sign === undefined || /\n\s*>/.test(written) || first?.type !== 'paragraph') return [node];
+  const goesOn = before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1;
+  const startsItem = parent.type === 'listItem' && !before;
+  if (space !== '' && !goesOn && !startsItem) return [node];
+  const [head, ...rest] = first.children;
+  if (head?.type !== 'text') return [node];
+  return [
+    { ...first, children: [{ ...head, value: sign + head.value }, ...rest], position: node.position },
+    ...node.children.slice(1),
+  ];
+}
+
+/** Joins a paragraph to the one above, which it goes on. */
+export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
+  const position = above.position && below.position && { start: above.position.start, end: below.position.end };
+  return {
+    type: 'paragraph',
+    children: [...above.children, { type: 'text', value: '\n' }, ...below.children],
+    position: position ?? above.position,
+  };
+}
+
+/**
+ * Keeps the numbers of a list that does not count: years and amounts become text, other numbers are shown as written.
+ * Numbers that are all the same are a habit of Markdown, and count.
+ */
+export function keepNumbers(list: List, source: string): RootContent[] {
+  const written = list.children.map(
+    ({ position }) =>
+      /^\d+[.)]/.exec(source.slice(position?.start.offset ?? 0, (position?.start.offset ?? 0) + 12))?.[0] ?? '',
+  );
+  const numbers = written.map((each) => Number.parseInt(each, 10));
+  if (!list.ordered || numbers.some(Number.isNaN)) return [list];
+  if (numbers.some((number) => number >= NO_LIST_NUMBER)) {
+    return list.children.flatMap(({ children: [first, ...rest], position }, index): RootContent[] => {
+      const number: Text = { type: 'text', value: `${written[index]!} `, position };
+      return first?.type === 'paragraph'
+        ? [{ ...first, children: [number, ...first.children] }, ...rest]
+        : [{ type: 'paragraph', children: [number], position }, ...(first ? [first] : []), ...rest];
+    });
+  }
+  const isHabit = numbers.every((number) => number === numbers[0]);
+  for (const [index, item] of list.children.entries()) {
+    const shown = (list.start ?? 1) + index;
+    if (!isHabit && numbers[index] !== shown) item.data = { ...item.data, number: numbers[index]! };
+  }
+  return [list];
+}
+
+/** Reads a line above dashes as a paragraph if it is too long for a heading: the dashes divide. */
+export function keepSentence(heading: Heading, source: string): RootContent[] {
+  const { position, children } = heading;
+  const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+  if (written.trimStart().startsWith('#') || !/\n[ \t]*-+[ \t]*$/.test(written)) return [heading];
+  const text = toString(heading);
+  return readsAsLabel(text)
+    ? [heading]
+    : [
+        { type: 'paragraph', children, position },
+        { type: 'thematicBreak', position },
+      ];
+}
+
+/** Makes a table as wide as its widest row: GFM leaves out the cells that its first row has no column for. */
+export function keepCells(table: Table): Table {
+  const width = Math.max(...table.children.map(({ children }) => children.length));
+  const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);
+  return { ...table, align };
+}

@@ -1,0 +1,37 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { parseMarkdown } from './markdown.ts';
+
+/** Most times that a text is looked through: one comment may hide that another one is split. */
+const MOST_LOOKS = 3;
+
+/**
+ * Parses Markdown without the comments that an empty line splits. Markdown ends a block of HTML there, and would show
+ * the rest of a comment in it. All other text keeps its place.
+ */
+export function parseWithoutSplitComments(text: string): { root: Root; source: string } {
+  let source = text;
+  let root = parseMarkdown(source);
+  for (let look = 0; look < MOST_LOOKS && source.includes('<!--'); look++) {
+    const shown = hideSplit(root, source);
+    if (shown === source) break;
+    source = shown;
+    root = parseMarkdown(source);
+  }
+  return { root, source };
+}
+
+function hideSplit(root: Root, source: string): string {
+  let shown = '';
+  let at = 0;
+  visit(root, 'html', ({ value, position }) => {
+    const within = value.lastIndexOf('<!--');
+    if (within <= 0 || value.includes('-->', within) || !position) return;
+    const start = source.lastIndexOf('<!--', position.end.offset);
+    const close = source.indexOf('-->', start);
+    if (start < at || close < 0) return;
+    shown += source.slice(at, start) + source.slice(start, close + 3).replace(/[^\n]/g, ' ');
+    at = close + 3;
+  });
+  return shown + source.slice(at);
+}

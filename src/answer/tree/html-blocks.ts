@@ -1,0 +1,153 @@
+import type { Element, Nodes as HastNodes, RootContent as HastContent } from 'hast';
+import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { readHtml } from './html-source.ts';
+import { BLOCK_TAGS, type BlockMeaning } from './html-tags.ts';
+
+/** Reads Markdown that stands in HTML. Its lines are counted from the line given. */
+export type ReadInner = (text: string, line: number) => RootContent[];
+
+/**
+ * Reads a block of HTML as the Markdown nodes that mean the same: boxes as paragraphs, lists as lists, tables as tables.
+ * The text in it is read as Markdown. Tags within its lines stay, for whoever reads lines.
+ * @param line the line of the block, from 1
+ */
+export function readHtmlBlock(html: string, line: number, readInner: ReadInner): RootContent[] {
+  const { children: all, startOf, endOf, contentEndOf, isBlock, lineAt } = readHtml(html, line);
+  const placeOf = (node: HastContent) => {
+    const point = { line: lineAt(startOf(node)), column: 1 };
+    return { start: { ...point }, end: { ...point } };
+  };
+
+  /** Reads nodes in order: text and what stands in its lines together, each block by itself. */
+  const readAll = (nodes: readonly HastContent[], end: number): RootContent[] => {
+    const read: RootContent[] = [];
+    let from: number | undefined;
+    const endText = (to: number): void => {
+      if (from !== undefined) read.push(...readInner(dedent(html.slice(from, to)), lineAt(from)));
+      from = undefined;
+    };
+    for (const node of nodes) {
+      if (isBlock(node)) {
+        endText(startOf(node));
+        read.push(...readElement(node));
+      } else if (node.type === 'comment' && node.value.includes('\n\n')) {
+        // A line of Markdown cannot hold it.
+        endText(startOf(node));
+      } else {
+        from ??= startOf(node);
+      }
+    }
+    endText(end);
+    return read;
+  };
+
+  const readContent = (element: Element) => readAll(element.children, contentEndOf(element)) as BlockContent[];
+
+  /** What stands in a list without an item is an item of its own. */
+  const readItem = (node: HastContent): ListItem[] => {
+    const isItem = node.type === 'element' && node.tagName === 'li';
+    const children = isItem ? readContent(node) : (readAll([node], endOf(node)) as BlockContent[]);
+    const spread = children.filter(({ type }) => type === 'paragraph').length > 1;
+    return isItem || children.length ? [{ type: 'listItem', spread, children, position: placeOf(node) }] : [];
+  };
+
+  const readList = (node: Element, items: readonly HastContent[]): List => {
+    const children = items.flatMap(readItem);
+    return {
+      type: 'list',
+      ordered: node.tagName === 'ol',
+      start: Number(node.properties['start'] ?? 1),
+      spread: children.some(({ spread }) => spread),
+      children,
+      position: placeOf(node),
+    };
+  };
+
+  const readTable = (element: Element): RootContent[] => {
+    const children = within(element, 'row').map((row): TableRow => ({
+      type: 'tableRow',
+      children: within(row, 'cell').map((cell): TableCell => ({
+        type: 'tableCell',
+        children: toLine(readContent(cell)),
+        position: placeOf(cell),
+      })),
+      position: placeOf(row),
+    }));
+    const table: Table = { type: 'table', children, position: placeOf(element) };
+    return [...within(element, 'caption').flatMap(readContent), ...(children.length ? [table] : [])];
+  };
+
+  const readTitle = (element: Element): RootContent[] => {
+    const position = placeOf(element);
+    const children = toLine(readContent(element));
+    const [, depth] = /^h([1-6])$/.exec(element.tagName) ?? [];
+    if (depth !== undefined) return [{ type: 'heading', depth: Number(depth) as 1, children, position }];
+    return children.length ? [{ type: 'paragraph', children: [{ type: 'strong', children, position }], position }] : [];
+  };
+
+  const readElement = (element: Element): RootContent[] => {
+    switch (BLOCK_TAGS.get(element.tagName)) {
+      case 'quote':
+        return [{ type: 'blockquote', children: readContent(element), position: placeOf(element) }];
+      case 'list':
+        return [readList(element, element.children)];
+      case 'item':
+        return [readList(element, [element])];
+      case 'table':
+        return readTable(element);
+      case 'title':
+        return readTitle(element);
+      case 'line':
+        return [{ type: 'thematicBreak', position: placeOf(element) }];
+      case 'code':
+        return [{ type: 'code', value: textOf(element).replace(/^\n|\n$/g, ''), position: placeOf(element) }];
+      case 'box':
+      case 'caption':
+      case 'row':
+      case 'cell':
+      case undefined:
+        return readContent(element);
+    }
+  };
+  return readAll(all, html.length);
+}
+
+/** The elements of a meaning in an element, but not those in a table within it. */
+function within(element: Element, meaning: BlockMeaning): Element[] {
+  return element.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const means = BLOCK_TAGS.get(child.tagName);
+    return means === meaning ? [child] : means === 'table' ? [] : within(child, meaning);
+  });
+}
+
+/** Blocks as parts of one line, in which each has a line of its own. */
+function toLine(nodes: readonly RootContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const parts: PhrasingContent[] =
+      node.type === 'paragraph' || node.type === 'heading'
+        ? node.children
+        : node.type === 'listItem'
+          ? [{ type: 'text', value: '• ' }, ...toLine(node.children)]
+          : 'children' in node
+            ? toLine(node.children)
+            : 'value' in node
+              ? [{ type: 'text', value: toString(node), position: node.position }]
+              : [];
+    return index && parts.length ? [{ type: 'break' }, ...parts] : parts;
+  });
+}
+
+function textOf(node: HastNodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
+}
+
+/** Removes the indent that all lines have. The first may start in the middle of its line. */
+function dedent(text: string): string {
+  const [first = '', ...rest] = text.split('\n');
+  const indents = rest.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
+  const indent = indents.reduce((least, each) => Math.min(least, each), Infinity);
+  return [first.trimStart(), ...rest.map((line) => line.slice(Number.isFinite(indent) ? indent : 0))].join('\n');
+}

@@ -1,0 +1,60 @@
+import type { Nodes, Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** The options of GFM: one tilde is a character, as in "~$2M", and only two strike text out. */
+export const GFM_OPTIONS = { singleTilde: false } as const;
+
+/** Markdown with GFM, in which an indented line is text: nobody indents an answer to show code. */
+const withoutIndentedCode = processorWithout('codeIndented');
+
+/** The same for text that was HTML: a tag is part of a line, and never a block of its own. */
+const withoutHtmlBlocks = processorWithout('codeIndented', 'htmlFlow');
+
+/** Deepest nesting of lists, quotes and emphasis that is read. It keeps recursive code safe. */
+const DEEPEST = 100;
+
+/**
+ * Parses Markdown into a tree with positions. Never throws: text that is nested too deep is read as plain text.
+ * @param html `in-line` reads tags as part of a line only
+ */
+export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks'): Root {
+  const processor = html === 'blocks' ? withoutIndentedCode : withoutHtmlBlocks;
+  try {
+    const root = processor.parse(text);
+    return isTooDeep(root) ? plainText(text) : root;
+  } catch (error) {
+    if (error instanceof RangeError) return plainText(text);
+    throw error;
+  }
+}
+
+function processorWithout(...constructs: string[]) {
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, GFM_OPTIONS)
+    .use(function (this: Processor) {
+      const data = this.data();
+      (data.micromarkExtensions ??= []).push({ disable: { null: constructs } });
+    })
+    .freeze();
+}
+
+function isTooDeep(root: Root): boolean {
+  let level: Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((node) => ('children' in node ? node.children : []));
+  }
+  return false;
+}
+
+function plainText(value: string): Root {
+  const lines = value.split('\n');
+  const position = {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: lines.length, column: lines.at(-1)!.length + 1, offset: value.length },
+  };
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }] };
+}

@@ -1,0 +1,157 @@
+import type {
+  Html,
+  Image,
+  ImageReference,
+  ListItem,
+  Nodes,
+  Parents,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import type { Point } from 'unist';
+import { visit } from 'unist-util-visit';
+import { joinParagraphs, keepCells, keepComparison, keepNumbers, keepSentence, keepStars } from './as-written.ts';
+import { readCallout } from './callouts.ts';
+import { parseWithoutSplitComments } from './comments.ts';
+import { definitionAsText, findUnused, placeFootnotes } from './definitions.ts';
+import { readHtmlBlock } from './html-blocks.ts';
+import { joinText, readTags } from './html-in-lines.ts';
+import { parseMarkdown } from './markdown.ts';
+
+/**
+ * Reads Markdown as the tree that everything is made of: what a page shows, what is counted, searched, coached and
+ * exported. HTML becomes the nodes that it means, or text; no mark takes a character out of what somebody wrote. Only
+ * comments, and the definitions that links refer to, are left out of the text. Never throws.
+ */
+export function readTree(text: string): Root {
+  const { root, source } = parseWithoutSplitComments(text);
+  rewrite(root, source, findUnused(root));
+  placeFootnotes(root);
+  return root;
+}
+
+/** Reads Markdown that stands in HTML, from the line given. */
+function readInner(source: string, line: number): RootContent[] {
+  const root = parseMarkdown(source, 'in-line');
+  rewrite(root, source, findUnused(root));
+  moveTo(root, line);
+  return root.children;
+}
+
+/** Rewrites the nodes within a node, the innermost first. */
+function rewrite(parent: Parents, source: string, unused: ReadonlySet<Nodes>): void {
+  const before: readonly RootContent[] = parent.children;
+  const after: RootContent[] = [];
+  for (const child of before) {
+    if ('children' in child) rewrite(child, source, unused);
+    const last = after.at(-1);
+    const [first, ...rest] = rewriteNode(child, parent, last, source, unused);
+    if (
+      child.type === 'blockquote' &&
+      first?.type === 'paragraph' &&
+      last?.type === 'paragraph' &&
+      isBelow(first, last)
+    )
+      after.splice(-1, 1, joinParagraphs(last, first), ...rest);
+    else if (first) after.push(first, ...rest);
+  }
+  parent.children = (holdsLine(parent) ? readLine(after as PhrasingContent[]) : after) as never;
+}
+
+function rewriteNode(
+  node: RootContent,
+  parent: Parents,
+  before: RootContent | undefined,
+  source: string,
+  unused: ReadonlySet<Nodes>,
+): RootContent[] {
+  switch (node.type) {
+    case 'html':
+      return holdsLine(parent) ? [node] : readBlock(node);
+    case 'emphasis':
+    case 'strong':
+      return keepStars(node, source);
+    case 'image':
+    case 'imageReference':
+      return [pictureAsText(node)];
+    case 'blockquote': {
+      const quote = readCallout(node);
+      return quote ? keepComparison(quote, parent, before, source) : [];
+    }
+    case 'heading':
+      return keepSentence(node, source);
+    case 'list':
+      return keepNumbers(node, source);
+    case 'listItem':
+      return [tickAsText(node)];
+    case 'table':
+      return [keepCells(node)];
+    case 'definition':
+    case 'footnoteDefinition':
+      return unused.has(node) ? definitionAsText(node, source) : [node];
+    case 'paragraph':
+      return node.children.length ? [node] : [];
+    default:
+      return [node];
+  }
+}
+
+/** Whether the children of a node are parts of a line. */
+function holdsLine({ type }: Parents): boolean {
+  return !['root', 'blockquote', 'list', 'listItem', 'footnoteDefinition', 'table', 'tableRow'].includes(type);
+}
+
+function readLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const line = nodes.some(({ type }) => type === 'html') ? readTags(nodes) : joinText(nodes);
+  return line.map((node) => (node.type === 'image' ? pictureAsText(node) : node));
+}
+
+function readBlock(node: Html): RootContent[] {
+  // A comment that nothing closes hides what follows, as everywhere. The check of the folder tells.
+  if (node.value.startsWith('<!--') && !node.value.includes('-->')) return [];
+  const line = node.position?.start.line ?? 1;
+  try {
+    return readHtmlBlock(node.value, line, readInner);
+  } catch (error) {
+    // Tags within each other by the thousand.
+    if (!(error instanceof RangeError)) throw error;
+    const { value, position } = node;
+    return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }];
+  }
+}
+
+function isBelow(below: Nodes, above: Nodes): boolean {
+  return below.position?.start.line === (above.position?.end.line ?? -1) + 1;
+}
+
+function pictureAsText({ position, ...node }: Image | ImageReference): Text {
+  const name = node.alt || ('url' in node ? node.url : node.identifier);
+  return { type: 'text', value: `(picture: ${name})`, position };
+}
+
+/** Writes the box of a task as text, which every reader shows. */
+function tickAsText(item: ListItem): ListItem {
+  if (item.checked == null) return item;
+  const tick: Text = { type: 'text', value: item.checked ? '☑ ' : '☐ ', position: item.position };
+  const [first, ...rest] = item.children;
+  const children: ListItem['children'] =
+    first?.type === 'paragraph'
+      ? [{ ...first, children: joinText([tick, ...first.children]) }, ...rest]
+      : [{ type: 'paragraph', children: [tick] }, ...item.children];
+  return { ...item, checked: null, children };
+}
+
+/** Counts the lines of a part from where it stands. Its indexes are none of the whole text. */
+function moveTo(root: Root, line: number): void {
+  // Nodes that were made of one node have one place between them.
+  const moved = new Set<Point>();
+  visit(root, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      if (!moved.has(point)) point.line += line - 1;
+      delete point.offset;
+      moved.add(point);
+    }
+  });
+}
