@@ -17,12 +17,13 @@ function markOf(block: Element): string {
   const item = block.matches('li') ? block : block.matches('li > :first-child') ? block.parentElement : null;
   const list = item?.parentElement;
   if (!item || !list || !ownText(block)) return '';
-  return list instanceof HTMLOListElement ? `${list.start + [...list.children].indexOf(item)}. ` : '- ';
+  if (!(list instanceof HTMLOListElement)) return '- ';
+  return `${item.getAttribute('value') ?? list.start + [...list.children].indexOf(item)}. `;
 }
 
-/** The text of a block, without the blocks inside it. */
+/** The text of a block, without the blocks inside it and what is struck out. */
 function ownText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll(BLOCKS)) inner.remove();
+  for (const inner of copy.querySelectorAll(`${BLOCKS}, del`)) inner.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

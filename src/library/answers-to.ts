@@ -7,6 +7,6 @@ import type { Question } from './model.ts';
  */
 export function answersTo({ answer, stories, gathered }: Question): MeasuredAnswer[] {
   return [answer, ...stories.slice(0, 1).map((story) => story.answer), ...gathered.map((claim) => claim.answer)].filter(
-    ({ words }) => words > 0,
+    ({ sections }) => sections.some(({ spoken }) => spoken.length > 0),
   );
 }
