@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, InlineCode, Link, RootContent, Text } from 'mdast';
+import type { Code, Definition, InlineCode, Link, RootContent, Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { type Block, collectBlocks, type Leaf } from './blocks.ts';
 import type { Figure } from './evidence.ts';
@@ -14,15 +14,19 @@ export interface Renderable {
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
-/** Renders a section as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes. */
+/**
+ * Renders a section as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes.
+ * @param handlers how nodes are rendered that no answer has
+ */
 export function renderSection(
   section: Renderable,
   definitions: readonly RootContent[],
   resolveLink: LinkResolver,
+  handlers: Handlers = {},
 ): string {
   const tree = toHast(
     { type: 'root', children: section.nodes },
-    { handlers: handlersFor(section, definitions, resolveLink) },
+    { handlers: { ...handlersFor(section, definitions, resolveLink), ...handlers } },
   );
   return toHtml(tree, { omitOptionalTags: true });
 }
@@ -56,6 +60,14 @@ function handlersFor(
     inlineCode: (_: State, node: InlineCode) => [
       { type: 'element', tagName: 'code', properties: {}, children: splitLeaf(node.value, marks.get(node) ?? []) },
     ],
+    code: (_: State, node: Code) => ({
+      type: 'element',
+      tagName: 'pre',
+      properties: {},
+      children: [
+        { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: `${node.value}\n` }] },
+      ],
+    }),
     // What is left of HTML is comments.
     html: () => undefined,
     link: (state: State, node: Link) => link(node, state.all(node)),

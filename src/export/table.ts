@@ -108,7 +108,9 @@ function common({ kind, slug, title, headline }: Question | Story | Strength | W
 
 /** The whole text that is said, with labels, and each part of a story in its own column. */
 function told(answers: readonly MeasuredAnswer[]): Row {
-  const sections = answers.flatMap((answer) => answer.sections.filter(({ note, spoken }) => !note && spoken.length > 0));
+  const sections = answers.flatMap((answer) =>
+    answer.sections.filter(({ note, spoken }) => !note && spoken.length > 0),
+  );
   const part = (role: Role) => [
     ROLES[role].toLowerCase(),
     sections

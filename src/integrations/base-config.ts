@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import type { AstroUserConfig } from 'astro';
 import remarkGfm from 'remark-gfm';
 import { plainImports } from './plain-imports.ts';
-import { rulesAlias } from './rules-alias.ts';
 
 /** What every build has in common, of a site and of a page that stands alone. */
 export const BASE_CONFIG = {
@@ -18,5 +17,5 @@ export const BASE_CONFIG = {
       smartypants: { dashes: false, ellipses: false, backticks: false },
     }),
   },
-  integrations: [mdx(), rulesAlias(), plainImports()],
+  integrations: [mdx(), plainImports()],
 } satisfies AstroUserConfig;

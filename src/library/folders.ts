@@ -1,7 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { KINDS } from './kinds.ts';
 
 /** Where the answers are. */
 export interface ContentFolders {
@@ -37,12 +35,4 @@ export function resolvePath(from: string, name: string): string {
 export function isWithin(folder: string, path: string): boolean {
   const inside = relative(folder, path);
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);
-}
-
-/** Finds the folder the rules come from: the defaults when the other has none. */
-export function findRulesFolder({ folder, defaults }: ContentFolders): string {
-  const own = join(folder, KINDS.rule.folder);
-  const hasRules =
-    existsSync(own) && readdirSync(own).some((name) => !/^[._]/.test(name) && name.endsWith(KINDS.rule.ending));
-  return hasRules ? own : join(defaults, KINDS.rule.folder);
 }

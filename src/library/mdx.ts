@@ -1,15 +1,19 @@
-import type { Root } from 'mdast';
+import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { GFM_OPTIONS } from '../answer/tree/markdown.ts';
+import { keepText } from '../answer/tree/read-tree.ts';
 import { checkLinks } from './body-links.ts';
 import type { Entry } from './entry.ts';
 import { type Problem, suggest } from './problem.ts';
 import { RULE_COMPONENTS } from './rule-components.ts';
 import type { Slugs } from './slugs.ts';
 
-const mdx = unified().use(remarkParse).use(remarkMdx).freeze();
+/** The one reader of rules: what it finds is what is checked, and what pages show. No rule is ever compiled or run. */
+const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx).freeze();
 
 const COMPONENTS: readonly string[] = RULE_COMPONENTS;
 
@@ -50,7 +54,29 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
   return [...problems, ...checkLinks(entry, tree, slugs)];
 }
 
-/** The tree of a rule's text. Null if it is not valid MDX. */
+/** Reads a rule that was checked as nodes to show. Comments are left out. */
+export function readRule(body: string): RootContent[] {
+  const tree = parseRule(body);
+  return tree ? keepText(tree, body).children.flatMap(liftComponents) : [];
+}
+
+type ComponentInLine = Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>;
+
+/** A component that stands alone in a paragraph is a block, though it opens and closes on one line. */
+function liftComponents(node: RootContent): RootContent[] {
+  if (node.type !== 'paragraph') return [node];
+  const isAlone = (child: PhrasingContent) =>
+    child.type === 'mdxJsxTextElement' || (child.type === 'text' && !child.value.trim());
+  if (!node.children.every(isAlone)) return [node];
+  return node.children
+    .filter((child): child is ComponentInLine => child.type === 'mdxJsxTextElement')
+    .map(({ name, children, position }) => {
+      const block: BlockContent = { type: 'paragraph', children, position };
+      return { type: 'mdxJsxFlowElement', name, attributes: [], children: [block], position };
+    });
+}
+
+/** The tree of a rule's text, with the places of all nodes in it. Null if it is not valid MDX. */
 export function parseRule(body: string): Root | null {
   return parseMdx(body, () => undefined);
 }

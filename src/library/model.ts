@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import type { Role } from '../answer/star.ts';
 import type { Entry } from './entry.ts';
@@ -69,6 +70,8 @@ export interface Weakness extends Spoken<'weakness'> {
 
 export interface Rule extends Common<'rule'> {
   headline: string | undefined;
+  /** Its text as nodes to render, as they were checked. */
+  nodes: RootContent[];
   /** Its text, without Markdown. */
   text: string;
 }

@@ -1,3 +1,4 @@
+import { collectBlocks } from '../answer/blocks.ts';
 import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
 import { parseAnswer } from '../answer/parse.ts';
 import type { Shape } from '../answer/shapes.ts';
@@ -5,6 +6,7 @@ import { secondsToSay } from '../answer/speech.ts';
 import type { Variables } from '../answer/variables.ts';
 import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
+import { readRule } from './mdx.ts';
 import type { CompetencyNode, FollowUp, Question, Rule, Story, Strength, TopicNode, Weakness } from './model.ts';
 
 /** What is needed to turn entries into nodes of the graph. */
@@ -84,13 +86,12 @@ export function questionOf(entry: Entry<'question'>, topic: TopicNode, making: M
   };
 }
 
-/** A comment in MDX. */
-const COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
-
 export function ruleOf(entry: Entry<'rule'>): Rule {
-  const { sections } = parseAnswer(entry.body.replace(COMMENT, ''));
-  const text = sections.flatMap(({ spoken }) => spoken.map((block) => block.text)).join(' ');
-  return { ...common(entry), headline: entry.data.headline, text };
+  const nodes = readRule(entry.body);
+  const text = collectBlocks(nodes)
+    .map((block) => block.text)
+    .join(' ');
+  return { ...common(entry), headline: entry.data.headline, nodes, text };
 }
 
 function measure(

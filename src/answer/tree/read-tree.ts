@@ -27,6 +27,11 @@ import { parseMarkdown } from './markdown.ts';
  */
 export function readTree(text: string): Root {
   const { root, source } = parseWithoutSplitComments(text);
+  return keepText(root, source);
+}
+
+/** Rewrites a tree so that it holds all the text that it was parsed from. Changes the tree, and gives it back. */
+export function keepText(root: Root, source: string): Root {
   rewrite(root, source, findUnused(root));
   placeFootnotes(root);
   return root;

@@ -80,7 +80,7 @@ function render(markdown: string, seed: number): string {
 const tagsOf = (html: string) => html.match(/<[^>]*>/g) ?? [];
 
 const SAFE_TAG =
-  /^<(?:\/?(?:p|strong|em|del|ul|li|blockquote|pre|table|thead|tbody|br|tr|hr|code|mark|span|a|div|ol|th|td)|ol start="\d+"|code class="language-[^"]*"|mark data-role="[a-z-]+"|span class="gap" title="Still to fill in"|a href="(?:https?:|mailto:)[^"]*" rel="noreferrer"|a href="(?![a-z]+:|\/\/)[^"]*"|div class="table-scroll" role="region" aria-label="Table" tabindex="0"|t[hd] align="\w+")>$/;
+  /^<(?:\/?(?:p|strong|em|del|ul|li|blockquote|pre|table|thead|tbody|br|tr|hr|code|mark|span|a|div|ol|th|td)|ol start="\d+"|li value="\d+"|mark data-role="[a-z-]+"|span class="gap" title="Still to fill in"|a href="(?:https?:|mailto:)[^"]*" rel="noreferrer"|a href="(?![a-z]+:|\/\/)[^"]*"|div class="table-scroll" role="region" aria-label="Table" tabindex="0"|t[hd] align="\w+")>$/;
 
 const BATCHES = 8;
 const seedsOf = (batch: number) => Array.from({ length: 50 }, (_, index) => batch * 50 + index);
