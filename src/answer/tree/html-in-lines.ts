@@ -70,8 +70,9 @@ function joinTwo(first: Text, second: Text): Text {
   return { type: 'text', value: first.value + second.value, position: position ?? first.position };
 }
 
-function asText({ value, position }: Html): Text {
-  return { type: 'text', value, position };
+/** A tag as it is written. One with quotation marks is code, in which they stay straight. */
+function asText({ value, position }: Html): Text | InlineCode {
+  return { type: /["']/.test(value) ? 'inlineCode' : 'text', value, position };
 }
 
 function readVoid(tag: Tag, { position }: Html): PhrasingContent[] {
