@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, visit, type YAMLError, type YAMLSeq } from 'yaml';
 
 /** A mistake in YAML, or a value that YAML reads differently than its author meant. */
 export interface Mistake {
@@ -8,7 +8,7 @@ export interface Mistake {
 }
 
 /** Text that makes YAML read a value as something other than text. */
-const SUSPECT = /\{\{|[*&]|\s#/;
+const SUSPECT = /\{\{|[*&]|\s#|\d,\d/;
 
 /** Finds the mistakes in a YAML text, at most one for each line. */
 export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (offset: number) => number): Mistake[] {
@@ -25,11 +25,12 @@ export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (of
   return [...mistakes].map(([line, message]) => ({ line, message })).sort((a, b) => a.line - b.line);
 }
 
-/** Finds values without quotes that YAML reads as a map, a reference or a comment. */
+/** Finds values without quotes that YAML reads as a map, a reference or a comment, or takes apart. */
 function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, message: string) => void): void {
   visit(doc, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
+      if (isSeq(node) && node.flow) for (const at of findSplitNumbers(node, text)) add(at, SPLIT_NUMBER);
       if (isMap(node) && text.startsWith('{{', offset)) add(offset, askForQuotes('{{'));
       else if (isAlias(node)) add(offset, askForQuotes('*'));
       else if (node.anchor) add(offset, askForQuotes('&'));
@@ -39,6 +40,20 @@ function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, 
           `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none: the rest of the line would be lost. Add quotes, or write a space after the # for a comment.`,
         );
     },
+  });
+}
+
+const SPLIT_NUMBER =
+  'Expected quotes around a value with a comma in it, found none: in [ ] the comma begins another value. Add quotes.';
+
+/** The offsets of items that a comma within a number begins: [1,000 users]. */
+function findSplitNumbers({ items }: YAMLSeq, text: string): number[] {
+  return items.flatMap((item) => {
+    const offset = isScalar(item) ? (item.range?.[0] ?? 0) : 0;
+    return /\d,$/.test(text.slice(Math.max(0, offset - 2), offset)) &&
+      /^\d{3}(?!\d)/.test(text.slice(offset, offset + 4))
+      ? [offset]
+      : [];
   });
 }
 

@@ -69,6 +69,14 @@ describe('front matter that is not YAML, or not what its author meant', () => {
         'questions/a.md:4  Expected quotes around a value with "#1" in it, found none: the rest of the line would be lost. Add quotes, or write a space after the # for a comment.',
       ],
     ],
+    [
+      'wants quotes around a number that a comma takes apart',
+      asked('cues: [saved $1,000 a year, b]'),
+      [
+        'questions/a.md:4  Expected quotes around a value with a comma in it, found none: in [ ] the comma begins another value. Add quotes.',
+      ],
+    ],
+    ['takes such a number in quotes, and values without spaces', asked('cues: ["saved $1,000", in 2020,at 9]'), []],
     ['takes a comment', asked('# Checked.\norder: 1 # first'), []],
     [
       'wants spaces where there is a tab, at each line',
