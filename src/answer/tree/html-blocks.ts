@@ -13,41 +13,47 @@ export type ReadInner = (text: string, line: number) => RootContent[];
  * @param line the line of the block, from 1
  */
 export function readHtmlBlock(html: string, line: number, readInner: ReadInner): RootContent[] {
-  const { children: all, startOf, endOf, contentEndOf, isBlock, lineAt } = readHtml(html, line);
+  const { children: all, startOf, endOf, isBlock, lineAt } = readHtml(html, line);
   const placeOf = (node: HastContent) => {
     const point = { line: lineAt(startOf(node)), column: 1 };
     return { start: { ...point }, end: { ...point } };
   };
 
   /** Reads nodes in order: text and what stands in its lines together, each block by itself. */
-  const readAll = (nodes: readonly HastContent[], end: number): RootContent[] => {
+  const readAll = (nodes: readonly HastContent[]): RootContent[] => {
     const read: RootContent[] = [];
     let from: number | undefined;
-    const endText = (to: number): void => {
+    let to = 0;
+    const endText = (): void => {
       if (from !== undefined) read.push(...readInner(dedent(html.slice(from, to)), lineAt(from)));
       from = undefined;
     };
     for (const node of nodes) {
       if (isBlock(node)) {
-        endText(startOf(node));
+        endText();
         read.push(...readElement(node));
       } else if (node.type === 'comment' && node.value.includes('\n\n')) {
         // A line of Markdown cannot hold it.
-        endText(startOf(node));
+        endText();
+      } else if (node.type === 'text' && (node.position?.end.offset ?? 0) > endOf(node)) {
+        // Text before a table, joined with text in the table that stands in no cell.
+        endText();
+        read.push(...readInner(dedent(node.value), lineAt(startOf(node))));
       } else {
         from ??= startOf(node);
+        to = endOf(node);
       }
     }
-    endText(end);
+    endText();
     return read;
   };
 
-  const readContent = (element: Element) => readAll(element.children, contentEndOf(element)) as BlockContent[];
+  const readContent = (element: Element) => readAll(element.children) as BlockContent[];
 
   /** What stands in a list without an item is an item of its own. */
   const readItem = (node: HastContent): ListItem[] => {
     const isItem = node.type === 'element' && node.tagName === 'li';
-    const children = isItem ? readContent(node) : (readAll([node], endOf(node)) as BlockContent[]);
+    const children = isItem ? readContent(node) : (readAll([node]) as BlockContent[]);
     const spread = children.filter(({ type }) => type === 'paragraph').length > 1;
     return isItem || children.length ? [{ type: 'listItem', spread, children, position: placeOf(node) }] : [];
   };
@@ -74,8 +80,9 @@ export function readHtmlBlock(html: string, line: number, readInner: ReadInner):
       })),
       position: placeOf(row),
     }));
+    if (!children.length) return readContent(element);
     const table: Table = { type: 'table', children, position: placeOf(element) };
-    return [...within(element, 'caption').flatMap(readContent), ...(children.length ? [table] : [])];
+    return [...within(element, 'caption').flatMap(readContent), table];
   };
 
   const readTitle = (element: Element): RootContent[] => {
@@ -110,7 +117,7 @@ export function readHtmlBlock(html: string, line: number, readInner: ReadInner):
         return readContent(element);
     }
   };
-  return readAll(all, html.length);
+  return readAll(all);
 }
 
 /** The elements of a meaning in an element, but not those in a table within it. */

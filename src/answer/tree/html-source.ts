@@ -9,8 +9,6 @@ export interface HtmlSource {
   startOf: (node: HastContent) => number;
   /** Index where what follows a node starts. */
   endOf: (node: HastContent) => number;
-  /** Index where the content of an element ends: at its closing tag, or where what follows starts. */
-  contentEndOf: (element: Element) => number;
   /** Whether an element is a block, or holds one: what holds a block is no part of a line. */
   isBlock: (node: HastContent) => node is Element;
   /** The line of an index, from 1. */
@@ -24,23 +22,23 @@ export interface HtmlSource {
 export function readHtml(html: string, line: number): HtmlSource {
   const starts = new Map<HastContent, number>();
   const ends = new Map<HastContent, number>();
-  const contentEnds = new Map<HastContent, number>();
   const blocks = new Set<HastContent>();
   const measure = (children: readonly HastContent[], limit: number): boolean => {
     let holdsBlock = false;
     let next = limit;
     for (const child of children.toReversed()) {
       const start = child.position?.start.offset ?? next;
+      // Text in a table that stands in no cell comes before the table.
+      const isMoved = start > next;
       starts.set(child, start);
-      ends.set(child, next);
+      ends.set(child, isMoved ? (child.position?.end.offset ?? next) : next);
       if (child.type === 'element') {
         const end = child.data?.position?.closing?.start.offset ?? next;
-        contentEnds.set(child, end);
         const isBlock = measure(child.children, end) || BLOCK_TAGS.has(child.tagName);
         if (isBlock) blocks.add(child);
         holdsBlock ||= isBlock;
       }
-      next = start;
+      if (!isMoved) next = start;
     }
     return holdsBlock;
   };
@@ -50,7 +48,6 @@ export function readHtml(html: string, line: number): HtmlSource {
     children,
     startOf: (node) => starts.get(node) ?? 0,
     endOf: (node) => ends.get(node) ?? html.length,
-    contentEndOf: (element) => contentEnds.get(element) ?? html.length,
     isBlock: (node): node is Element => blocks.has(node),
     lineAt: countLines(html, line),
   };

@@ -12,6 +12,7 @@ import type {
 } from 'mdast';
 import type { Point } from 'unist';
 import { visit } from 'unist-util-visit';
+import { collectBlocks } from '../blocks.ts';
 import { joinParagraphs, keepCells, keepComparison, keepNumbers, keepSentence, keepStars } from './as-written.ts';
 import { readCallout } from './callouts.ts';
 import { parseWithoutSplitComments } from './comments.ts';
@@ -117,14 +118,31 @@ function readBlock(node: Html): RootContent[] {
   // A comment that nothing closes hides what follows, as everywhere. The check of the folder tells.
   if (node.value.startsWith('<!--') && !node.value.includes('-->')) return [];
   const line = node.position?.start.line ?? 1;
+  const asLines = readInner(hideComments(node.value), line);
   try {
-    return readHtmlBlock(node.value, line, readInner);
+    const asBlocks = readHtmlBlock(node.value, line, readInner);
+    return holdsAll(asBlocks, asLines) ? asBlocks : asLines;
   } catch (error) {
     // Tags within each other by the thousand.
     if (!(error instanceof RangeError)) throw error;
-    const { value, position } = node;
-    return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }];
+    return asLines;
   }
+}
+
+/** Empties comments. All lines keep their numbers. */
+function hideComments(html: string): string {
+  return html.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+}
+
+/** Whether some nodes hold every word of others, but for tags. Broken HTML can lose some on the way to blocks. */
+function holdsAll(nodes: readonly RootContent[], others: readonly RootContent[]): boolean {
+  const textOf = (all: readonly RootContent[]) =>
+    collectBlocks(all)
+      .map(({ text }) => text)
+      .join(' ');
+  const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const held = new Set(wordsOf(textOf(nodes)));
+  return wordsOf(textOf(others).replace(/<[^<>]*>/g, ' ')).every((word) => held.has(word));
 }
 
 function isBelow(below: Nodes, above: Nodes): boolean {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../../src/answer/analyze.ts';
 import { parseAnswer } from '../../../../src/answer/parse.ts';
 import { renderSection } from '../../../../src/answer/render.ts';
+import { randomFrom } from '../../random.ts';
 
 function read(markdown: string) {
   return measureAnswer(parseAnswer(markdown), { title: '', shape: 'approach' });
@@ -21,7 +22,7 @@ function show(markdown: string): string {
   return answer.sections
     .map(
       (section) =>
-        `${section.label ? `# ${section.label}` : ''}${renderSection(section, answer.definitions, () => null)}`,
+        `${section.label ? `# ${section.label.replaceAll('<', '&#x3C;')}` : ''}${renderSection(section, answer.definitions, () => null)}`,
     )
     .join('')
     .replace(/<del>.*?<\/del>/gs, '')
@@ -127,3 +128,44 @@ test('lines in HTML are counted from the top of the file', () => {
 test('ten thousand tags within each other are text', () => {
   expect(say('<div>'.repeat(10_000) + 'a').join('')).toContain('a');
 });
+
+/** Marks of Markdown and HTML, whole and broken. None of them may take a word along. */
+const BROKEN = [
+  ...['\n', '\n\n', ' ', '\n- ', '\n1. ', '\n2019. ', '\n> ', '\n>', '**', '*', '_', '~', '`', '\n```\n', '|', '\\'],
+  ...['\n| ', ' |\n|-|-|\n| ', '\n    ', '\n---\n', '\n===\n', '\n## ', '  \n', '&amp;', '- [x] ', '{{', '5*', '*5'],
+  ...[
+    'div',
+    'b',
+    'ul',
+    'li',
+    'table',
+    'tr',
+    'td',
+    'details',
+    'summary',
+    'p',
+    'pre',
+    'span',
+    'select',
+    'option',
+  ].flatMap((tag) => [`<${tag}>`, `</${tag}>`]),
+  ...['script', 'textarea', 'svg', 'template', 'iframe', 'dl', 'dt', 'body', 'caption', 'x', 'T', 'sup', 'kbd'].flatMap(
+    (tag) => [`<${tag}>`, `</${tag}>`],
+  ),
+  ...['<br>', '<a href="u">', '</a>', '<p', '>90%', '<!A '],
+];
+
+test('of two thousand broken answers, every word is on the page and said', () => {
+  const random = randomFrom(13);
+  const lost = Array.from({ length: 2000 }, () => {
+    const words: string[] = [];
+    const markdown = Array.from({ length: 1 + Math.floor(random() * 12) }, () => {
+      if (random() < 0.7) words.push(`w${words.length}z`);
+      return `${BROKEN[Math.floor(random() * BROKEN.length)]!}${words.at(-1) ?? ''}`;
+    }).join('');
+    const [said, shown] = [say(markdown).join(' '), show(markdown)];
+    // A word in an unfinished tag, or after a declaration, is part of the tag.
+    return words.filter((word) => !said.includes(word) || !shown.includes(word)).map((word) => ({ word, markdown }));
+  }).flat();
+  expect(lost).toEqual([]);
+}, 60_000);
