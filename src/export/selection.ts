@@ -9,7 +9,7 @@ import type { Library } from '../library/model.ts';
 
 /** What to export. */
 export interface Wanted {
-  /** The slug of the interview to export for. Undefined for everything. */
+  /** The slug of the interview to export for, which goes out even if it is private. Undefined for everything. */
   interview: string | undefined;
   /** The kinds of entry to export. All if empty. */
   kinds: readonly Kind[];
@@ -40,7 +40,11 @@ export interface Selection {
  * @throws Error if the interview does not exist, or is left out itself
  */
 export function selectExport(all: Content, wanted: Wanted): Selection {
-  const { content, hidden } = selectEdition(all, { drafts: wanted.drafts, privates: wanted.privates, files: false });
+  const { content, hidden } = selectEdition(
+    all,
+    wanted,
+    ({ kind, slug }) => kind === 'interview' && slug === wanted.interview,
+  );
   const picked = pick(content, wanted);
   const shown = new Set(content.entries.map(nameOf));
   const missing = (hidden.length ? pick(all, wanted).entries : []).filter((entry) => !shown.has(nameOf(entry)));

@@ -28,17 +28,16 @@ interface Described {
 
 const EVERY = z.strictObject(entryFields);
 
-const namesOf = (schema: z.ZodObject) => Object.keys(schema.shape);
-
-const without = (schema: z.ZodObject, names: readonly string[]) =>
-  z.strictObject(Object.fromEntries(Object.entries(schema.shape).filter(([name]) => !names.includes(name))));
+/** The fields of a schema that another has not, or that mean something else there. */
+const without = (schema: z.ZodObject, other: z.ZodObject) =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(schema.shape).filter(([name, field]) => other.shape[name] !== field)),
+  );
 
 /** What has fields, by the name that the guide asks for it by: what every entry has, each kind besides that, the settings. */
 export const FIELD_TABLES: Readonly<Record<string, z.ZodObject>> = {
   every: EVERY,
-  ...Object.fromEntries(
-    (Object.keys(KINDS) as Kind[]).map((kind) => [kind, without(KINDS[kind].schema, namesOf(EVERY))]),
-  ),
+  ...Object.fromEntries((Object.keys(KINDS) as Kind[]).map((kind) => [kind, without(KINDS[kind].schema, EVERY)])),
   site: SiteSchema,
   topic: TopicSchema,
   competency: CompetencySchema,

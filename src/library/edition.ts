@@ -39,10 +39,15 @@ export interface Selected {
 /**
  * Removes the entries that an edition hides, and every reference and link to them. Also removes topics that only they
  * use.
+ * @param isNamed which private entries are shown all the same, because they were asked for by name
  */
-export function selectEdition(content: Content, edition: Edition): Selected {
+export function selectEdition(
+  content: Content,
+  edition: Pick<Edition, 'drafts' | 'privates'>,
+  isNamed: (entry: Entry) => boolean = () => false,
+): Selected {
   const isDraft = (entry: Entry) => entry.data.draft && !edition.drafts;
-  const isPrivate = (entry: Entry) => entry.data.private && !edition.privates;
+  const isPrivate = (entry: Entry) => entry.data.private && !edition.privates && !isNamed(entry);
   const hidden = content.entries.filter((entry) => isDraft(entry) || isPrivate(entry));
   const entries = content.entries.filter((entry) => !hidden.includes(entry));
   return {

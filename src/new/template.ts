@@ -37,6 +37,7 @@ const REST: Readonly<Record<NewKind, { fields: Readonly<Record<string, string>>;
       interviewer: '',
       questions: '[]',
       stories: '[]',
+      private: 'false',
     },
     body: '\n## Questions to ask them\n',
   },

@@ -10,7 +10,8 @@ import { describeBadAddress } from '../../site/address.ts';
 import { describeBadTarget } from './build-target.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { contentFolders, ROOT } from '../project.ts';
-import { count, nameFolder, reasonOf, reportReading } from '../report.ts';
+import { nameFolder, reasonOf, reportReading } from '../report.ts';
+import { describeHidden } from './describe-hidden.ts';
 import { MARK } from './site-mark.ts';
 
 /** How many sites this process has built. Each is rendered from a folder of its own, or it would show what the last one did. */
@@ -30,9 +31,8 @@ export async function buildSite(edition: EditionName, target: string, strict = f
   }
   const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return false;
-  const { content, withheld } = selectEdition(reading.content, EDITIONS[edition]);
-  if (withheld.privates) console.log(`${count(withheld.privates, 'private entry')} left out.`);
-  if (withheld.drafts) console.log(`${count(withheld.drafts, 'draft')} left out.`);
+  const { content, withheld, hidden } = selectEdition(reading.content, EDITIONS[edition]);
+  for (const line of describeHidden(withheld, hidden)) console.log(line);
   if (!content.entries.some(({ kind }) => kind === 'question' || kind === 'story')) {
     console.error('Expected a question or a story to publish, found only drafts and private entries.');
     return false;

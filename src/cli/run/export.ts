@@ -55,6 +55,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   console.log(
     `Wrote ${files.map(({ path }) => nameFrom(from, join(place, path))).join(' and ')}: ${countKinds(out)}, as ${what}.` +
       (rest.length ? ` ${countKinds(rest)} left out, which ${what} cannot hold.` : '') +
+      describeNamed(selection) +
       describeWithheld(selection),
   );
   return 0;
@@ -89,6 +90,13 @@ function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'
   return { out: all.filter(({ kind }) => kinds.includes(kind)), rest: all.filter(({ kind }) => !kinds.includes(kind)) };
 }
 
+/** That an interview goes out although it is private: whoever names it asks for it. */
+function describeNamed({ interview }: Selection): string {
+  return interview?.withheld === 'private'
+    ? ` The interview “${interview.title}” is private, and is in the file because you named it.`
+    : '';
+}
+
 /** What stays here, because nobody asked for it. */
 function describeWithheld({ withheld: { privates, drafts } }: Selection): string {
   return [
@@ -100,7 +108,7 @@ function describeWithheld({ withheld: { privates, drafts } }: Selection): string
 }
 
 /** Makes sure that there is such an interview, and that it may go out. */
-function checkInterview(content: Content, slug: string, { privates, drafts }: ExportRequest): void {
+function checkInterview(content: Content, slug: string, { drafts }: ExportRequest): void {
   const entries = entriesOf(content, 'interview');
   const found = entries.find((entry) => entry.slug === slug);
   const known = entries.map((entry) => entry.slug);
@@ -108,9 +116,7 @@ function checkInterview(content: Content, slug: string, { privates, drafts }: Ex
     throw new Refusal(
       `Expected the file name of an interview after --interview, found "${slug}". ${known.length ? suggest(slug, known) : `There is none. Begin one: ${commandLine('new', ['interview', 'Company, role'])}`}`,
     );
-  const { private: isPrivate, draft } = found.data;
-  if (isPrivate && !privates) throw new Refusal(`The interview "${slug}" is private. Add --private to export it.`);
-  if (draft && !drafts) throw new Refusal(`The interview "${slug}" is a draft. Add --drafts to export it.`);
+  if (found.data.draft && !drafts) throw new Refusal(`The interview "${slug}" is a draft. Add --drafts to export it.`);
 }
 
 /** Refuses a file that is among the answers, which are read from there, and one that would be written over. */

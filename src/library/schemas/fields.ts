@@ -64,6 +64,16 @@ export const entryFields = {
     }),
 };
 
+/** Whether an entry is published that tells of others, too: only when its author says so. */
+export const PrivateSchema = z
+  .boolean()
+  .default(true)
+  .meta({
+    description:
+      'Whether it is for your eyes only. It is, until you write `false`: then a published site shows it, with the company and all you wrote for it.',
+    examples: [false],
+  });
+
 /** The coach's checks that an entry is exempted from. */
 export const ExcusesSchema = z
   .record(z.string(), LineSchema)

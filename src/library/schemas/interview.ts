@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { entryFields, ExcusesSchema, expected, LineSchema, listOf, SlugSchema, StoriesSchema } from './fields.ts';
+import {
+  entryFields,
+  ExcusesSchema,
+  expected,
+  LineSchema,
+  listOf,
+  PrivateSchema,
+  SlugSchema,
+  StoriesSchema,
+} from './fields.ts';
 
 /** Something the company says it values, and what of ours shows it. */
 const ValueSchema = z.strictObject({
@@ -12,6 +21,7 @@ const ValueSchema = z.strictObject({
 /** One company and role. Its body holds what is said only there, under the titles of the questions it answers. */
 export const InterviewSchema = z.strictObject({
   ...entryFields,
+  private: PrivateSchema,
   company: LineSchema.optional().meta({
     description: 'The company. On this interview’s pages, `{{company}}` becomes this name.',
     examples: ['Acme'],

@@ -10,7 +10,7 @@ const FILES = {
   'questions/later.md': question('draft: true').replace('A question?', 'Later?'),
   'stories/open.md': story(),
   'stories/night.md': story('private: true').replace('A story', 'A night'),
-  'interviews/acme.md': '---\ntitle: Acme\ncompany: Acme\nprivate: true\nquestions: [a]\n---\n',
+  'interviews/acme.md': '---\ntitle: Acme\ncompany: Acme\nquestions: [a]\n---\n',
 };
 
 /** Runs a command beside a content folder. */
@@ -80,6 +80,16 @@ describe('an export', () => {
     expect(printed).toContain('1 story, as one document. 1 private entry left out');
   });
 
+  test('of an interview that is private says so, and brings no other private entry', async () => {
+    const content = makeContent();
+    const { code, printed } = await run('export', content, '--to', 'acme.md', '--interview', 'acme');
+    expect([code, printed]).toEqual([
+      0,
+      'Wrote acme.md: 1 question, 1 story, 1 interview, as one document. The interview “Acme” is private, and is in the file because you named it. 1 private entry left out: --private brings it.\n',
+    ]);
+    expect(readFileSync(join(content, '../acme.md'), 'utf8')).not.toMatch(/night/);
+  });
+
   test('never goes through a link into the answers, or over one', async () => {
     const content = makeContent();
     symlinkSync(content, join(content, '../link'));
@@ -95,11 +105,11 @@ describe('an export', () => {
 
   test.each([
     ['among the answers', ['--to', 'content/all.md'], 'Expected a file outside the answers'],
-    ['for an interview that is private', ['--to', 'a.csv', '--interview', 'acme'], 'Add --private to export it.'],
-    ['for no interview of ours', ['--to', 'a.csv', '--interview', 'acne', '--private'], 'Did you mean "acme"?'],
+    ['for an interview that is a draft', ['--to', 'a.csv', '--interview', 'soon'], 'Add --drafts to export it.'],
+    ['for no interview of ours', ['--to', 'a.csv', '--interview', 'acne'], 'Did you mean "acme"?'],
     ['of nothing', ['--to', 'a.md', '--kind', 'weakness'], 'Expected something to export, found nothing'],
   ])('is refused %s', async (_, args, message) => {
-    const content = makeContent();
+    const content = makeContent({ ...FILES, 'interviews/soon.md': '---\ntitle: Soon\ndraft: true\n---\n' });
     expect(await run('export', content, ...args)).toMatchObject({ code: 1, warned: expect.stringContaining(message) });
     expect(readdirSync(join(content, '..'))).toEqual(['content']);
   });

@@ -21,7 +21,7 @@ const FILES = {
   'stories/night.md': story('', '## Situation\n\nAll night.\n'),
   'strengths/calm.md': '---\ntitle: Calm\nstories: [night]\n---\n\n> I stay calm.\n\nSay it slowly.\n',
   'interviews/acme.md':
-    '---\ntitle: Acme, lead\ncompany: Acme\nquestions: [pressure, failure]\n---\n\n## What failed?\n\nAt {{company}}: the outage.\n',
+    '---\ntitle: Acme, lead\ncompany: Acme\nprivate: false\nquestions: [pressure, failure]\n---\n\n## What failed?\n\nAt {{company}}: the outage.\n',
 };
 const ALL: Wanted = { interview: undefined, kinds: [], drafts: false, privates: false };
 
@@ -204,6 +204,19 @@ test('an interview’s document brings every story that its entries name', () =>
   expect(write('.md', { interview: 'acme' })).toContain('<!-- greenroom: stories/night.md -->');
   expect(write('.md', { interview: 'acme' })).toContain('At {{company}}: the outage.');
   expect(write('.md', { interview: 'acme' })).not.toContain('questions/open.md');
+});
+
+test('an interview goes out by its name, and takes nothing private along', () => {
+  const files = {
+    ...FILES,
+    'interviews/zenith.md': '---\ntitle: Zenith\ncompany: Zenith\nquestions: [failure, mine]\n---\n',
+    'interviews/orbit.md': '---\ntitle: Orbit\n---\n',
+  };
+  const { interview, entries, withheld } = selectExport(contentOf(files), { ...ALL, interview: 'zenith' });
+  expect(interview).toMatchObject({ company: 'Zenith', withheld: 'private' });
+  expect(entries.map(({ slug }) => slug)).not.toContain('mine');
+  expect(withheld).toEqual({ drafts: 0, privates: 1 });
+  expect(selectExport(contentOf(files), ALL).packs.map(({ slug }) => slug)).toEqual(['acme']);
 });
 
 test('an interview that is not there, or stays here, is none to export', () => {

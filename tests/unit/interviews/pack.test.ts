@@ -89,6 +89,7 @@ describe('a pack', () => {
     ['draft: true\nprivate: true', 'draft'],
     ['private: true', 'private'],
     ['private: false', null],
+    ['', 'private'],
   ])('of an interview with %j is withheld as %j', (lines, withheld) => {
     expect(packOf(lines).withheld).toBe(withheld);
   });
@@ -141,7 +142,7 @@ describe('the text of an interview', () => {
     const all = contentOf({
       ...files,
       'interviews/acme.md': interview(
-        'questions: [hire, secret]',
+        'private: false\nquestions: [hire, secret]',
         '## What is the secret?\n\nHidden.\n\n## Else\n\nSeen.',
       ),
     });

@@ -18,7 +18,7 @@ function makeContent(): Content {
         [`rules/${name}.mdx`, `---\ntitle: A rule\n${mark}\n---\n`],
         [
           `interviews/${name}.md`,
-          `---\ntitle: Acme\nquestions: [teamwork, shown, draft, private, both]\nstories: ${names}\n${mark}\n---\n`,
+          `---\ntitle: Acme\nquestions: [teamwork, shown, draft, private, both]\nstories: ${names}\n${mark || 'private: false'}\n---\n`,
         ],
       ]),
     ),
@@ -66,6 +66,20 @@ it('leaves the content itself as it is', () => {
   const before = structuredClone(content.entries.map(({ data }) => data));
   selectEdition(content, EDITIONS.public);
   expect(content.entries.map(({ data }) => data)).toEqual(before);
+});
+
+it('hides an interview that does not say whether it is private, and shows one that was asked for by name', () => {
+  const content = contentOf({
+    'questions/a.md': question(),
+    'interviews/x.md': '---\ntitle: X\n---\n',
+    'interviews/y.md': '---\ntitle: Y\n---\n',
+  });
+  const shown = (...args: [] | [(entry: { slug: string }) => boolean]) =>
+    selectEdition(content, EDITIONS.public, ...args).content.entries.flatMap(({ kind, slug }) =>
+      kind === 'interview' ? slug : [],
+    );
+  expect(shown()).toEqual([]);
+  expect(shown(({ slug }) => slug === 'y')).toEqual(['y']);
 });
 
 it('makes a question unanswered whose only story is left out', () => {

@@ -61,7 +61,7 @@ describe('what is withheld is not named', () => {
       contentOf({
         'questions/a.md': question('private: true').replace('A question?', 'A secret?'),
         'questions/b.md': question(),
-        'interviews/x.md': '---\ntitle: X\nquestions: [a, b]\n---\n\n## A secret?\n\nMy words.\n\n## To ask\n\nWhen?\n',
+        'interviews/x.md': '---\ntitle: X\nprivate: false\nquestions: [a, b]\n---\n\n## A secret?\n\nMy words.\n\n## To ask\n\nWhen?\n',
       }),
       ALL,
     );
@@ -69,7 +69,7 @@ describe('what is withheld is not named', () => {
       entries.find(({ kind }) => kind === 'interview')!,
       hidden,
     );
-    expect(text).toMatch(/^---\ntitle: X\nquestions: \[ ?b ?\]\n---\n\n+## To ask\n\nWhen\?\n$/);
+    expect(text).toMatch(/^---\ntitle: X\nprivate: false\nquestions: \[ ?b ?\]\n---\n\n+## To ask\n\nWhen\?\n$/);
   });
 });
 

@@ -45,6 +45,7 @@ describe('what is not written', () => {
   it('of an interview', () => {
     expect(InterviewSchema.parse({ title: 'A', values: [{ name: 'Care' }] })).toEqual({
       ...entry,
+      private: true,
       variables: {},
       values: [{ name: 'Care', competencies: [] }],
       questions: [],
