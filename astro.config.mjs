@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { BASE_CONFIG } from './src/integrations/base-config.ts';
 import { checkPages } from './src/integrations/check-pages.ts';
+import { coachPages } from './src/integrations/coach-pages.ts';
 import { followContent } from './src/integrations/follow-content.ts';
 import { guide } from './src/integrations/guide.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   cacheDir: './.greenroom/cache',
   build: { inlineStylesheets: 'never', assets: '_assets' },
-  integrations: [...BASE_CONFIG.integrations, followContent(), guide(), searchIndex(), checkPages()],
+  integrations: [...BASE_CONFIG.integrations, followContent(), guide(), coachPages(), searchIndex(), checkPages()],
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },

@@ -30,14 +30,24 @@ export interface Matrix {
   rows: Row[];
 }
 
-/** Builds the pages of the matrix. Competencies with most stories come first, those without stories last. */
-export function buildMatrices(competencies: readonly CompetencyNode[], stories: readonly Story[]): Matrix[] {
-  const ordered = competencies.toSorted((a, b) => b.stories.length - a.stories.length);
+/**
+ * Builds the pages of the matrix. Competencies with most stories come first, those without stories last.
+ * @param isJudged whether it says what is missing and what is used too often, which is for the author alone; without
+ *   that, it has only competencies that a story shows
+ */
+export function buildMatrices(
+  competencies: readonly CompetencyNode[],
+  stories: readonly Story[],
+  isJudged = true,
+): Matrix[] {
+  const ordered = competencies
+    .filter((competency) => isJudged || competency.stories.length > 0)
+    .toSorted((a, b) => b.stories.length - a.stories.length);
   return paginate(stories, COLUMNS).map((page) => ({
     stories: page,
     columns: page.items.map((story) => {
       const first = countFirst(story);
-      return { story, first, tooOften: isTooOften(first) };
+      return { story, first, tooOften: isJudged && isTooOften(first) };
     }),
     rows: ordered.map((competency) => {
       const showing = new Set(competency.stories);

@@ -11,13 +11,19 @@ export interface Edition {
   privates: boolean;
   /** Shows each entry's file, for its author. */
   files: boolean;
+  /** Shows what the coach finds and what is still missing, for its author. */
+  coach: boolean;
 }
 
-/** The editions: `public` is published, `local` is served to its author, `development` follows every save. */
+/**
+ * The editions: `public` is published, `coached` is published with what the coach says, `local` is served to its
+ * author, `development` follows every save.
+ */
 export const EDITIONS = {
-  public: { drafts: false, privates: false, files: false },
-  local: { drafts: false, privates: true, files: true },
-  development: { drafts: true, privates: true, files: true },
+  public: { drafts: false, privates: false, files: false, coach: false },
+  coached: { drafts: false, privates: false, files: false, coach: true },
+  local: { drafts: false, privates: true, files: true, coach: true },
+  development: { drafts: true, privates: true, files: true, coach: true },
 } as const satisfies Record<string, Edition>;
 
 export type EditionName = keyof typeof EDITIONS;

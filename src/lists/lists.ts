@@ -14,8 +14,12 @@ export interface List {
   lead: (count: number) => string;
 }
 
-/** The lists, one for each kind. Questions are listed by topic instead. */
-export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library): List[] {
+/**
+ * The lists, one for each kind. Questions are listed by topic instead.
+ * @param isAuthors whether the site is for the author: it then says what to write, and what the coach does
+ */
+export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library, isAuthors: boolean): List[] {
+  const none = (kind: string, advice: string) => `No ${kind} yet.${isAuthors ? ` ${advice}` : ''}`;
   return [
     {
       kind: 'story',
@@ -25,7 +29,7 @@ export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library
       lead: (count) =>
         count
           ? `${count === 1 ? 'One story' : `${count} stories`}, in the order your questions use them.`
-          : 'No stories yet. One story can answer several questions.',
+          : none('stories', 'One story can answer several questions.'),
     },
     {
       kind: 'strength',
@@ -35,7 +39,7 @@ export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library
       lead: (count) =>
         count
           ? 'What you say about each strength, and the story that proves it.'
-          : 'No strengths yet. Write one, and add the story that proves it.',
+          : none('strengths', 'Write one, and add the story that proves it.'),
     },
     {
       kind: 'weakness',
@@ -45,7 +49,7 @@ export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library
       lead: (count) =>
         count
           ? 'What you say about each weakness, and what you do about it.'
-          : 'No weaknesses yet. Choose a real one, and say what you do about it.',
+          : none('weaknesses', 'Choose a real one, and say what you do about it.'),
     },
     {
       kind: 'rule',
@@ -53,7 +57,7 @@ export function listsOf({ stories, strengths, weaknesses, rules, lent }: Library
       section: 'rules',
       entries: rules,
       lead: () =>
-        `The coach checks every answer against these rules.${rules.some(({ file }) => lent.has(file)) ? ' They come with Greenroom.' : ''}`,
+        `${isAuthors ? 'The coach checks every answer against these rules.' : 'What makes an answer good.'}${rules.some(({ file }) => lent.has(file)) ? ' They come with Greenroom.' : ''}`,
     },
   ];
 }

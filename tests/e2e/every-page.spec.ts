@@ -22,13 +22,13 @@ const WIDER: readonly string[] = [
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-for (const [kind, path] of EVERY_PAGE) {
+for (const [kind, path, site] of EVERY_PAGE) {
   // One visit for all that holds for every page: opening it takes longer than looking at it.
   const isAlike = ALIKE.has(kind);
   test(`${kind} ${isAlike ? '' : 'is accessible, '}fits, prints, and asks nobody else for anything`, async ({
     visitor: page,
   }) => {
-    const { url } = siteOf('PUBLIC');
+    const { url } = siteOf(site);
     const elsewhere: string[] = [];
     const complaints: string[] = [];
     const onRequest = (request: Request) => void (request.url().startsWith(url) || elsewhere.push(request.url()));
@@ -86,8 +86,8 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test('every page reads, and offers nothing that needs it', async ({ page }) => {
-    for (const [kind, path] of EVERY_PAGE) {
-      await page.goto(siteOf('PUBLIC').url + path);
+    for (const [kind, path, site] of EVERY_PAGE) {
+      await page.goto(siteOf(site).url + path);
       await expect.soft(page.locator('h1'), kind).toBeVisible();
       await expect.soft(page.getByRole('button'), kind).toHaveCount(0);
     }

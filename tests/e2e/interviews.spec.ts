@@ -7,13 +7,17 @@ import { siteOf } from './sites.ts';
 const pack = () => siteOf('PUBLIC').url + PACK;
 const inPack = (question: { slug: string }) => pack() + questionAt(question);
 
-test('a pack lists its questions in order, with what is still open', async ({ page }) => {
-  await page.goto(pack());
+test('a pack lists its questions in order, with what is still open for the author', async ({ page }) => {
+  await page.goto(siteOf('LOCAL').url + PACK);
   const list = page.getByRole('list').filter({ has: page.getByRole('link', { name: QUESTIONS.tailored.title }) });
   const questions = list.getByRole('listitem');
   await expect(questions.getByRole('link', { name: /[.?]$/ })).toHaveText(EXPECTED.map(({ title }) => title));
   await expect(questions.first()).toContainText(NOT_ANSWERED);
-  await expect(page.getByText(`${NOT_ANSWERED}: ${QUESTIONS.unanswered.short}`)).toBeVisible();
+  const open = page.getByText(`${NOT_ANSWERED}: ${QUESTIONS.unanswered.short}`);
+  await expect(open).toBeVisible();
+  await page.goto(pack());
+  await expect(page.getByRole('heading', { name: INTERVIEW.title })).toBeVisible();
+  await expect(open).toHaveCount(0);
 });
 
 test('an answer in a pack is in its own words, and leads on within the pack', async ({ page }) => {

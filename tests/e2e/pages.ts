@@ -58,5 +58,21 @@ export const ALIKE: ReadonlySet<string> = new Set<keyof typeof PAGES>([
   'weakness',
 ]);
 
-/** Every kind of page with its address. */
-export const EVERY_PAGE = Object.entries(PAGES);
+/** Pages that only the author's site has, or that show the author more: what the coach finds, and what is missing. */
+const FOR_THE_AUTHOR: ReadonlySet<string> = new Set<keyof typeof PAGES>([
+  'home',
+  'question told as a story',
+  'unanswered question',
+  'story with an excuse',
+  'coverage',
+  'competency without a story',
+  'interview pack',
+  'coach',
+  'rule of the coach',
+  'rule of the coach for a library',
+]);
+
+/** Every kind of page, with its address and the site that shows most of it. */
+export const EVERY_PAGE = Object.entries(PAGES).map(
+  ([kind, path]) => [kind, path, FOR_THE_AUTHOR.has(kind) ? 'LOCAL' : 'PUBLIC'] as const,
+);

@@ -1,3 +1,4 @@
+import type { EditionName } from '../../library/edition.ts';
 import { resolvePath } from '../../library/folders.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { buildSite } from '../build/build-site.ts';
@@ -6,6 +7,14 @@ import type { build } from '../../commands/table/build.ts';
 import { DIST, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFrom } from '../report.ts';
+
+/** The edition that is asked for: what is published has nothing of the coach unless somebody wants it. */
+export function editionOf({
+  edition,
+  coach,
+}: Pick<Request<typeof build>['options'], 'edition' | 'coach'>): EditionName {
+  return edition === 'public' && coach ? 'coached' : edition;
+}
 
 /** Builds the site to publish. */
 export async function run({ args, options }: Request<typeof build>): Promise<number> {
@@ -20,7 +29,7 @@ export async function run({ args, options }: Request<typeof build>): Promise<num
   if (options.base !== undefined) process.env['BASE_PATH'] = options.base;
   if (options.indexing) process.env['ALLOW_INDEXING'] = '1';
   const started = performance.now();
-  if (!(await buildSite(options.edition, out, options.strict))) return 1;
+  if (!(await buildSite(editionOf(options), out, options.strict))) return 1;
   console.log(`Built into ${nameFrom(typedIn(), out)} in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
   return 0;
 }

@@ -20,6 +20,7 @@ export const build = defineCommand({
       default: 'public',
       says: 'What to build: “local” includes private entries, and needs --out.',
     },
+    coach: { says: 'Show what the coach finds on the site. It is for you alone otherwise.' },
     strict: { says: 'Do not build while the coach reports an error.' },
   },
   examples: [

@@ -17,7 +17,10 @@ export const exportAnswers = defineCommand({
   ],
   options: {
     to: { value: 'FILE', many: true, says: 'The file to write, as an option.' },
-    interview: { value: 'NAME', says: 'Only what this interview expects, in its words: the name of its file. It may be private.' },
+    interview: {
+      value: 'NAME',
+      says: 'Only what this interview expects, in its words: the name of its file. It may be private.',
+    },
     kind: { value: 'KIND', many: true, says: `Only entries of this kind: ${Object.keys(KINDS).join(', ')}.` },
     private: { says: 'Include private entries, and every interview that is not public.' },
     drafts: { says: 'Include drafts.' },

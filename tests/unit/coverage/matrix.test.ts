@@ -53,3 +53,13 @@ test.each([
 ])('the gap when %s', (_, node, gap) => {
   expect(describeGap(node)).toBe(gap);
 });
+
+test('a matrix that does not judge has neither gaps nor stories that are told too often', () => {
+  const often = story('often');
+  often.questions.push(...Array.from({ length: 4 }, () => ({ stories: [often] }) as Question));
+  const all = [competency('none', [], [question]), competency('shown', [often])];
+  const [judged, plain] = [true, false].map((isJudged) => buildMatrices(all, [often], isJudged)[0]);
+  expect([judged?.rows.length, judged?.columns[0]?.tooOften]).toEqual([2, true]);
+  expect(plain?.rows.map((row) => [row.competency.id, row.gap])).toEqual([['shown', null]]);
+  expect(plain?.columns).toMatchObject([{ first: 4, tooOften: false }]);
+});
