@@ -19,6 +19,7 @@ const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> 
   coach: () => import('./run/coach.ts'),
   pdf: () => import('./run/pdf.ts'),
   export: () => import('./run/export.ts'),
+  publish: () => import('./run/publish.ts'),
   build: () => import('./run/build.ts'),
   test: () => import('./run/test.ts'),
   'test:unit': () => import('./run/test-unit.ts'),

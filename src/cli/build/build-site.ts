@@ -11,6 +11,7 @@ import { describeBadTarget } from './build-target.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { contentFolders, ROOT } from '../project.ts';
 import { nameFolder, reasonOf, reportReading } from '../report.ts';
+import { GIVES_AWAY, reportSearch, searchSite } from '../publish/check-site.ts';
 import { describeHidden } from './describe-hidden.ts';
 import { MARK } from './site-mark.ts';
 
@@ -32,6 +33,7 @@ export async function buildSite(edition: EditionName, target: string, strict = f
   const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return false;
   const { content, withheld, hidden } = selectEdition(reading.content, EDITIONS[edition]);
+  const isPublished = !EDITIONS[edition].privates;
   for (const line of describeHidden(withheld, hidden)) console.log(line);
   if (!content.entries.some(({ kind }) => kind === 'question' || kind === 'story')) {
     console.error('Expected a question or a story to publish, found only drafts and private entries.');
@@ -55,6 +57,10 @@ export async function buildSite(edition: EditionName, target: string, strict = f
       return false;
     }
     await build({ root: ROOT, outDir: next, logLevel: 'warn' });
+    if (isPublished && !reportSearch(searchSite(next, { folder, all: reading.content, shown: content, hidden }))) {
+      console.error(`\n${GIVES_AWAY} Nothing was replaced: the last good site stays.`);
+      return false;
+    }
     writeFileSync(join(next, MARK), '');
     swap(next, target);
     return true;

@@ -7,6 +7,7 @@ import { exportAnswers } from './export.ts';
 import { importNotes } from './import.ts';
 import { addNew } from './new.ts';
 import { pdf } from './pdf.ts';
+import { publish } from './publish.ts';
 import * as project from './project.ts';
 import { start } from './start.ts';
 
@@ -19,6 +20,7 @@ export const COMMANDS = [
   coach,
   pdf,
   exportAnswers,
+  publish,
   build,
   project.test,
   project.testUnit,

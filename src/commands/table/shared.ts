@@ -7,6 +7,21 @@ export const PORT_OPTION = {
   says: 'The port to serve at. The variable PORT does the same.',
 } as const satisfies Option;
 
+/** The folder that a site to publish is built into. */
+export const OUT = 'dist';
+
+/** How a site to publish is built. */
+export const SITE_OPTIONS = {
+  out: { value: 'FOLDER', says: 'Where to build.', default: OUT },
+  site: {
+    value: 'URL',
+    says: 'The address of your site, as https://me.example. The variable SITE_URL does the same.',
+  },
+  base: { value: 'PATH', says: 'The path below that address, as /prep. The variable BASE_PATH does the same.' },
+  indexing: { says: 'Let search engines list the site. They are asked not to otherwise.' },
+  coach: { says: 'Show what the coach finds on the site. It is for you alone otherwise.' },
+} as const satisfies Record<string, Option>;
+
 /** How many entries the libraries have that a benchmark generates. */
 export const SIZES_ARGUMENT = {
   name: 'ENTRIES',

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Request } from '../../commands/command.ts';
+import { commandLine } from '../../commands/command-line.ts';
+import { Refusal } from '../../commands/refusal.ts';
+import type { publish } from '../../commands/table/publish.ts';
+import { EDITIONS, selectEdition } from '../../library/edition.ts';
+import { readContent } from '../../library/read.ts';
+import { openAnswers } from '../answers/answers.ts';
+import { contentFolders, typedIn } from '../project.ts';
+import { GIVES_AWAY, reportSearch, searchSite } from '../publish/check-site.ts';
+import { printBuilt, readSiteFolder, setAddress } from '../publish/site-options.ts';
+import { nameFolder, nameFrom, reportReading } from '../report.ts';
+
+/** Builds the site to publish and checks it, or checks the one that is there. */
+export async function run({ args, options }: Request<typeof publish>): Promise<number> {
+  const out = readSiteFolder(options);
+  const folder = openAnswers(options, args[0]);
+  setAddress(options);
+  if (options.check) return check(out, folder);
+  const started = performance.now();
+  // What builds is loaded only where something is built: it takes longer than checking.
+  const { buildSite } = await import('../build/build-site.ts');
+  if (!(await buildSite(options.coach ? 'coached' : 'public', out))) return 1;
+  printBuilt(out, started);
+  console.log(
+    `Nothing is uploaded. To put it online, copy what is in ${nameFrom(typedIn(), out)} to a web host. The guide has settings to copy for GitHub Pages, Cloudflare Pages and Netlify: src/guide/publish.md`,
+  );
+  return 0;
+}
+
+/** Checks a site that is built already against the answers as they are now. */
+function check(site: string, folder: string): number {
+  if (!existsSync(join(site, 'index.html')))
+    throw new Refusal(
+      `Expected a built site in ${nameFrom(typedIn(), site)}, found none. Build it: ${commandLine('publish', [nameFolder(folder)])}`,
+    );
+  const reading = readContent(folder, contentFolders().defaults);
+  if (!reportReading(reading, folder) || !reading.content) return 1;
+  const { content: all } = reading;
+  const { content: shown, hidden } = selectEdition(all, EDITIONS.public);
+  if (reportSearch(searchSite(site, { folder, all, shown, hidden }))) return 0;
+  console.error(`\n${GIVES_AWAY} Then build it again, and do not put this one online.`);
+  return 1;
+}

@@ -1,0 +1,45 @@
+import { gunzipSync } from 'node:zlib';
+
+/** What the files of a search index begin with, once they are unpacked. */
+const SIGNATURE = 'pagefind_dcd';
+
+/** The texts of a file, whatever it is packed in: one, or each one that a search index holds. */
+export function unpack(bytes: Buffer): { texts: string[]; isPacked: boolean } {
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = isPacked ? gunzip(bytes) : bytes;
+  if (!plain.subarray(0, SIGNATURE.length).equals(Buffer.from(SIGNATURE)))
+    return { texts: [plain.toString()], isPacked };
+  const inner = plain.subarray(SIGNATURE.length);
+  return { texts: readCbor(inner) ?? [inner.toString()], isPacked };
+}
+
+function gunzip(bytes: Buffer): Buffer {
+  try {
+    return gunzipSync(bytes);
+  } catch {
+    return bytes;
+  }
+}
+
+/** The strings in CBOR, in their order; null when it is something else. */
+export function readCbor(bytes: Buffer): string[] | null {
+  const texts: string[] = [];
+  let at = 0;
+  while (at < bytes.length) {
+    const head = bytes[at++]!;
+    const [major, size] = [head >> 5, head & 31];
+    let value = size;
+    if (size >= 24 && size <= 27) {
+      const width = 1 << (size - 24);
+      if (at + width > bytes.length) return null;
+      value = width === 8 ? Number(bytes.readBigUInt64BE(at)) : bytes.readUIntBE(at, width);
+      at += width;
+    } else if (size > 27 && size < 31) return null;
+    // Arrays, maps and tags hold what follows; numbers hold nothing. An endless string is made of others.
+    if ((major !== 2 && major !== 3) || size === 31) continue;
+    if (at + value > bytes.length) return null;
+    texts.push(bytes.toString('utf8', at, at + value));
+    at += value;
+  }
+  return texts;
+}
