@@ -81,6 +81,14 @@ function searchAll(
     searchAll(decoded, search, base64, found, origin ?? index, depth + 1);
 }
 
+/** Whether words say enough to be a sentence of somebody's: code has sentences of its own, of short and usual words. */
+function saysMuch(words: readonly string[]): boolean {
+  return words.filter(({ length }) => length >= LONG_WORD).length > 1 && words.join('').length >= MUCH;
+}
+
+const LONG_WORD = 4;
+const MUCH = 14;
+
 /** Whether what was found tells what it is: a word of the language may be a name, too. */
 function holds(text: string, { pattern, start, end }: Hit, isCode: boolean, isOrdinary: (word: string) => boolean) {
   const { needs, words, secret, literal } = pattern;
@@ -88,6 +96,7 @@ function holds(text: string, { pattern, start, end }: Hit, isCode: boolean, isOr
   const written = text.slice(start, end);
   if (isCode && words.length > 1 && words.length < 5 && !/^[^\s-]+(?:[\s-]+[^\s-]+)+$/.test(written)) return false;
   if (isCode && words.length === 1 && written === written.toLowerCase() && isOrdinary(written)) return false;
+  if (isCode && words.length > 1 && secret.sort === 'text' && !saysMuch(words)) return false;
   if (needs === 'nothing') return true;
   if (isCode || !isWrittenAs(written, secret.text)) return false;
   return needs === 'capitals' || isWithinSentence(text, start);

@@ -4,7 +4,7 @@ import type { Content } from '../library/content.ts';
 import type { Entry } from '../library/entry.ts';
 import { variablesOf } from '../library/interview-text.ts';
 import { KINDS } from '../library/kinds.ts';
-import { listWords } from './read-words.ts';
+import { listSentences } from './read-words.ts';
 import type { Secret } from './secret.ts';
 
 /** Fields that say how an entry is shown, and nothing of what it says. */
@@ -40,6 +40,11 @@ export function bodyOf({ body }: Pick<Entry, 'body'>): string {
   return body.replace(/\]\([^)\s]*\)/g, ']');
 }
 
+/** The headings, paragraphs and items of a list in a text: what stands in two of them is not said together. */
+function splitBlocks(body: string): string[] {
+  return body.split(/\n[ \t]*\n|(?<=^#.*)\n|\n(?=[ \t]*(?:[-*+>|#]|\d+[.)])[ \t])|\|/m).filter((block) => block.trim());
+}
+
 /** The day of an interview as its page says it; empty without one. */
 export function dayOf({ date }: Pick<Entry<'interview'>['data'], 'date'>, language: string): string {
   return formatWhen({ date, time: undefined, zone: undefined }, language) ?? '';
@@ -67,7 +72,9 @@ function secretsOf(entry: Entry, { site }: Content): Secret[] {
   const addresses = [address, `${kind}.${slug}`, `${kind}-${slug}`, `${slug}${KINDS[kind].ending}`];
   return [
     ...texts,
-    ...readings(bodyOf(entry), values).map((text) => ({ text, sort: 'text' as const })),
+    ...readings(bodyOf(entry), values)
+      .flatMap(splitBlocks)
+      .map((text) => ({ text, sort: 'text' as const, isProse: true })),
     ...(day ? [{ text: day, sort: 'text' as const }] : []),
     // A name of one word is a word like others, but where it leads to a page.
     ...[...addresses, ...(isOneWord(slug) ? [] : [slug])].map((text) => ({ text, sort: 'address' as const })),
@@ -76,7 +83,7 @@ function secretsOf(entry: Entry, { site }: Content): Secret[] {
 
 /** The parts of a name that tell whose it is: "Acme" of "Acme GmbH", "Silva" of "Ana Silva, CTO". */
 function partsOf(name: string): string[] {
-  return [...name.split(/[,;()/|]|\s[–—-]\s|\s(?:and|und|et|y|&)\s/), ...name.split(/[^\p{L}\p{M}\p{N}]+/u)]
+  return [...name.split(/[,;.()/|]|\s[–—-]\s|\s(?:and|und|et|y|&)\s/), ...name.split(/[^\p{L}\p{M}\p{N}]+/u)]
     .map((part) => part.trim())
     .filter((part) => part.length >= SHORTEST_PART && part !== name && /^\p{Lu}/u.test(part));
 }
@@ -85,7 +92,7 @@ function partsOf(name: string): string[] {
 const SHORTEST_PART = 4;
 
 function isOneWord(slug: string): boolean {
-  return listWords(slug).length === 1;
+  return listSentences(slug).flat().length === 1;
 }
 
 /** What the settings say of topics and competencies that no shown entry has. */

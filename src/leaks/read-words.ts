@@ -23,6 +23,12 @@ const APART = new Set([...'"<>{}[]|\0'].map((character) => character.charCodeAt(
 
 const LESS = 0x3c;
 
+/** From here on, characters are of scripts that put no spaces between sentences. */
+const NO_SPACES = 0x30_00;
+
+/** What ends a sentence, where no word goes on right after it. */
+const ENDS = new Set([...'.!?…。！？'].map((character) => character.charCodeAt(0)));
+
 /** Reads the words of a text, each as a hash of how it is compared. It makes no copy: a site has millions of words. */
 export function readWords(text: string, { markup = false, apart = false }: Reading, visit: Visit): void {
   const kinds = characters();
@@ -72,7 +78,9 @@ export function readWords(text: string, { markup = false, apart = false }: Readi
       at = tag.end;
     } else {
       end(at);
-      if (apart && APART.has(code)) goesOn = false;
+      // What two sentences say side by side, neither of them says.
+      const isEnd = ENDS.has(code) && (code > NO_SPACES || !kinds[text.charCodeAt(at + 1)]);
+      if (isEnd || (apart && APART.has(code))) goesOn = false;
     }
   }
   end(length);
@@ -110,9 +118,12 @@ export function hashWord(word: string): number {
   return hash;
 }
 
-/** The words of a text as they are compared, in order. */
-export function listWords(text: string): string[] {
-  const words: string[] = [];
-  readWords(text, {}, (_, start, end) => void words.push(wordAt(text, start, end)));
-  return words;
+/** The words of a text as they are compared, sentence by sentence. */
+export function listSentences(text: string): string[][] {
+  const sentences: string[][] = [];
+  readWords(text, {}, (_, start, end, goesOn) => {
+    if (!goesOn) sentences.push([]);
+    sentences.at(-1)!.push(wordAt(text, start, end));
+  });
+  return sentences;
 }

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { listWords } from './read-words.ts';
+import { listSentences } from './read-words.ts';
 
 /** How many words in a row tell where a text comes from. */
 export const RUN = 5;
@@ -15,6 +15,8 @@ export interface Secret {
    * as it stands in links, and a `place` is a path on the author's computer.
    */
   sort: 'name' | 'text' | 'address' | 'place';
+  /** Whether it is part of a longer text, of which a few words tell nothing. */
+  isProse?: boolean;
 }
 
 /** Words in a row to look for. */
@@ -31,17 +33,30 @@ export interface Pattern {
 /** The shortest word that says something by itself, in letters. */
 const SHORTEST = 3;
 
-/** The shortest name that is looked for in any capitals. */
+/** The shortest name that is looked for in any capitals, in letters. */
 const SHORTEST_NAME = 4;
+
+/** The shortest sentence of several that is looked for, in words. */
+const SHORTEST_SENTENCE = 4;
 
 /** What to look for, so that no part of a secret is missed that tells what it is. */
 export function patternsOf(secret: Secret): Pattern[] {
-  const words = listWords(secret.text);
-  if (secret.sort === 'address' || secret.sort === 'place')
-    return words.length
-      ? [{ secret, words: words.slice(0, RUN), literal: normalizePath(secret.text), needs: 'nothing' }]
-      : [];
-  if (!tells(words)) return [];
+  const sentences = listSentences(secret.text);
+  if (secret.sort !== 'address' && secret.sort !== 'place')
+    return sentences
+      .filter((words) => tells(words) && isOfLength(words, secret, sentences.length > 1))
+      .flatMap((words) => runsOf(words, secret));
+  const words = sentences.flat().slice(0, RUN);
+  return words.length ? [{ secret, words, literal: normalizePath(secret.text), needs: 'nothing' }] : [];
+}
+
+/** Whether a sentence is long enough to tell where it comes from. */
+function isOfLength(words: readonly string[], { sort, isProse }: Secret, isOneOfSeveral: boolean): boolean {
+  if (sort === 'name') return !isOneOfSeveral || words.join('').length >= SHORTEST_NAME;
+  return !(isProse || isOneOfSeveral) || words.length >= SHORTEST_SENTENCE;
+}
+
+function runsOf(words: readonly string[], secret: Secret): Pattern[] {
   const needs = secret.sort === 'name' && words.join('').length < SHORTEST_NAME ? 'capitals' : 'nothing';
   return Array.from({ length: Math.max(1, words.length - RUN + 1) }, (_, index) => ({
     secret,

@@ -157,6 +157,8 @@ describe('nothing is given away by', () => {
     ['an address that only begins alike', { 'index.html': page('<a href="/stories/secret-recipes/">x</a>') }],
     ['the name of a file that is a word', { 'index.html': page('<p>My salary, and what is unfinished.</p>') }],
     ['a folder that only begins alike', { 'index.html': page('<p>/home/torunns/x</p>') }],
+    ['two sentences that meet as two others do', { 'index.html': page('<p>There I keep it. In the house I sat.</p>') }],
+    ['a sentence of usual words in code', { 'app.js': '"as: a recipe on paper"' }],
     ['half a run of words', { 'index.html': page('<p>the paper away from</p>') }],
     ['bytes that are no text', { 'a.bin': Buffer.from([0x1f, 0x8b, 0xff, 0, 0xd8, 0x7f]) }],
     ['an index that is cut', { 'a.pf_index': packIndex('bread').subarray(0, 20) }],

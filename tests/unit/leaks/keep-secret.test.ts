@@ -48,6 +48,24 @@ describe('what a public entry says itself is no secret', () => {
   });
 });
 
+test('of two sentences that meet, each is secret by itself', () => {
+  const files = {
+    'questions/a.md': question('', 'Why did you leave that? I am glad that I did.'),
+    'questions/b.md': question('private: true', 'Why did you leave? I am sorry for all of it.'),
+  };
+  expect(toldBy(files, 'Why did you leave? I am glad')).toEqual([]);
+  expect(toldBy(files, 'Yes. I am sorry for all of it')).toHaveLength(1);
+});
+
+test('a text without spaces is found by a part of it', () => {
+  const files = {
+    'questions/a.md': question('', '私は早く言います。'),
+    'questions/b.md': question('private: true', '給料の話は誰にもしません。'),
+  };
+  expect(toldBy(files, '彼は給料の話は誰にも')).toHaveLength(1);
+  expect(toldBy(files, '私は早く言います。')).toEqual([]);
+});
+
 test('what Greenroom says on every site is no secret', () => {
   const files = { 'questions/a.md': question(), 'questions/b.md': question('short: Search\nprivate: true') };
   expect(toldBy(files, 'Search', ['Search'])).toEqual([]);

@@ -61,7 +61,8 @@ describe('what is withheld is not named', () => {
       contentOf({
         'questions/a.md': question('private: true').replace('A question?', 'A secret?'),
         'questions/b.md': question(),
-        'interviews/x.md': '---\ntitle: X\nprivate: false\nquestions: [a, b]\n---\n\n## A secret?\n\nMy words.\n\n## To ask\n\nWhen?\n',
+        'interviews/x.md':
+          '---\ntitle: X\nprivate: false\nquestions: [a, b]\n---\n\n## A secret?\n\nMy words.\n\n## To ask\n\nWhen?\n',
       }),
       ALL,
     );
