@@ -68,19 +68,26 @@ function decodeEscapes(text: string): Decoded[] {
 /** The shortest run of characters that is read as base64. */
 const SHORTEST_RUN = 6;
 
+/** Which characters base64 is of: 2 for capitals and digits, of which it has some. */
 const IN_BASE64 = Uint8Array.from({ length: 0x80 }, (_, code) =>
-  Number(/[A-Za-z0-9+/_-]/.test(String.fromCharCode(code))),
+  /[A-Z0-9]/.test(String.fromCharCode(code)) ? 2 : Number(/[a-z+/_-]/.test(String.fromCharCode(code))),
 );
 
 function decodeBase64(text: string, read: (run: string) => string[]): Decoded[] {
   const found: Decoded[] = [];
   let start = 0;
+  let has = 0;
   // By hand: as a pattern, the millions of words of a site would take most of the time.
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && IN_BASE64[text.charCodeAt(at)] === 1) continue;
-    if (at - start >= SHORTEST_RUN)
+    const kind = IN_BASE64[text.charCodeAt(at)];
+    if (kind) {
+      has |= kind;
+      continue;
+    }
+    if (has & 2 && at - start >= SHORTEST_RUN)
       for (const decoded of read(text.slice(start, at))) found.push({ text: decoded, index: start });
     start = at + 1;
+    has = 0;
   }
   return found;
 }
