@@ -37,7 +37,7 @@ export function keepSecret(
   for (const { text, file, lineAt } of known) {
     search(text, {}, (hit) => {
       const { pattern } = hit;
-      if (pattern.secret.sort !== 'name') open.add(pattern);
+      if (pattern.secret.sort !== 'name' || pattern.secret.isPart) open.add(pattern);
       else if (isOnlyWord(text, hit, file === null, isOrdinary)) words.add(pattern);
       else {
         open.add(pattern);
@@ -69,13 +69,18 @@ function isOnlyWord(
   return isOurs || isOrdinary(written.toLowerCase());
 }
 
+/** What is told of a run of words that is several things: that it is a name, then that it is part of one. */
+function rankOf({ secret: { sort, isPart } }: Pattern): number {
+  return sort === 'name' ? (isPart ? 1 : 2) : 0;
+}
+
 /** Each run of words once; as a name, where it is one. */
 function distinct(patterns: readonly Pattern[]): Pattern[] {
   const byWords = new Map<string, Pattern>();
   for (const pattern of patterns) {
     const key = pattern.literal ?? pattern.words.join(' ');
     const other = byWords.get(key);
-    if (!other || (other.secret.sort === 'text' && pattern.secret.sort === 'name')) byWords.set(key, pattern);
+    if (!other || rankOf(pattern) > rankOf(other)) byWords.set(key, pattern);
   }
   return [...byWords.values()];
 }

@@ -62,10 +62,10 @@ function secretsOf(entry: Entry, { site }: Content): Secret[] {
   const fields = textsIn(data).filter(
     ({ path }) => !OF_THE_FILE.includes(String(path[0])) && !path.some((name) => REFERENCES.includes(name)),
   );
-  const texts = fields.flatMap(({ path, text }) => {
+  const texts = fields.flatMap(({ path, text }): Omit<Secret, 'from'>[] => {
     const isName = NAMES.includes(String(path[0]));
     const sort: Secret['sort'] = isName || path[0] === 'variables' ? 'name' : 'text';
-    return [...readings(text, values), ...(isName ? partsOf(text) : [])].map((each) => ({ text: each, sort }));
+    return [...readings(text, values).map((each) => ({ text: each, sort })), ...(isName ? partsOf(text) : [])];
   });
   const day = kind === 'interview' ? dayOf(data as Entry<'interview'>['data'], site.language) : '';
   const address = `${KINDS[kind].folder}/${slug}`;
@@ -81,11 +81,18 @@ function secretsOf(entry: Entry, { site }: Content): Secret[] {
   ].map((each) => ({ ...each, from }));
 }
 
-/** The parts of a name that tell whose it is: "Acme" of "Acme GmbH", "Silva" of "Ana Silva, CTO". */
-function partsOf(name: string): string[] {
-  return [...name.split(/[,;.()/|]|\s[–—-]\s|\s(?:and|und|et|y|&)\s/), ...name.split(/[^\p{L}\p{M}\p{N}]+/u)]
-    .map((part) => part.trim())
-    .filter((part) => part.length >= SHORTEST_PART && part !== name && /^\p{Lu}/u.test(part));
+/** The parts of a name that tell whose it is: "Ana Silva" and "Silva" of "Ana Silva, CTO". */
+function partsOf(name: string): Omit<Secret, 'from'>[] {
+  const tells = (part: string) => part.length >= SHORTEST_PART && part !== name && /^\p{Lu}/u.test(part);
+  const split = (at: RegExp) =>
+    name
+      .split(at)
+      .map((part) => part.trim())
+      .filter(tells);
+  return [
+    ...split(/[,;.()/|]|\s[–—-]\s|\s(?:and|und|et|y|&)\s/).map((text) => ({ text, sort: 'name' as const })),
+    ...split(/[^\p{L}\p{M}\p{N}]+/u).map((text) => ({ text, sort: 'name' as const, isPart: true })),
+  ];
 }
 
 /** The shortest part of a name that is looked for by itself, in letters. */

@@ -17,6 +17,8 @@ export interface Secret {
   sort: 'name' | 'text' | 'address' | 'place';
   /** Whether it is part of a longer text, of which a few words tell nothing. */
   isProse?: boolean;
+  /** Whether it is one word of a name: where a public entry has the word, it may well mean something else. */
+  isPart?: boolean;
 }
 
 /** Words in a row to look for. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readDictionary } from '../../coach/spelling/read-speller.ts';
@@ -86,7 +86,10 @@ function* readSite(site: string): Iterable<SiteFile> {
   for (const item of readdirSync(site, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
     const below = path.slice(site.length + 1).replaceAll('\\', '/');
-    // An empty folder has a name, too.
-    yield { path: below, bytes: item.isFile() ? readFileSync(path) : Buffer.alloc(0) };
+    // An empty folder has a name, too. A link to a file is published as that file.
+    yield {
+      path: below,
+      bytes: statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : Buffer.alloc(0),
+    };
   }
 }

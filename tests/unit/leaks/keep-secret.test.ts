@@ -129,6 +129,13 @@ describe('a public answer that names a private company is told of', () => {
     ]);
   });
 
+  test('by one word of its name alone is not told of: the word may mean something else', () => {
+    const bank = { 'interviews/x.md': interview('company: Bank of Utopia') };
+    const files = { 'questions/a.md': question('', 'I was with the Bank once, in Utopia.'), ...bank };
+    expect(saidIn(files)).toEqual([]);
+    expect(toldBy(files, 'I was with the Bank of Utopia.')).toEqual(['Bank of Utopia']);
+  });
+
   test('and is then no leak of the site', () => {
     expect(toldBy({ 'questions/a.md': question('', 'I like Zyntrix.'), ...x }, 'I like Zyntrix.')).toEqual([]);
   });
