@@ -4,6 +4,7 @@ import { checkPages } from './src/integrations/check-pages.ts';
 import { coachPages } from './src/integrations/coach-pages.ts';
 import { followContent } from './src/integrations/follow-content.ts';
 import { guide } from './src/integrations/guide.ts';
+import { ownRequests } from './src/integrations/own-requests.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
@@ -12,10 +13,19 @@ export default defineConfig({
   base: process.env.BASE_PATH || '/',
   cacheDir: './.greenroom/cache',
   build: { inlineStylesheets: 'never', assets: '_assets' },
-  integrations: [...BASE_CONFIG.integrations, followContent(), guide(), coachPages(), searchIndex(), checkPages()],
+  integrations: [
+    ...BASE_CONFIG.integrations,
+    ownRequests(),
+    followContent(),
+    guide(),
+    coachPages(),
+    searchIndex(),
+    checkPages(),
+  ],
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
-    server: { watch: { ignored: ['**/.greenroom/**'] } },
+    // No page of another address reads what is shown here.
+    server: { cors: false, watch: { ignored: ['**/.greenroom/**'] } },
   },
 });

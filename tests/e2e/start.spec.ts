@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -124,6 +124,10 @@ test('dev searches what was saved last, and coaches it in the terminal and in th
   try {
     await expect.poll(dev.said).toMatch(/http:\/\/localhost:\d+/);
     const url = /http:\/\/localhost:\d+/.exec(dev.said())?.[0] ?? '';
+    expect(await statusAt(url, { host: 'localhost' })).toBe(200);
+    // Vite takes every name of this kind for this machine, and lets every page here read the site.
+    expect(await statusAt(url, { host: 'evil.localhost' })).toBe(403);
+    expect(await statusAt(url, { host: 'localhost', origin: 'http://localhost:1' })).toBe(403);
     await page.goto(`${url}/search/?q=criticism`);
     await expect(page.getByRole('option').first()).toContainText(criticism.title);
     save(file, readFileSync(file, 'utf8').replace(/^title: .*$/m, 'title: How do you juggle flamingos?'));
@@ -140,6 +144,13 @@ test('dev searches what was saved last, and coaches it in the terminal and in th
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+/** What a request is answered that has these headers. */
+function statusAt(url: string, headers: Record<string, string>): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { headers }, (response) => resolve(response.resume().statusCode)).on('error', reject);
+  });
+}
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, 'localhost');

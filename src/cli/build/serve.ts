@@ -1,8 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
-import sirv from 'sirv';
-import { isWithin } from '../../library/folders.ts';
+import { answerRequest } from './answer-request.ts';
 
 export interface Served {
   server: Server;
@@ -11,7 +8,7 @@ export interface Served {
 }
 
 /**
- * Serves a built site as static hosts do: a folder's address gets its slash, what is not there gets
+ * Serves a built site to this machine, as static hosts do: a folder's address gets its slash, what is not there gets
  * 404.html. The files are read anew for each request, so that a new build shows at once.
  * @throws when the port is taken: an Error whose `code` is EADDRINUSE
  */
@@ -20,27 +17,11 @@ export function serveSite(
   { base = '/', port = 0 }: { base?: string; port?: number } = {},
 ): Promise<Served> {
   const prefix = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/$/, '');
-  const files = sirv(folder, { dev: true, etag: true });
   const server = createServer((request, response) => {
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
-    if (prefix && path !== prefix && !path.startsWith(`${prefix}/`)) {
-      response.writeHead(404).end();
-      return;
-    }
-    const inside = path.slice(prefix.length);
-    if (isFolderWithoutSlash(folder, inside)) {
-      response
-        .writeHead(301, { location: `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}` })
-        .end();
-      return;
-    }
-    request.url = inside || '/';
-    files(request, response, () => {
-      const missing = join(folder, '404.html');
-      response
-        .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-        .end(existsSync(missing) ? readFileSync(missing) : 'Not found');
-    });
+    // Whoever asked may be gone by now: that ends nothing here.
+    response.on('error', () => response.destroy());
+    const { status, headers, body } = answerRequest({ folder, prefix }, request);
+    response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -52,14 +33,4 @@ export function serveSite(
       });
     });
   });
-}
-
-function isFolderWithoutSlash(folder: string, path: string): boolean {
-  if (path.endsWith('/')) return false;
-  try {
-    const target = join(folder, decodeURIComponent(path));
-    return isWithin(folder, target) && statSync(target).isDirectory();
-  } catch {
-    return false;
-  }
 }
