@@ -31,7 +31,7 @@ export function contentFolders(): ContentFolders {
  * Where a site that is served to its author, or printed, is built: one place for each content folder, so that none
  * shows another's text.
  */
-export function localSite(folder: string, name: 'site' | 'paper' | `page-${number}` = 'site'): string {
+export function localSite(folder: string, name: 'site' | 'paper' = 'site'): string {
   return join(stateFolder(), createHash('sha256').update(folder).digest('hex').slice(0, 12), name);
 }
 

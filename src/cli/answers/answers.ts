@@ -1,18 +1,18 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { resolvePath } from '../../library/folders.ts';
 import { KINDS } from '../../library/kinds.ts';
 import { type Chosen, chooseFolder } from './choose-folder.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
+import { putRight } from '../disk/put-right.ts';
+import { writeAll } from '../disk/write-all.ts';
 import { EXAMPLE, stateFolder, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 
 /** The file that keeps which folder was named last. */
-function memoryFile(): string {
-  return join(stateFolder(), 'last-folder');
-}
+const MEMORY = 'last-folder';
 
 /** The options that choose a folder of answers. */
 interface FolderOptions {
@@ -40,6 +40,7 @@ export function findAnswers(options: FolderOptions, ...named: (string | undefine
 export function openAnswers(options: FolderOptions, ...named: (string | undefined)[]): string {
   const chosen = findAnswers(options, ...named);
   console.error(describeChosen(chosen));
+  putRight(chosen.folder);
   const bad = describeBadFolder(nameFolder(chosen.folder), lookInto(chosen.folder));
   if (bad !== null) throw new Refusal(bad);
   useFolder(chosen);
@@ -86,7 +87,7 @@ function describeChosen({ folder, by }: Chosen): string {
 
 function recallFolder(): string | undefined {
   try {
-    return readFileSync(memoryFile(), 'utf8').trim() || undefined;
+    return readFileSync(join(stateFolder(), MEMORY), 'utf8').trim() || undefined;
   } catch {
     return undefined;
   }
@@ -94,9 +95,9 @@ function recallFolder(): string | undefined {
 
 function rememberFolder(folder: string): void {
   try {
-    const memory = memoryFile();
-    mkdirSync(dirname(memory), { recursive: true });
-    writeFileSync(memory, `${folder}\n`);
+    putRight(stateFolder());
+    if (recallFolder() === folder) return;
+    writeAll(stateFolder(), [{ path: MEMORY, text: `${folder}\n`, mayReplace: true }]);
   } catch {
     // The command works without it: the folder has to be named again next time.
   }

@@ -1,11 +1,12 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import type { Selection } from '../../export/selection.ts';
 import { BASE_CONFIG } from '../../integrations/base-config.ts';
 import { handOver } from '../../library/read-library.ts';
 import { sealPage } from '../../policy/seal-page.ts';
-import { localSite, ROOT } from '../project.ts';
+import { ROOT } from '../project.ts';
+import { render } from './render.ts';
 
 /**
  * Builds what was picked of a library as one page that loads nothing.
@@ -15,15 +16,7 @@ import { localSite, ROOT } from '../project.ts';
 export async function buildPage(folder: string, { content, library, interview }: Selection): Promise<string> {
   process.env['GREENROOM_EDITION'] = 'public';
   handOver(folder, 'public', content, { library, interview: interview?.slug });
-  const out = localSite(folder, `page-${process.pid}`);
-  // What was built may be private: nothing of it stays, whatever ends this.
-  const sweep = () => rmSync(out, { recursive: true, force: true });
-  const stop = () => {
-    sweep();
-    process.exit(130);
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  try {
+  return render(async (out) => {
     await build({
       ...BASE_CONFIG,
       configFile: false,
@@ -45,8 +38,5 @@ export async function buildPage(folder: string, { content, library, interview }:
     });
     const read = (path: string) => readFileSync(join(out, path), 'utf8');
     return sealPage(read('index.html'), read);
-  } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    sweep();
-  }
+  });
 }

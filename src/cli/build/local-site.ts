@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { putRight } from '../disk/put-right.ts';
 import { localSite, sourcesOf } from '../project.ts';
-import { hashSources, isCurrent, MARK } from './site-mark.ts';
+import { hashSources, isCurrent } from './site-mark.ts';
 
 /**
  * Builds the author's own site of a folder, private entries included, and marks it with what it was made of.
@@ -13,14 +13,13 @@ export async function buildLocalSite(folder: string, site: string): Promise<bool
   const sources = hashSources(sourcesOf(folder));
   // What builds is loaded only where something is built: it takes longer than reading the answers.
   const { buildSite } = await import('./build-site.ts');
-  const built = await buildSite('local', site);
-  if (built) writeFileSync(join(site, MARK), sources ?? '');
-  return built;
+  return buildSite('local', site, { mark: sources ?? '' });
 }
 
 /** A site of a folder to print from: one that is there and made of what is there now, else one that it builds. Null when it cannot. */
 export async function findSiteToPrint(folder: string): Promise<string | null> {
   const paper = localSite(folder, 'paper');
+  putRight(dirname(paper));
   const sources = sourcesOf(folder);
   const current = [localSite(folder), paper].find((site) => isCurrent(site, sources));
   return current ?? ((await buildLocalSite(folder, paper)) ? paper : null);

@@ -5,6 +5,7 @@ import { openAnswers } from '../answers/answers.ts';
 import { buildSite } from '../build/build-site.ts';
 import { DIST } from '../project.ts';
 import { printBuilt, readSiteFolder, setAddress } from '../publish/site-options.ts';
+import { refuseInside } from './refuse-inside.ts';
 
 /** Builds a site. */
 export async function run({ args, options }: Request<typeof build>): Promise<number> {
@@ -15,10 +16,10 @@ export async function run({ args, options }: Request<typeof build>): Promise<num
       'Expected --out with a folder of its own for private entries, found the folder that is published.',
       2,
     );
-  openAnswers(options, args[0]);
+  refuseInside(openAnswers(options, args[0]), out, 'a folder');
   setAddress(options);
   const started = performance.now();
-  if (!(await buildSite(edition === 'public' && coach ? 'coached' : edition, out, strict))) return 1;
+  if (!(await buildSite(edition === 'public' && coach ? 'coached' : edition, out, { strict }))) return 1;
   printBuilt(out, started);
   return 0;
 }

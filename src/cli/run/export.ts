@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { listEntries, type Selection, selectExport } from '../../export/selection.ts';
 import { type Ending, FORMATS, namesOf } from '../../export/formats.ts';
@@ -6,7 +6,6 @@ import { writeExport } from '../../export/write-export.ts';
 import { type Content, entriesOf } from '../../library/content.ts';
 import { countKinds } from '../../library/count-entries.ts';
 import { readTextFiles, type TextFile } from '../../library/files.ts';
-import { isWithin } from '../../library/folders.ts';
 import { suggest } from '../../library/problem.ts';
 import { readContent } from '../../library/read.ts';
 import { SETTINGS } from '../../library/settings.ts';
@@ -16,9 +15,11 @@ import { commandLine } from '../../commands/command-line.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { contentFolders, typedIn } from '../project.ts';
+import { refuseInside } from './refuse-inside.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { count, nameFrom, reasonOf, reportReading } from '../report.ts';
-import { writeAll } from './write-all.ts';
+import { putRight } from '../disk/put-right.ts';
+import { writeAll } from '../disk/write-all.ts';
 
 /** Writes answers to a file. */
 export async function run(asked: Request<typeof exportAnswers>): Promise<number> {
@@ -26,6 +27,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const request = readExportRequest(asked, from);
   const folder = openAnswers(asked.options, request.folder);
   const [place, name] = [dirname(request.to), basename(request.to)];
+  putRight(place);
   checkTarget(request, folder);
 
   const reading = readContent(folder, contentFolders().defaults);
@@ -122,22 +124,12 @@ function checkInterview(content: Content, slug: string, { drafts }: ExportReques
 /** Refuses a file that is among the answers, which are read from there, and one that would be written over. */
 function checkTarget({ to, ending, replace }: ExportRequest, folder: string): void {
   const place = dirname(to);
-  if (isWithin(realPath(folder), realPath(place)))
-    throw new Refusal(`Expected a file outside the answers, found one in ${folder}. Name another.`);
+  refuseInside(folder, to, 'a file');
   const taken = namesOf(ending, basename(to))
     .map((path) => join(place, path))
     .find(isThere);
   if (taken !== undefined && !replace)
     throw new Refusal(`Expected a free place at ${taken}, found something there. Name another file, or add --replace.`);
-}
-
-/** A path with its links followed, as far as it is there. */
-function realPath(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return dirname(path) === path ? path : join(realPath(dirname(path)), basename(path));
-  }
 }
 
 /** Whether anything is at a path, a link to nowhere among that. */

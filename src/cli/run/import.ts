@@ -23,7 +23,8 @@ import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
-import { writeAll } from './write-all.ts';
+import { putRight } from '../disk/put-right.ts';
+import { writeAll } from '../disk/write-all.ts';
 
 /** Notes larger than this take long enough to say so, in bytes. */
 const LONG = 500_000;
@@ -57,6 +58,7 @@ async function chooseTarget(options: Options, file: string): Promise<string> {
       2,
     );
   console.error(`${options['dry-run'] ? 'Comparing with' : 'Writing to'} ${nameFolder(target.folder)}.`);
+  putRight(target.folder);
   useFolder(target);
   return target.folder;
 }

@@ -20,7 +20,8 @@ import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, reasonOf, reportReading } from '../report.ts';
-import { writeAll } from './write-all.ts';
+import { putRight } from '../disk/put-right.ts';
+import { writeAll } from '../disk/write-all.ts';
 
 type Options = Request<typeof addNew>['options'];
 
@@ -129,6 +130,7 @@ function guessTopic(title: string, content: Content): string | undefined {
 function beginLibrary(name: string, others: (string | undefined)[]): number {
   const chosen = findAnswers({ content: name, example: false }, ...others);
   const { folder } = chosen;
+  putRight(folder);
   if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
   write(folder, startLibrary(readDefaults(), findLike(FIRST_QUESTION, knownQuestions())?.topic));

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { codeOf } from '../disk/durable.ts';
 
 /** Why a PDF can't be written to a file; what is there and is no PDF is not replaced. */
 export function describeBadFile(file: string): string | null {
@@ -7,9 +8,11 @@ export function describeBadFile(file: string): string | null {
   if (!existsSync(parent) || !statSync(parent).isDirectory())
     return `Expected a folder at ${parent}, found none. Make it, or name another file with --out.`;
   if (!existsSync(file)) return null;
-  if (statSync(file).isDirectory()) return `Expected a file at ${file}, found a folder. Name a file with --out.`;
+  const found = statSync(file);
+  if (found.isDirectory()) return `Expected a file at ${file}, found a folder. Name a file with --out.`;
+  if (!found.isFile()) return `Expected a file at ${file}, found a device or a pipe. Name a file with --out.`;
   try {
-    const start = readFileSync(file).subarray(0, 5).toString('latin1');
+    const start = readStart(file, 5);
     return start === '' || start === '%PDF-'
       ? null
       : `Expected a PDF to replace at ${file}, found something else. Name another file with --out.`;
@@ -18,7 +21,13 @@ export function describeBadFile(file: string): string | null {
   }
 }
 
-/** What the system calls an error. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+/** The first bytes of a file, as letters. */
+function readStart(file: string, bytes: number): string {
+  const open = openSync(file, 'r');
+  try {
+    const start = Buffer.alloc(bytes);
+    return start.subarray(0, readSync(open, start)).toString('latin1');
+  } finally {
+    closeSync(open);
+  }
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { KNOWN } from '../../cheat-sheet/paper.ts';
 import { type Sheet, sheetOfLibrary, sheetOfPack } from '../../cheat-sheet/sheet.ts';
 import { buildPack } from '../../interviews/pack.ts';
@@ -13,9 +13,14 @@ import { findBrowser } from '../build/browser.ts';
 import { findSiteToPrint } from '../build/local-site.ts';
 import type { Request } from '../../commands/command.ts';
 import type { pdf } from '../../commands/table/pdf.ts';
-import { codeOf, describeBadFile } from './pdf-target.ts';
+import { codeOf } from '../disk/durable.ts';
+import { putRight } from '../disk/put-right.ts';
+import { realPath } from '../disk/real-path.ts';
+import { writeAll } from '../disk/write-all.ts';
+import { describeBadFile } from './pdf-target.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, typedIn } from '../project.ts';
+import { refuseInside } from './refuse-inside.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFrom } from '../report.ts';
 
@@ -28,11 +33,13 @@ const CHOSEN = ['paper', 'sides', 'density'] as const satisfies readonly (keyof 
 /** Writes a cheat sheet as a PDF. */
 export async function run({ args, options }: Request<typeof pdf>): Promise<number> {
   const { interview } = options;
-  const out = resolvePath(typedIn(), options.out ?? `${interview ?? 'cheat-sheet'}.pdf`);
+  const out = realPath(resolvePath(typedIn(), options.out ?? `${interview ?? 'cheat-sheet'}.pdf`));
+  putRight(dirname(out));
   const unwritable = describeBadFile(out);
   if (unwritable !== null) throw new Refusal(unwritable);
 
   const folder = openAnswers(options, args[0]);
+  refuseInside(folder, out, 'a file');
   const { content } = readContent(folder, contentFolders().defaults);
   const query = new URLSearchParams(
     CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
@@ -62,7 +69,7 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
       [verdict, ...advice, 'Name what to --leave or to --short, or choose as above. Nothing was written.'].join('\n'),
     );
   try {
-    writeFileSync(out, bytes);
+    writeAll(dirname(out), [{ path: basename(out), text: bytes, mayReplace: true }]);
   } catch (error) {
     throw new Refusal(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`);
   }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { watch } from 'chokidar';
 import { openAnswers } from '../answers/answers.ts';
 import { type Builder, openBuilder } from '../build/builder.ts';
@@ -7,6 +7,7 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { start } from '../../commands/table/start.ts';
 import { readPort } from './port.ts';
+import { putRight } from '../disk/put-right.ts';
 import { localSite, sourcesOf } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
@@ -32,6 +33,7 @@ export async function run({ args, options }: Request<typeof start>): Promise<num
       process.exit(0);
     });
   }
+  putRight(dirname(site));
   const current = isCurrent(site, sourcesOf(folder));
   const built = current || (await builder.build());
   if (!built && !existsSync(site)) return 1;

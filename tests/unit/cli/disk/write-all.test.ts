@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeAll } from '../../../src/cli/run/write-all.ts';
-import { makeFolder } from '../library/folder.ts';
+import { writeAll } from '../../../../src/cli/disk/write-all.ts';
+import { makeFolder } from '../../library/folder.ts';
 
 const everything = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
 

@@ -1,0 +1,12 @@
+import { Refusal } from '../../commands/refusal.ts';
+import { isReallyWithin } from '../disk/real-path.ts';
+import { nameFolder } from '../report.ts';
+
+/**
+ * Refuses to write among the answers, which are read from there: the next command would take what is written for one.
+ * @param what what would be written, as "a file"
+ */
+export function refuseInside(folder: string, path: string, what: string): void {
+  if (isReallyWithin(folder, path))
+    throw new Refusal(`Expected ${what} outside the answers, found one in ${nameFolder(folder)}. Name another.`);
+}
