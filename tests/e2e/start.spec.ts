@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { killAtRename } from '../kill-at-rename.ts';
 import { LIBRARY, runCommand, startCommand } from '../run-command.ts';
 import { QUESTIONS } from './library.ts';
 import { questionAt } from './pages.ts';
@@ -24,6 +25,11 @@ function ownContent(): string {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   for (const file of [criticism.file, ...SETTINGS]) cpSync(join(LIBRARY, file), join(folder, file));
   return folder;
+}
+
+/** A free place for a site. */
+function placeForSite(): string {
+  return join(mkdtempSync(join(tmpdir(), 'greenroom-')), 'site');
 }
 
 const build = (folder: string, ...args: string[]) => runCommand('build', args, { env: { GREENROOM_CONTENT: folder } });
@@ -65,7 +71,7 @@ test('start serves a folder of one’s own, says when a port is taken, follows s
 
 test('a failed build says every file and line, exits with 1 and leaves the last good site', async () => {
   const folder = ownContent();
-  const out = join(folder, '_site');
+  const out = placeForSite();
   const page = join(out, questionAt(criticism), 'index.html');
   try {
     expect(await build(folder, '--out', out)).toMatchObject({ code: 0 });
@@ -88,12 +94,13 @@ test('a failed build says every file and line, exits with 1 and leaves the last 
 test('an error of the coach stops a build only when it is asked to', async () => {
   const folder = ownContent();
   writeFileSync(join(folder, 'questions/open.md'), '---\ntitle: Why us?\ntopic: deadlines\n---\n');
+  const out = placeForSite();
   try {
-    const strict = await build(folder, '--strict', '--out', join(folder, '_site'));
+    const strict = await build(folder, '--strict', '--out', out);
     expect(strict.code).toBe(1);
     expect(strict.said).toContain('Coach: 1 error,');
     expect(strict.said).toContain('Not built: with --strict');
-    expect(existsSync(join(folder, '_site'))).toBe(false);
+    expect(existsSync(out)).toBe(false);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -108,6 +115,28 @@ test('a build refuses to replace a folder that holds other things', async () => 
     expect(existsSync(file)).toBe(true);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+test('a build that is killed between its moves is finished by the next one, which says so', async () => {
+  const folder = ownContent();
+  const out = placeForSite();
+  try {
+    expect(await build(folder, '--out', out)).toMatchObject({ code: 0 });
+    writeFileSync(join(folder, 'questions/one.md'), '---\ntitle: One?\ntopic: deadlines\n---\n');
+    const killed = await runCommand('build', ['--out', out], {
+      env: { GREENROOM_CONTENT: folder, ...killAtRename(3, dirname(out)) },
+    });
+    expect([killed.code, existsSync(out)]).toEqual([null, false]);
+    writeFileSync(join(folder, 'questions/two.md'), 'broken');
+    const { code, said } = await build(folder, '--out', out);
+    expect(code).toBe(1);
+    expect(said).toContain('What it began is finished: site.');
+    expect(existsSync(join(out, 'questions/one/index.html'))).toBe(true);
+    expect(readdirSync(dirname(out))).toEqual(['site']);
+  } finally {
+    rmSync(folder, { recursive: true });
+    rmSync(dirname(out), { recursive: true });
   }
 });
 

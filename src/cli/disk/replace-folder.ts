@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { codeOf, syncFolder } from './durable.ts';
+import { syncFolder } from './durable.ts';
 import { closeAsFarAsPossible, openStage } from './stage.ts';
 
 /** Where a stage keeps a folder, by the folder's own name: while it is copied, when it is whole, and the one before it. */
@@ -57,8 +57,7 @@ function bringIn(whole: string, stage: string, name: string): void {
   const target = join(stage, NEW, name);
   try {
     renameSync(whole, target);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
+  } catch {
     cpSync(whole, join(stage, COMING, name), { recursive: true });
     renameSync(join(stage, COMING, name), target);
   }

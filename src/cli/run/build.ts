@@ -16,7 +16,7 @@ export async function run({ args, options }: Request<typeof build>): Promise<num
       'Expected --out with a folder of its own for private entries, found the folder that is published.',
       2,
     );
-  refuseInside(openAnswers(options, args[0]), out, 'a folder');
+  refuseInside(openAnswers(options, args[0]), out, 'a folder', 'with --out');
   setAddress(options);
   const started = performance.now();
   if (!(await buildSite(edition === 'public' && coach ? 'coached' : edition, out, { strict }))) return 1;

@@ -39,7 +39,7 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
   if (unwritable !== null) throw new Refusal(unwritable);
 
   const folder = openAnswers(options, args[0]);
-  refuseInside(folder, out, 'a file');
+  refuseInside(folder, out, 'a file', 'with --out');
   const { content } = readContent(folder, contentFolders().defaults);
   const query = new URLSearchParams(
     CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),

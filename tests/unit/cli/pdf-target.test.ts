@@ -25,3 +25,7 @@ test.each([
 test.each(['new.pdf', 'old.pdf', 'empty.pdf'])('a PDF is written to %s', (name) => {
   expect(describeBadFile(join(folder, name))).toBeNull();
 });
+
+test.skipIf(process.platform === 'win32')('a PDF is not written to a device', () => {
+  expect(describeBadFile('/dev/null')).toContain('found a device or a pipe');
+});
