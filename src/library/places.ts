@@ -1,3 +1,4 @@
+import { showControls } from './characters.ts';
 import { KINDS, kindOfFolder } from './kinds.ts';
 import { nearest, type Problem, suggest } from './problem.ts';
 import { SETTINGS } from './settings.ts';
@@ -10,6 +11,9 @@ const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
 
 /** File extensions of text files. */
 const TEXT_ENDING = /\.(?:mdx?|markdown|te?xt)$/i;
+
+/** Names that Windows keeps for itself, with any ending. */
+const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])(?:\.|$)/i;
 
 const IGNORE = 'or start its name with _ to ignore it.';
 
@@ -27,17 +31,22 @@ export function checkPlaces(paths: readonly string[]): Problem[] {
     ...paths.map((file) => ({ file, message: checkFolder(file) })),
     ...paths.map((file) => ({ file, message: checkName(file) })),
   ];
-  return found.flatMap(({ file, message }) => (message === null ? [] : { file, message, severity: 'error' }));
+  return [
+    ...found.flatMap(({ file, message }): Problem[] =>
+      message === null ? [] : [{ file, message, severity: 'error' }],
+    ),
+    ...paths.flatMap(checkReserved),
+  ];
 }
 
 function checkTop(top: string): string | null {
   if (!top.endsWith('/'))
     return SETTINGS.includes(top)
       ? null
-      : `Expected settings or a folder of entries, found "${top}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
+      : `Expected settings or a folder of entries, found "${showControls(top)}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
   return kindOfFolder(top.slice(0, -1))
     ? null
-    : `Expected a folder of entries, found "${top}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
+    : `Expected a folder of entries, found "${showControls(top)}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
 }
 
 function checkFolder(path: string): string | null {
@@ -54,10 +63,18 @@ function checkName(path: string): string | null {
   const name = nameOf(path);
   const better = `${slugify(address.slug)}${ending}`;
   if (!name.endsWith(ending))
-    return `Expected a file ending in ${ending}, found "${name}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
+    return `Expected a file ending in ${ending}, found "${showControls(name)}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
   return SLUG.test(address.slug)
     ? null
-    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${name}". Rename it to "${better}".`;
+    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${showControls(name)}". Rename it to "${better}".`;
+}
+
+/** A name that Windows keeps for devices of its own, whatever its ending: there, the file can be neither made nor read. */
+function checkReserved(path: string): Problem[] {
+  const name = nameOf(path);
+  if (!addressOf(path) || !RESERVED.test(name)) return [];
+  const message = `Expected a name that every system can store, found "${name}", which Windows keeps for itself. Rename it to "the-${name.toLowerCase()}".`;
+  return [{ file: path, message, severity: 'warning' }];
 }
 
 function nameOf(path: string): string {

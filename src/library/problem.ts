@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { showControls } from './characters.ts';
 
 /** A problem in the content: an error or a warning for its author. */
 export interface Problem {
@@ -57,7 +58,8 @@ function slipsIn(length: number): number {
 
 /** Formats a problem as one line: `questions/x.md:4  topic: Expected …`. */
 export function formatProblem({ file, line, field, message, severity }: Problem): string {
-  const place = line === undefined ? file : `${file}:${line}`;
+  const name = showControls(file);
+  const place = line === undefined ? name : `${name}:${line}`;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${message}`;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkBodies } from './bodies.ts';
+import { checkCharacters } from './characters.ts';
 import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
 import { readTextFiles, type TextFiles } from './files.ts';
@@ -47,7 +48,8 @@ export function checkFiles({ files, paths, problems: unread }: TextFiles, folder
     ...settings.problems,
     ...read.flatMap((each) => each.problems),
   );
-  if (!settings.data) return { content: null, problems: sortProblems(problems) };
+  const characters = checkCharacters(files);
+  if (!settings.data) return { content: null, problems: sortProblems([...problems, ...characters]) };
 
   const content: Content = {
     ...settings.data,
@@ -56,12 +58,17 @@ export function checkFiles({ files, paths, problems: unread }: TextFiles, folder
   };
   const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
   // A file that could not be read may be the one that names a story.
-  const forgotten = problems.length ? [] : findForgotten(content);
+  const forgotten = problems.some(isError) ? [] : findForgotten(content);
   problems.push(...forgotten, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
-  if (!problems.length && !slugs.question.size && !slugs.story.size)
+  if (!problems.some(isError) && !slugs.question.size && !slugs.story.size)
     problems.push({ file: basename(folder), message: askForEntries(folder), severity: 'error' });
-  const broken = problems.some((problem) => problem.severity === 'error');
+  problems.push(...characters);
+  const broken = problems.some(isError);
   return { content: broken ? null : content, problems: sortProblems(problems) };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function refuse(folder: string, message: string): Reading {

@@ -171,6 +171,11 @@ function readNotes(file: string) {
   const before = statSync(path);
   if (before.isDirectory())
     throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
+  // Nothing else is opened: a pipe would be waited for, and a device never ends.
+  if (!before.isFile())
+    throw new Unreadable(
+      `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
+    );
   if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
   if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
   try {

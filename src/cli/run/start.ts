@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
-import { watch } from 'chokidar';
+import { dirname } from 'node:path';
 import { openAnswers } from '../answers/answers.ts';
 import { type Builder, openBuilder } from '../build/builder.ts';
 import type { Request } from '../../commands/command.ts';
@@ -10,9 +9,10 @@ import { readPort } from './port.ts';
 import { putRight } from '../disk/put-right.ts';
 import { localSite, sourcesOf } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder } from '../report.ts';
+import { nameFolder, reasonOf } from '../report.ts';
 import { type Served, serveSite } from '../build/serve.ts';
 import { isCurrent } from '../build/site-mark.ts';
+import { watchAnswers } from '../build/watch-answers.ts';
 
 /** Milliseconds of quiet after a save before building: editors save in several steps. */
 const QUIET = 150;
@@ -89,12 +89,15 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
       else working = rebuild();
     }, QUIET);
   };
-  const isHidden = (path: string) => /(^|[/\\])[._]|~$/.test(relative(folder, path));
-  // Node's own recursive watch loses a file that an editor replaces instead of writing to it.
-  watch(folder, { ignoreInitial: true, ignored: isHidden })
-    .on('error', (error) => console.error(`Greenroom no longer sees what you save: ${String(error)}. Start it again.`))
-    .on('ready', () => {
+  watchAnswers(folder, {
+    onSave: follow,
+    onReady: () => {
       if (isBehind()) follow();
-    })
-    .on('all', follow);
+    },
+    onGone: () => {
+      clearTimeout(timer);
+      console.log(`${nameFolder(folder)} is not there any more. The last good site stays, until the folder is back.`);
+    },
+    onError: (error) => console.error(`Greenroom no longer sees what you save: ${reasonOf(error)}. Start it again.`),
+  });
 }

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere } from '../../run-here.ts';
@@ -58,6 +59,28 @@ describe('what cannot be done is told in a sentence, and writes nothing', () => 
     expect(result.code).toBe(code);
     expect(existsSync(join(folder, 'answers'))).toBe(false);
   });
+
+  test('a file that is larger than any notes, which is not read', async () => {
+    const folder = makeFolder({ 'notes.md': '' });
+    // It takes no room on the disk.
+    truncateSync(join(folder, 'notes.md'), 5_000_000_000);
+    const { code, warned } = await run(folder, 'notes.md', '--into', 'answers');
+    expect(warned).toContain('notes.md: Expected at most 10 MB of text, found 5000.0 MB.');
+    expect(code).toBe(1);
+  });
+
+  test.skipIf(process.platform === 'win32').each(['/dev/zero', 'pipe', 'link'])(
+    'what is no file, and may never end: %s',
+    async (name) => {
+      const folder = makeFolder({});
+      execFileSync('mkfifo', [join(folder, 'pipe')]);
+      symlinkSync('/dev/zero', join(folder, 'link'));
+      const { code, warned } = await run(folder, name, '--into', 'answers');
+      expect(warned).toContain(`Expected a file of notes, found a device or a pipe at ${name}.`);
+      expect(code).toBe(1);
+      expect(existsSync(join(folder, 'answers'))).toBe(false);
+    },
+  );
 
   test.skipIf(process.getuid?.() === 0)('a folder that may not be written to', async () => {
     const folder = makeFolder({ 'notes.md': NOTES, 'answers/topics.yaml': '- id: a\n  title: A\n' });

@@ -1,6 +1,8 @@
-import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join, parse } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readTextFiles } from '../../../src/library/files.ts';
 import { contentIn, type Files, makeFolder, problemsIn, problemsOf, question, SETTINGS, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Files, says: string[]];
@@ -134,6 +136,57 @@ describe('links on the disk', () => {
       'questions/again.md  Expected a file, found something else. Replace it with a file.',
       'questions/again.md  Expected a name of its own, found the same address as questions/again. Rename one of them.',
     ]);
+  });
+});
+
+describe('what is too much to read', () => {
+  const DISK = parse(process.cwd()).root;
+
+  it('does not walk a disk that a link in the folder leads to', () => {
+    const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+    for (const path of ['disk', 'questions/disk']) symlinkSync(DISK, join(folder, path), 'junction');
+    const { paths } = readTextFiles(folder);
+    expect(paths.filter((path) => path.startsWith('disk/'))).toHaveLength(1);
+    expect(paths.filter((path) => path.startsWith('questions/'))).toEqual(['questions/a.md', 'questions/disk']);
+    expect(problemsIn(folder).map((line) => line.replace(/ {2}.*/, ''))).toEqual(['disk/', 'questions/disk']);
+  });
+
+  it('looks into a folder that a link stands for, and no further', () => {
+    const elsewhere = makeFolder({ 's.md': story(), 'deep/t.md': story() });
+    const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+    symlinkSync(elsewhere, join(folder, 'stories'), 'junction');
+    expect(readTextFiles(folder, () => false).paths.filter((path) => path.startsWith('stories/'))).toEqual([
+      'stories/deep',
+      'stories/s.md',
+    ]);
+  });
+
+  it('takes one name for a whole folder of other things', () => {
+    const folder = makeFolder({
+      ...SETTINGS,
+      'photos/2024/1.jpg': '',
+      'photos/2024/2.jpg': '',
+      'photos/2025/3.jpg': '',
+    });
+    expect(readTextFiles(folder, () => false).paths.filter((path) => path.startsWith('photos/'))).toHaveLength(1);
+  });
+
+  it('does not read a file that is larger than any answer', () => {
+    const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question(), 'questions/b.md': '' });
+    // It takes no room on the disk.
+    truncateSync(join(folder, 'questions/b.md'), 5_000_000_000);
+    expect(problemsIn(folder)).toEqual([
+      'questions/b.md  Expected at most 10 MB of text, found 5000.0 MB. Move what is no answer elsewhere.',
+    ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe, nor read a device', () => {
+    const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question() });
+    execFileSync('mkfifo', [join(folder, 'questions/b.md')]);
+    symlinkSync('/dev/zero', join(folder, 'questions/c.md'));
+    expect(problemsIn(folder)).toEqual(
+      ['b', 'c'].map((name) => `questions/${name}.md  Expected a file, found something else. Replace it with a file.`),
+    );
   });
 });
 

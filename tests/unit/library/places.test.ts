@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, type Texts, problemsOf, question, story } from './folder.ts';
+import { checkTexts, contentOf, type Texts, problemsOf, question, SETTINGS, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Texts, says: string[]];
 
@@ -107,4 +107,24 @@ describe('where files belong', () => {
     const { entries } = contentOf({ [`questions/${name}.md`]: question() });
     expect(entries.find(({ kind }) => kind === 'question')!.slug).toBe(name.normalize('NFC'));
   });
+
+  it.each(['CON', 'nul', 'aux', 'com1', 'Lpt9', 'con.old'])('warns of %s, which Windows keeps for itself', (name) => {
+    expect(problemsOf({ [`questions/${name}.md`]: question() })).toEqual([
+      `questions/${name}.md  warning: Expected a name that every system can store, found "${name}.md", which Windows keeps for itself. Rename it to "the-${name.toLowerCase()}.md".`,
+    ]);
+  });
+
+  it.each(['console', 'auxiliary', 'com', 'com10', 'my-con'])('does not warn of %s', (name) => {
+    expect(problemsOf({ [`questions/${name}.md`]: question() })).toEqual([]);
+  });
+
+  it.each(['a.', 'a ', ' a', 'a:b', 'a<b', 'a|b', 'a?', 'a*', 'a"b', 'a\\b'])(
+    'refuses %j, which Windows cannot store',
+    (name) => {
+      const { problems } = checkTexts({ ...SETTINGS, [`questions/${name}.md`]: question() });
+      expect(problems).toEqual([
+        expect.objectContaining({ severity: 'error', message: expect.stringContaining('Expected a name of letters') }),
+      ]);
+    },
+  );
 });

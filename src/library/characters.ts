@@ -1,0 +1,40 @@
+import type { TextFile } from './files.ts';
+import type { Problem } from './problem.ts';
+
+/** Characters that nobody sees and that mean something to a terminal or a printer: all but tab and the end of a line. */
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
+
+/** The usual names of some. */
+const NAMES: Readonly<Record<string, string>> = {
+  '\b': 'a backspace',
+  '\v': 'a vertical tab',
+  '\f': 'a page break',
+  '\u001B': 'an escape',
+  '\u007F': 'a delete',
+};
+
+/** Reports the first control character of each file: a slip, or what a copied text brought along. */
+export function checkCharacters(files: readonly TextFile[]): Problem[] {
+  return files.flatMap(({ path, text }): Problem[] => {
+    const [first, ...more] = text.matchAll(CONTROL);
+    if (!first) return [];
+    const line = text.slice(0, first.index).split('\n').length;
+    const others = more.length ? `, and ${more.length} more below` : '';
+    const message = `Expected letters that can be seen, found ${describeControl(first[0])}${others}. Delete it: in many editors it does not show, so type the words around it anew.`;
+    return [{ file: path, line, message, severity: 'warning' }];
+  });
+}
+
+/** A text in which every control character, the end of a line among them, is written as its number: safe to print. */
+export function showControls(text: string): string {
+  return text.replace(/\p{Cc}/gu, (character) => `<${codeOf(character)}>`);
+}
+
+function describeControl(character: string): string {
+  const name = NAMES[character];
+  return name ? `${name} (${codeOf(character)})` : `the control character ${codeOf(character)}`;
+}
+
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
