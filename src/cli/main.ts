@@ -1,5 +1,15 @@
 // Runs a command of the table: `node src/cli/main.ts coach ~/answers`.
-import { runCommand } from './run-command.ts';
+import { join } from 'node:path';
+import { DAMAGED, describeDamage } from '../setup/damage.mjs';
 
 const [name = '', ...typed] = process.argv.slice(2);
-process.exitCode = await runCommand(name, typed);
+try {
+  // Loaded here and not above: a package that is damaged is told of in words.
+  const { runCommand } = await import('./run-command.ts');
+  process.exitCode = await runCommand(name, typed);
+} catch (error) {
+  const damage = describeDamage(error, join(import.meta.dirname, '../..'));
+  if (damage === null) throw error;
+  console.error(`Something that Greenroom needs is damaged: ${damage}`);
+  process.exitCode = DAMAGED;
+}

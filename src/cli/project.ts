@@ -9,6 +9,9 @@ export const ROOT = join(import.meta.dirname, '../..');
 /** Where the published site is built. */
 export const DIST = join(ROOT, 'dist');
 
+/** Where sites are rendered, and moved away when they are whole. */
+export const RENDERED = join(ROOT, '.greenroom');
+
 /** The example that comes with Greenroom. */
 export const EXAMPLE = join(ROOT, 'content');
 

@@ -5,6 +5,8 @@ import { type CommandName, type CommandOf, COMMANDS } from '../commands/table/in
 import { formatHelp } from '../commands/format-help.ts';
 import { findKeptByNpm, readRequest } from '../commands/read-request.ts';
 import { Refusal } from '../commands/refusal.ts';
+import { describeDamage } from '../setup/damage.mjs';
+import { ROOT } from './project.ts';
 import { reasonOf } from './report.ts';
 
 /** Does what is asked of a command. Gives the exit code: 0 when it worked. */
@@ -39,6 +41,7 @@ const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> 
 /**
  * Runs a command of the table on what was typed after its name, and prints what it says.
  * @returns the exit code: 0 when it worked, 1 when the work failed, 2 when the request makes no sense
+ * @throws when something that is installed is damaged
  */
 export async function runCommand(name: string, typed: readonly string[]): Promise<number> {
   const command = COMMANDS.find((each) => each.name === name);
@@ -66,6 +69,8 @@ async function runAsked(asked: Command & { name: CommandName }, args: readonly s
     return await run(request);
   } catch (error) {
     if (!(error instanceof Refusal)) {
+      // Whoever runs the command has it installed again.
+      if (describeDamage(error, ROOT) !== null) throw error;
       console.error(`Greenroom stopped: ${reasonOf(error)}`);
       return 1;
     }

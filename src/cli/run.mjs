@@ -4,7 +4,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install } from '../setup/install.mjs';
+import { DAMAGED } from '../setup/damage.mjs';
+import { install, stampAt } from '../setup/install.mjs';
 import { isNewEnough, nodeProgram } from '../setup/node-version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -16,10 +17,13 @@ function giveUp(message) {
   process.exit(1);
 }
 
-/** @param {string} folder @param {string} says */
-async function installOrGiveUp(folder, says) {
+/**
+ * @param {string} folder @param {string} says
+ * @param {string} [damaged] what is installed and damaged
+ */
+async function installOrGiveUp(folder, says, damaged) {
   try {
-    const failed = await install(folder, { turn: join(own, 'installing'), says });
+    const failed = await install(folder, { turn: join(own, 'installing'), says, damaged });
     if (failed !== null) giveUp(failed);
   } catch (error) {
     giveUp(`Expected to install Greenroom in ${root}, but the system says: ${error.message}`);
@@ -45,17 +49,43 @@ async function findNode() {
   } catch (error) {
     giveUp(`Expected to write into ${folder}, but the system says: ${error.message}`);
   }
-  await installOrGiveUp(
-    folder,
-    `Installing a newer Node.js for Greenroom alone: it needs 22.18, this is ${process.version} …`,
-  );
   const node = join(folder, 'node_modules', nodeProgram(process.platform, process.arch));
-  const found = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout : null;
-  return found && isNewEnough(found)
+  const starts = () => {
+    const found = existsSync(node) ? spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout : null;
+    return Boolean(found && isNewEnough(found));
+  };
+  const says = `Installing a newer Node.js for Greenroom alone: it needs 22.18, this is ${process.version} …`;
+  const before = stampAt(folder) ?? undefined;
+  await installOrGiveUp(folder, says);
+  // What was installed earlier may be damaged since.
+  if (!starts() && stampAt(folder) === before) await installOrGiveUp(folder, says, before);
+  return starts()
     ? node
     : giveUp(
         `Expected Node.js 22.18 or later, found ${process.version}, and none that is packaged for ${process.platform} on ${process.arch} starts here. Install it from nodejs.org.`,
       );
+}
+
+/**
+ * Runs a command in a process of its own. Gives what it ends with.
+ * @param {string} node @param {string} command @param {string[]} args
+ * @returns {Promise<number>}
+ */
+function runCommand(node, command, args) {
+  const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], { cwd: root, stdio: 'inherit' });
+  const serves = command === 'start' || command === 'dev';
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const pass = (/** @type {NodeJS.Signals} */ signal) => {
+    // A console of Windows tells every process in it; what is sent from here would end the command at once.
+    if (process.platform !== 'win32') child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, pass);
+  return new Promise((resolve) => {
+    child.on('exit', (code, signal) => {
+      for (const each of signals) process.off(each, pass);
+      resolve(signal ? (serves ? 0 : 130) : (code ?? 1));
+    });
+  });
 }
 
 await installOrGiveUp(root, 'Installing what Greenroom needs (once; about a minute) …');
@@ -67,12 +97,15 @@ if (command) {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Node keeps what it has compiled: a command starts sooner the next time.
   process.env.NODE_COMPILE_CACHE ??= join(root, 'node_modules/.cache/node');
-  const child = spawn(node, [join(root, 'src/cli/main.ts'), command, ...args], { cwd: root, stdio: 'inherit' });
-  const serves = command === 'start' || command === 'dev';
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () => {
-      // A console of Windows tells every process in it; what is sent from here would end the command at once.
-      if (process.platform !== 'win32') child.kill(signal);
-    });
-  child.on('exit', (code, signal) => process.exit(signal ? (serves ? 0 : 130) : (code ?? 1)));
+  const installed = stampAt(root) ?? undefined;
+  let code = await runCommand(node, command, args);
+  if (code === DAMAGED) {
+    await installOrGiveUp(root, 'Installing what Greenroom needs again (about a minute) …', installed);
+    code = await runCommand(node, command, args);
+  }
+  if (code === DAMAGED)
+    giveUp(
+      `Expected everything to be whole after it was installed again, found it is not: see the lines above. Delete the folder ${join(root, 'node_modules')}, and run the same command again. If that does not help, download Greenroom anew.`,
+    );
+  process.exit(code);
 }

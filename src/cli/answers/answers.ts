@@ -7,7 +7,7 @@ import { commandLine } from '../../commands/command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
 import { putRight } from '../disk/put-right.ts';
 import { writeAll } from '../disk/write-all.ts';
-import { EXAMPLE, stateFolder, typedIn } from '../project.ts';
+import { EXAMPLE, RENDERED, stateFolder, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 
@@ -41,6 +41,7 @@ export function openAnswers(options: FolderOptions, ...named: (string | undefine
   const chosen = findAnswers(options, ...named);
   console.error(describeChosen(chosen));
   putRight(chosen.folder);
+  putRight(RENDERED);
   const bad = describeBadFolder(nameFolder(chosen.folder), lookInto(chosen.folder));
   if (bad !== null) throw new Refusal(bad);
   useFolder(chosen);

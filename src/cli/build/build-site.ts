@@ -8,6 +8,7 @@ import { readContent } from '../../library/read.ts';
 import { handOver } from '../../library/read-library.ts';
 import { describeBadAddress } from '../../site/address.ts';
 import { describeBadTarget } from './build-target.ts';
+import { describeDamage } from '../../setup/damage.mjs';
 import { commandLine } from '../../commands/command-line.ts';
 import { putRight } from '../disk/put-right.ts';
 import { realPath } from '../disk/real-path.ts';
@@ -22,6 +23,7 @@ import { MARK } from './site-mark.ts';
 /**
  * Builds an edition and puts it in its place when it is whole; a failed build leaves the last good site where it is.
  * Prints what is wrong; false when nothing was built.
+ * @throws when something that is installed is damaged
  * @param named where to build
  * @param strict whether an error of the coach stops it
  * @param mark what the site keeps of what it was made of
@@ -69,6 +71,7 @@ export async function buildSite(
       return true;
     });
   } catch (error) {
+    if (describeDamage(error, ROOT) !== null) throw error;
     console.error(`The site could not be built, and the last good one stays. ${reasonOf(error)}`);
     return false;
   }

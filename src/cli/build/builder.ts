@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { Damaged } from '../../setup/damage.mjs';
 import { ROOT } from '../project.ts';
 
 /** Most builds of one process, and most memory it may hold: it keeps a little of each build. */
@@ -11,13 +12,18 @@ export interface Outcome {
   built: boolean;
   /** The memory that the process holds. */
   bytes: number;
+  /** What is damaged of what is installed, where that is why nothing was built. */
+  damage?: string;
 }
 
 /** Builds the site of the folder that the environment names, as often as it is asked. */
 export interface Builder {
   /** Loads what a build needs, before one is asked for. */
   load: () => void;
-  /** Builds the site; true when it is whole and in its place. One build at a time. */
+  /**
+   * Builds the site; true when it is whole and in its place. One build at a time.
+   * @throws Damaged when something that is installed is damaged
+   */
   build: () => Promise<boolean>;
   stop: (signal?: NodeJS.Signals) => void;
 }
@@ -44,14 +50,15 @@ export function openBuilder(start: () => ChildProcess = startProcess): Builder {
   };
 
   const build = () =>
-    new Promise<boolean>((resolve) => {
+    new Promise<boolean>((resolve, reject) => {
       const asked = child?.connected ? child : replace();
       const end = (outcome: Outcome) => {
         asked.off('message', end).off('exit', fail);
         keepOpen(asked, false);
         builds += 1;
         if (isSpent(outcome, builds)) replace();
-        resolve(outcome.built);
+        if (outcome.damage === undefined) resolve(outcome.built);
+        else reject(new Damaged(outcome.damage));
       };
       const fail = () => end({ built: false, bytes: 0 });
       asked.once('message', end).once('exit', fail);

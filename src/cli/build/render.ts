@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { putRight } from '../disk/put-right.ts';
 import { closeAsFarAsPossible, openStage } from '../disk/stage.ts';
-import { ROOT } from '../project.ts';
+import { RENDERED } from '../project.ts';
 
 /**
  * Renders something in a folder of its own, and leaves nothing of it, whatever ends this: what is rendered may be
@@ -10,9 +10,8 @@ import { ROOT } from '../project.ts';
  * @param work what renders into a folder, which is not there yet
  */
 export async function render<T>(work: (out: string) => Promise<T>): Promise<T> {
-  const place = join(ROOT, '.greenroom');
-  putRight(place);
-  const stage = openStage(place);
+  putRight(RENDERED);
+  const stage = openStage(RENDERED);
   const stop = () => {
     closeAsFarAsPossible(stage);
     process.exit(130);

@@ -14,7 +14,8 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
-import { contentFolders, typedIn } from '../project.ts';
+import { describeDamage } from '../../setup/damage.mjs';
+import { contentFolders, ROOT, typedIn } from '../project.ts';
 import { refuseInside } from './refuse-inside.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { count, nameFrom, reasonOf, reportReading } from '../report.ts';
@@ -73,6 +74,7 @@ async function write(ending: Ending, selection: Selection, name: string, folder:
     const { buildPage } = await import('../build/build-page.ts');
     return [{ path: name, text: await buildPage(folder, selection) }];
   } catch (error) {
+    if (describeDamage(error, ROOT) !== null) throw error;
     throw new Refusal(`The page could not be built. ${reasonOf(error)}`);
   }
 }

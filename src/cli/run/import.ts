@@ -20,7 +20,8 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { importNotes } from '../../commands/table/import.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
-import { contentFolders, EXAMPLE, typedIn } from '../project.ts';
+import { describeDamage } from '../../setup/damage.mjs';
+import { contentFolders, EXAMPLE, ROOT, typedIn } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 import { putRight } from '../disk/put-right.ts';
@@ -39,6 +40,8 @@ export async function run({ args, options }: Request<typeof importNotes>): Promi
   try {
     return importAll(args, options, folder);
   } catch (error) {
+    if (error instanceof Unreadable || error instanceof TornDocument) throw new Refusal(error.message);
+    if (describeDamage(error, ROOT) !== null) throw error;
     throw new Refusal(describe(error, folder));
   }
 }
@@ -192,7 +195,6 @@ function readNotes(file: string) {
 }
 
 function describe(error: unknown, folder: string): string {
-  if (error instanceof Unreadable || error instanceof TornDocument) return error.message;
   const { code, path, message } = error as NodeJS.ErrnoException;
   const where = path ?? folder;
   if (code === 'ENOENT') return `Expected a file of notes at ${where}, found none. Check its name.`;

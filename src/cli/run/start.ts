@@ -7,6 +7,7 @@ import { commandLine } from '../../commands/command-line.ts';
 import type { start } from '../../commands/table/start.ts';
 import { readPort } from './port.ts';
 import { putRight } from '../disk/put-right.ts';
+import { DAMAGED } from '../../setup/damage.mjs';
 import { localSite, sourcesOf } from '../project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, reasonOf } from '../report.ts';
@@ -86,7 +87,7 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (working) again = true;
-      else working = rebuild();
+      else working = rebuild().catch(stopDamaged);
     }, QUIET);
   };
   watchAnswers(folder, {
@@ -100,4 +101,10 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
     },
     onError: (error) => console.error(`Greenroom no longer sees what you save: ${reasonOf(error)}. Start it again.`),
   });
+}
+
+/** Ends a site that can no longer be built: whoever started it installs what is damaged, and starts it again. */
+function stopDamaged(error: unknown): void {
+  console.error(`Something that Greenroom needs is damaged: ${reasonOf(error)}`);
+  process.exit(DAMAGED);
 }

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Damaged } from '../../setup/damage.mjs';
 import { ROOT } from '../project.ts';
 
 /**
@@ -48,5 +49,5 @@ function findTool(name: string): string {
     const script = typeof bin === 'string' ? bin : bin?.[name];
     if (script) return join(ROOT, 'node_modules', owner, script);
   }
-  throw new Error(`Expected ${name} among the installed packages, found none. Run npm ci.`);
+  throw new Damaged(`Expected ${name} among the installed packages, found none.`);
 }

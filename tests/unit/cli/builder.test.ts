@@ -56,3 +56,8 @@ test('a process is replaced after many builds, and when it holds much memory', (
   expect(isSpent(SOUND, 1000)).toBe(true);
   expect(isSpent({ ...SOUND, bytes: 4e9 }, 1)).toBe(true);
 });
+
+test('a process that finds something damaged that is installed is told of, and not taken for a broken answer', async () => {
+  const { builder } = builderOf(says({ built: false, bytes: 0, damage: 'a package is gone' }));
+  await expect(builder.build()).rejects.toThrow('a package is gone');
+});
