@@ -1,13 +1,13 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { watchAnswers } from '../cli/build/watch-answers.ts';
 import { formatText } from '../coach/report/text.ts';
 import { reviewContent } from '../coach/review.ts';
 import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { findContentFolders } from '../library/folders.ts';
 import { formatProblem } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
+import { followSaves } from './follow-saves.ts';
 
 /** In development, shows what is saved in the content folder, and keeps the last good content when it is broken. */
 export function followContent(): AstroIntegration {
@@ -16,7 +16,7 @@ export function followContent(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => {
         const { folder, defaults } = findContentFolders(process.env, fileURLToPath(new URL('../..', import.meta.url)));
-        const follow = (path: string): void => {
+        followSaves(server, folder, logger, (path) => {
           const { content, problems } = readContent(folder, defaults);
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
@@ -28,13 +28,7 @@ export function followContent(): AstroIntegration {
           const saved = findings.filter((finding) => finding.file === file);
           if (saved.length || subjects.some((subject) => subject.file === file))
             logger.info(`The coach on ${file}:\n${formatText(saved)}`);
-        };
-        const stop = watchAnswers(folder, {
-          onSave: follow,
-          onGone: () => logger.warn(`${folder} is not there any more. What was last read stays, until it is back.`),
-          onError: (error) => logger.error(`What you save is no longer seen: ${String(error)}. Start again.`),
         });
-        server.httpServer?.once('close', () => void stop());
       },
     },
   };

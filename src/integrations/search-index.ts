@@ -6,11 +6,12 @@ import { readGuideFiles } from '../guide/read-files.ts';
 import { listSearchPages } from '../guide/search-pages.ts';
 import { showsGuide } from '../site/shows-guide.ts';
 import { EDITIONS, type EditionName } from '../library/edition.ts';
-import { findContentFolders, isExampleFolder, isWithin } from '../library/folders.ts';
+import { findContentFolders, isExampleFolder } from '../library/folders.ts';
 import { readLibrary } from '../library/read-library.ts';
 import { GUIDE_FILE, INDEX_FOLDER } from '../search/data.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import { type IndexFile, toFile } from '../search/index/files.ts';
+import { followSaves } from './follow-saves.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
@@ -48,9 +49,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         let current: Promise<IndexFile[]> | undefined;
-        server.watcher.on('all', (_, path) => {
-          if (isWithin(folders.folder, path)) current = undefined;
-        });
+        followSaves(server, folders.folder, logger, () => (current = undefined));
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.url ?? '').split('?');
           const at = [base, '/'].map((root) => `${root}${INDEX_FOLDER}/`).find((root) => address.startsWith(root));
