@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readSpeller } from '../../coach/spelling/read-speller.ts';
-import { decodeNotes, describeSize, Unreadable, UNREAD } from '../../import/text/decode.ts';
+import { Unreadable } from '../../import/text/decode.ts';
 import { findSlips } from '../../import/find-slips.ts';
 import type { Known } from '../../import/guess.ts';
 import { planImport } from '../../import/plan.ts';
@@ -16,6 +16,7 @@ import { checkFiles } from '../../library/read.ts';
 import { readSettings, SETTINGS } from '../../library/settings.ts';
 import { findAnswers, useFolder } from '../answers/answers.ts';
 import { askFolder } from './ask-folder.ts';
+import { readNotes } from './read-notes.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { importNotes } from '../../commands/table/import.ts';
@@ -26,9 +27,6 @@ import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder } from '../report.ts';
 import { putRight } from '../disk/put-right.ts';
 import { writeAll } from '../disk/write-all.ts';
-
-/** Notes larger than this take long enough to say so, in bytes. */
-const LONG = 500_000;
 
 type Options = Request<typeof importNotes>['options'];
 
@@ -166,32 +164,6 @@ function questionsIn({ files }: TextFiles): Known[] {
     const { entry } = readEntry(file);
     return entry?.kind === 'question' ? { ...(entry.data as Known), path: entry.file } : [];
   });
-}
-
-/** Reads notes that nobody writes to meanwhile. */
-function readNotes(file: string) {
-  const path = resolvePath(typedIn(), file);
-  const before = statSync(path);
-  if (before.isDirectory())
-    throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
-  // Nothing else is opened: a pipe would be waited for, and a device never ends.
-  if (!before.isFile())
-    throw new Unreadable(
-      `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
-    );
-  if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
-  if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
-  try {
-    const notes = decodeNotes(readFileSync(path));
-    const after = statSync(path);
-    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-      throw new Unreadable(
-        'Expected a file that stays as it is, but it changed while it was read. Run the command again.',
-      );
-    return notes;
-  } catch (error) {
-    throw error instanceof Unreadable ? new Unreadable(`${file}: ${error.message}`) : error;
-  }
 }
 
 function describe(error: unknown, folder: string): string {

@@ -1,0 +1,36 @@
+import { readFileSync, statSync } from 'node:fs';
+import { type Decoded, decodeNotes, describeSize, Unreadable, UNREAD } from '../../import/text/decode.ts';
+import { resolvePath } from '../../library/folders.ts';
+import { typedIn } from '../project.ts';
+
+/** Notes larger than this take long enough to say so, in bytes. */
+const LONG = 500_000;
+
+/**
+ * Reads a file of notes, as it was typed, that nobody writes to meanwhile.
+ * @throws Unreadable when it is no such file, or what the system says
+ */
+export function readNotes(file: string): Decoded {
+  const path = resolvePath(typedIn(), file);
+  const before = statSync(path);
+  if (before.isDirectory())
+    throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
+  // Nothing else is opened: a pipe would be waited for, and a device never ends.
+  if (!before.isFile())
+    throw new Unreadable(
+      `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
+    );
+  if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
+  if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  try {
+    const notes = decodeNotes(readFileSync(path));
+    const after = statSync(path);
+    if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
+      throw new Unreadable(
+        'Expected a file that stays as it is, but it changed while it was read. Run the command again.',
+      );
+    return notes;
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(`${file}: ${error.message}`) : error;
+  }
+}
