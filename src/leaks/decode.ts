@@ -1,5 +1,5 @@
 import { toString } from 'mdast-util-to-string';
-import { parseMarkdown } from '../answer/markdown.ts';
+import { parseMarkdown } from '../answer/tree/markdown.ts';
 
 /** Text that was written in another form, and where it stands. */
 export interface Decoded {

@@ -11,6 +11,7 @@ import { contentFolders, typedIn } from '../project.ts';
 import { GIVES_AWAY, reportSearch, searchSite } from '../publish/check-site.ts';
 import { printBuilt, readSiteFolder, setAddress } from '../publish/site-options.ts';
 import { nameFolder, nameFrom, reportReading } from '../report.ts';
+import { refuseInside } from './refuse-inside.ts';
 
 /** Builds the site to publish and checks it, or checks the one that is there. */
 export async function run({ args, options }: Request<typeof publish>): Promise<number> {
@@ -18,6 +19,7 @@ export async function run({ args, options }: Request<typeof publish>): Promise<n
   const folder = openAnswers(options, args[0]);
   setAddress(options);
   if (options.check) return check(out, folder);
+  refuseInside(folder, out, 'a folder', 'with --out');
   const started = performance.now();
   // What builds is loaded only where something is built: it takes longer than checking.
   const { buildSite } = await import('../build/build-site.ts');

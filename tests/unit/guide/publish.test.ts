@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseMarkdown } from '../../../src/answer/markdown.ts';
+import { parseMarkdown } from '../../../src/answer/tree/markdown.ts';
 import type { Command } from '../../../src/commands/command.ts';
 import { readRequest } from '../../../src/commands/read-request.ts';
 import { COMMANDS } from '../../../src/commands/table/index.ts';
