@@ -33,6 +33,17 @@ export function collectBlocks(nodes: readonly RootContent[], within: (node: Node
   return blocks.filter((block) => block.text.trim() !== '');
 }
 
+/** The leaf that an index of a block's text is in: the last one that starts there or before. */
+export function leafAt(leaves: readonly Leaf[], index: number): Leaf | undefined {
+  let [low, high] = [0, leaves.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (leaves[middle]!.start <= index) low = middle + 1;
+    else high = middle;
+  }
+  return leaves[low - 1];
+}
+
 /** Reads one node as a block. Text that is struck out is not said. */
 export function readBlock(node: Nodes): Block {
   const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };

@@ -16,6 +16,9 @@ export interface Figure {
 /** How many characters before and after a number are read to decide what it is. */
 const NEAR = 40;
 
+/** Longest text of a figure. A longer run of digits is no number that somebody says. */
+const LONGEST = 200;
+
 /** Text after "one day" that makes it the start of a story, not a duration. */
 const NARRATIVE = String.raw`,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b`;
 
@@ -82,6 +85,7 @@ export function findFigures(text: string, telling: Telling): Figure[] {
   );
   const numbers = removeOverlaps(spans).filter(
     ({ start, end }) =>
+      end - start <= LONGEST &&
       !isWithin(addresses, start) &&
       !countsNothing(text.slice(start, end), text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)),
   );
@@ -126,7 +130,7 @@ function joinSpans(text: string, spans: Span[]): Span[] {
 
 /** Whether two numbers next to each other are one figure. */
 function areOne(text: string, first: Span, second: Span): boolean {
-  if (second.start - first.end > NEAR) return false;
+  if (second.start - first.end > NEAR || second.end - first.start > LONGEST) return false;
   const between = text.slice(first.end, second.start);
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   if (JOINS.test(between)) return true;

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { boundMarks, findUnreadable, mayHoldTooMuch } from './bounds.ts';
 
 /** The options of GFM: one tilde is a character, as in "~$2M", and only two strike text out. */
 export const GFM_OPTIONS = { singleTilde: false } as const;
@@ -20,6 +21,7 @@ const DEEPEST = 100;
  * @param html `in-line` reads tags as part of a line only
  */
 export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks'): Root {
+  if (findUnreadable(text) !== null) return plainText(text);
   const processor = html === 'blocks' ? withoutIndentedCode : withoutHtmlBlocks;
   try {
     const root = processor.parse(text);
@@ -30,15 +32,33 @@ export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks
   }
 }
 
-function processorWithout(...constructs: string[]) {
-  return unified()
+/** The first line of a text with more marks, or deeper nesting, than is read: it is plain text there. Null if all is read. */
+export function findUnread(text: string): number | null {
+  const line = findUnreadable(text);
+  if (line !== null) return line;
+  if (!mayHoldTooMuch(text)) return null;
+  const lines: number[] = [];
+  const telling = unified()
     .use(remarkParse)
     .use(remarkGfm, GFM_OPTIONS)
-    .use(function (this: Processor) {
-      const data = this.data();
-      (data.micromarkExtensions ??= []).push({ disable: { null: constructs } });
-    })
-    .freeze();
+    .use(disable, ['codeIndented'])
+    .use(boundMarks, (at) => void lines.push(at));
+  try {
+    const root = telling.parse(text);
+    return lines[0] ?? (isTooDeep(root) ? 1 : null);
+  } catch (error) {
+    if (error instanceof RangeError) return 1;
+    throw error;
+  }
+}
+
+function processorWithout(...constructs: string[]) {
+  return unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(disable, constructs).use(boundMarks).freeze();
+}
+
+/** Turns constructs of Markdown off. */
+function disable(this: Processor, constructs: string[]): void {
+  (this.data().micromarkExtensions ??= []).push({ disable: { null: constructs } });
 }
 
 function isTooDeep(root: Root): boolean {

@@ -1,0 +1,111 @@
+import type { Data, Processor } from 'unified';
+
+type Extension = NonNullable<Data['micromarkExtensions']>[number];
+type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { tokenize: unknown }>;
+
+/** The work that the marks of one paragraph may make. A person's longest paragraph makes less than a tenth of it. */
+const MOST = 20_000;
+
+/**
+ * The work that each mark makes: the time to pair it with others, or to look for its end, grows with the paragraph.
+ * 1000 stars or brackets, 200 opening angle brackets, 2000 lines or 20,000 words are as much as one paragraph may have.
+ */
+const WORK: Readonly<Record<string, number>> = {
+  '*': 20,
+  _: 20,
+  '~': 20,
+  '[': 20,
+  ']': 20,
+  '!': 20,
+  '<': 100,
+  '`': 100,
+  '&': 2,
+  '\\': 2,
+  '\n': 10,
+};
+
+/** The work that each word makes: it may begin an address, and a bracket that is open before it is looked for. */
+const WORD_WORK = 1;
+
+/** What an address such as "a@b.c" may begin with. */
+const IN_WORD = /[\w.+-]/;
+const LETTERS = Array.from({ length: 128 }, (_, code) => code).filter((code) =>
+  /[a-z0-9]/i.test(String.fromCharCode(code)),
+);
+
+/** The codes by which Micromark names the ends of lines. */
+const LINE_ENDS = [-5, -4, -3];
+
+/** Deepest nesting of lists and quotes in one line that is read. */
+const DEEPEST = 100;
+
+/** More marks of lists and quotes at the start of a line than are read, unless the line is a rule such as "- - -". */
+const NESTED = new RegExp(
+  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${DEEPEST + 1}}`,
+  'm',
+);
+
+/** Most headings of one text that are written as a line with a line of "---" or "===" below. */
+const MOST_UNDERLINED = 2000;
+
+/** The first line of a text, from 1, that keeps it from being read: nested too deep, or one underlined heading too many. */
+export function findUnreadable(text: string): number | null {
+  const nested = text.search(NESTED);
+  if (nested >= 0) return text.slice(0, nested).split('\n').length;
+  let [count, line, above] = [0, 0, ''];
+  for (const each of text.split('\n')) {
+    line += 1;
+    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) count += 1;
+    if (count > MOST_UNDERLINED) return line;
+    above = each;
+  }
+  return null;
+}
+
+/** Whether a text may have a paragraph with more marks than are read. */
+export function mayHoldTooMuch(text: string): boolean {
+  if (text.length * Math.max(...Object.values(WORK)) <= MOST) return false;
+  let work = (text.match(/[\w.+-]+/g)?.length ?? 0) * WORD_WORK;
+  for (const mark of text) work += WORK[mark] ?? 0;
+  return work > MOST;
+}
+
+/**
+ * Has Micromark read the rest of a paragraph as plain text once it has more marks than any person writes, so that the
+ * time to read a text grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
+ * @param tell gets the line in each such paragraph where plain text begins
+ */
+export function boundMarks(this: Processor, tell: (line: number) => void = () => undefined): void {
+  const data = this.data();
+  const done = new WeakMap<object, number>();
+  const gate = (work: number, previous?: Construct['previous']): Construct => ({
+    ...(previous && { previous }),
+    tokenize(effects, ok, nok) {
+      const sum = (done.get(this) ?? 0) + work;
+      done.set(this, sum);
+      if (sum <= MOST) return nok;
+      tell(this.now().line);
+      effects.enter('data');
+      return function rest(code) {
+        if (code === null) {
+          effects.exit('data');
+          return ok(code);
+        }
+        effects.consume(code);
+        return rest;
+      };
+    },
+  });
+  const text = Object.fromEntries([
+    ...LETTERS.map((code) => [code, gate(WORD_WORK, (before) => !isInWord(before))]),
+    ...Object.entries(WORK).flatMap(([mark, work]) =>
+      (mark === '\n' ? LINE_ENDS : [mark.charCodeAt(0)]).map((code) => [code, gate(work)]),
+    ),
+  ]) as Extension['text'];
+  // What is added last is asked first.
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
+}
+
+function isInWord(code: number | null): boolean {
+  return code !== null && code >= 0 && IN_WORD.test(String.fromCharCode(code));
+}
