@@ -1,5 +1,5 @@
 import type { MeasuredAnswer, MeasuredSection } from '../answer/analyze.ts';
-import type { Block } from '../answer/blocks.ts';
+import { type Block, leafAt } from '../answer/blocks.ts';
 import type { Role } from '../answer/star.ts';
 import type { FollowUp } from '../library/model.ts';
 
@@ -55,7 +55,7 @@ export function listSpoken({ sections }: MeasuredAnswer, ...roles: Role[]): Spok
 
 /** Whether an index of a block is in code. */
 export function isInCode({ leaves }: Block, index: number): boolean {
-  return leaves.findLast(({ start }) => start <= index)?.node.type !== 'text';
+  return leafAt(leaves, index)?.node.type !== 'text';
 }
 
 /** Whether an answer is a story with labelled parts. */

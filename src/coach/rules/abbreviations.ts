@@ -7,6 +7,9 @@ const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
 /** Roman numbers, shouting and marks of what is left to do. */
 const NONE = /^(?:[IVX]{2,}|AM|PM|NOT|AND|ALL|NEVER|TODO|TBD|XX+)$/;
 
+/** Most abbreviations of one answer that are looked at. */
+const MOST = 50;
+
 export const abbreviations = defineRule({
   id: 'abbreviations',
   title: 'Abbreviations are spelled out once',
@@ -22,9 +25,8 @@ export const abbreviations = defineRule({
         .map(({ 0: words, index }) => ({ block, words, plain: words.replace(/s$/, ''), start: index }))
         .filter(({ plain, start }) => !isInCode(block, start) && !NONE.test(plain) && !KNOWN_ABBREVIATIONS.has(plain)),
     );
-    const unknown = found.filter(
-      ({ plain }, index) => found.findIndex((other) => other.plain === plain) === index && !isSaidInFull(plain, text),
-    );
+    const once = [...new Map(found.toReversed().map((each) => [each.plain, each])).values()].toReversed();
+    const unknown = once.slice(0, MOST).filter(({ plain }) => !isSaidInFull(plain, text));
     const [first] = unknown;
     const names = unknown.map(({ words }) => words).join(', ');
     return first

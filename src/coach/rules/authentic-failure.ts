@@ -13,7 +13,7 @@ export const authenticFailure = defineRule({
     if (![title, ...questionTitles].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words)
       return [];
     const spoken = listSpoken(answer);
-    const beginning = spoken.filter(({ section }) => answer.sections.indexOf(section) < 2);
+    const beginning = spoken.filter(({ section }) => answer.sections.slice(0, 2).includes(section));
     const says = (blocks: typeof spoken, pattern: RegExp) => blocks.some(({ block }) => pattern.test(block.text));
     const missing = (isThere: boolean, what: string, advice: string) =>
       isThere ? [] : [{ at: 'start' as const, words: '', says: what, advice }];

@@ -62,8 +62,12 @@ const PROBLEM_UNITS: ReadonlySet<string> = new Set(['time', '%']);
 const TROUBLE =
   /\b(?:late|behind|lag\w*|slow\w*|delay\w*|wait\w*|took|takes?|down|outages?|lost|loss|losing|fail\w*|errors?|missed|overdue|backlog|waste\w*|churn|complain\w*|turnover)\b/i;
 
+/** How far around a figure its sentence is read, in characters. */
+const REACH = 400;
+
 /** Whether a figure stands in a sentence about a trouble. */
 function isTrouble(text: string, index: number): boolean {
-  const sentence = splitSentences(text).findLast(({ start }) => start <= index);
+  const from = Math.max(0, index - REACH);
+  const sentence = splitSentences(text.slice(from, index + REACH)).findLast(({ start }) => from + start <= index);
   return sentence !== undefined && TROUBLE.test(sentence.text);
 }

@@ -17,11 +17,12 @@ export const hedges = defineRule({
   why: '“I just kind of tried to” plays down what you did.',
   source: 'A curated list; the evidence is grey literature',
   check: ({ answer }) => {
-    const found = listSpoken(answer).flatMap(({ block }) =>
-      [...block.text.matchAll(HEDGES)]
-        .filter((match) => !isWithin(findQuotations(block.text), match.index))
-        .map((match) => ({ block, start: match.index, words: match[0] })),
-    );
+    const found = listSpoken(answer).flatMap(({ block }) => {
+      const quotations = findQuotations(block.text);
+      return [...block.text.matchAll(HEDGES)]
+        .filter((match) => !isWithin(quotations, match.index))
+        .map((match) => ({ block, start: match.index, words: match[0] }));
+    });
     const share = (found.length / Math.max(1, answer.words)) * 100;
     const [first] = found;
     return first && found.length >= FEW && share > MOST

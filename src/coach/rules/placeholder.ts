@@ -33,11 +33,12 @@ export const placeholder = defineRule({
     });
     return [
       ...found(headline).map(({ words }) => makeFinding(words, { field: ['headline'] })),
-      ...listSpoken(answer).flatMap(({ block }) =>
-        found(block.text)
-          .filter(({ start }) => !isInCode(block, start) && !isWithin(findQuotations(block.text), start))
-          .map(({ words, start }) => makeFinding(words, { block, start })),
-      ),
+      ...listSpoken(answer).flatMap(({ block }) => {
+        const quotations = findQuotations(block.text);
+        return found(block.text)
+          .filter(({ start }) => !isInCode(block, start) && !isWithin(quotations, start))
+          .map(({ words, start }) => makeFinding(words, { block, start }));
+      }),
     ];
   },
   examples: [
