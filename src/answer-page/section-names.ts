@@ -14,11 +14,16 @@ const PAGE_IDS = ['main', 'keys-title', 'found'];
 /** Gives each section a unique id on the page, and a label without its colon. */
 export function nameSections(sections: readonly MeasuredSection[], prefix: string): NamedSection[] {
   const taken = new Set<string>(PAGE_IDS);
+  // Where the search for a free number goes on: a label that many sections share is not counted from the start each time.
+  const counts = new Map<string, number>();
   return sections.map((section, index) => {
     const label = section.label?.replace(/\s*[:–—-]\s*$/, '').trim() ?? '';
     const base = prefix + (slugify(label) || (section.role ? ROLES[section.role].toLowerCase() : `part-${index + 1}`));
     let id = base;
-    for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+    for (let count = counts.get(base) ?? 2; taken.has(id); count++) {
+      id = `${base}-${count}`;
+      counts.set(base, count);
+    }
     taken.add(id);
     return { section, label, id };
   });

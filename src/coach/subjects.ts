@@ -59,7 +59,7 @@ function tailoredIn(interview: Entry<'interview'>, content: Content, questions: 
     const part = parts.find(({ title }) => isTitleOf(title, question));
     if (!part) return [];
     const title = fillVariables(question.data.title, variables);
-    const firstLine = body.slice(0, part.start).split('\n').length;
+    const firstLine = part.line;
     const subject = {
       ...subjectOfText(part.body, { title, variables, wordsPerMinute }, file),
       slug: question.slug,

@@ -16,13 +16,19 @@ export function textOf({ spoken }: MeasuredSection): string {
 /** The notes of an answer, as text. */
 export function notesIn({ sections }: MeasuredAnswer): string {
   return sections
-    .map((section) => linesOf(collectBlocks(section.nodes).filter((block) => !isSaid(block, section))))
+    .map((section) => {
+      const isSaid = saidIn(section);
+      return linesOf(collectBlocks(section.nodes).filter((block) => !isSaid(block)));
+    })
     .filter(Boolean)
     .join('\n\n');
 }
 
-function isSaid({ line, text }: Block, { spoken }: MeasuredSection): boolean {
-  return spoken.some((said) => said.line === line && said.text === text);
+/** Tells which blocks are said aloud in a section. */
+function saidIn({ spoken }: MeasuredSection): (block: Block) => boolean {
+  const nameOfBlock = ({ line, text }: Block) => `${line} ${text}`;
+  const said = new Set(spoken.map(nameOfBlock));
+  return (block) => said.has(nameOfBlock(block));
 }
 
 function linesOf(blocks: readonly Block[]): string {
@@ -31,7 +37,8 @@ function linesOf(blocks: readonly Block[]): string {
 
 /** A section as HTML, without notes. */
 export function htmlOf(section: MeasuredSection, { definitions }: MeasuredAnswer): string {
-  const nodes = section.nodes.filter((node) => collectBlocks([node]).every((block) => isSaid(block, section)));
+  const isSaid = saidIn(section);
+  const nodes = section.nodes.filter((node) => collectBlocks([node]).every(isSaid));
   // A table scrolls by itself on the site alone.
   return renderSection({ ...section, nodes }, definitions, link)
     .replace(/<div class="table-scroll"[^>]*>([\s\S]*?<\/table>)<\/div>/g, '$1')

@@ -53,13 +53,14 @@ export interface Pack {
 export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
   const variables = variablesOf(data);
   const wanted = expectedQuestions(content, data.questions);
-  const texts = splitInterview(body).filter((part) => part.title || part.body.trim());
+  const texts = splitInterview(body).filter((part) => part.title || part.text.trim());
   const tailored = new Map(
     wanted.flatMap((question) => {
       const text = texts.find(({ title }) => isTitleOf(title, question));
       return text ? [[question.slug, text] as const] : [];
     }),
   );
+  const answered = new Set(tailored.values());
   const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body, file));
   const stories = new Set([...questions.flatMap((question) => question.data.stories), ...data.stories]);
   const library = buildLibrary(
@@ -102,8 +103,8 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
       competencies: library.competencies.filter(({ id }) => competencies.includes(id)),
     })),
     remarks: texts
-      .filter((text) => ![...tailored.values()].includes(text))
-      .map(({ title, body: text }) => ({
+      .filter((text) => !answered.has(text))
+      .map(({ title, text }) => ({
         title,
         answer: measureAnswer(parseAnswer(text, { variables: words }), { title, shape: 'list' }),
       })),

@@ -1,5 +1,6 @@
 import { parseAnswer } from '../answer/parse.ts';
 import { findRole, type Role } from '../answer/star.ts';
+import { findUnread } from '../answer/tree/markdown.ts';
 import { readTree } from '../answer/tree/read-tree.ts';
 import { checkHidden } from './body-hidden.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
@@ -19,6 +20,7 @@ export function checkBodies(content: Content, slugs: Slugs): Problem[] {
   return content.entries.flatMap((entry) => {
     const problems = checkDataVariables(entry, variables);
     if (isRule(entry)) return [...problems, ...checkMdx(entry, slugs)];
+    problems.push(...checkBounds(entry));
     if (mayHoldBrokenLink(entry, slugs) || mayHoldUnknown(entry.body, variables)) {
       const tree = readTree(entry.body);
       problems.push(...checkBodyVariables(entry, tree, variables), ...checkLinks(entry, tree, slugs));
@@ -28,6 +30,15 @@ export function checkBodies(content: Content, slugs: Slugs): Problem[] {
     if (isInterview(entry)) problems.push(...checkHeadings(entry, questions));
     return problems;
   });
+}
+
+/** Warns of text that is shown as it is written because it has more marks than are read. */
+function checkBounds({ file, body }: Entry): Problem[] {
+  const line = findUnread(body);
+  if (line === null) return [];
+  const message =
+    'Expected a paragraph that somebody could say, found more marks, lines or nesting than are read. From here on it is shown as it is written. Split it with empty lines.';
+  return [{ file, line, message, severity: 'warning' }];
 }
 
 function isInterview(entry: Entry): entry is Entry<'interview'> {

@@ -10,8 +10,12 @@ import { nearest, type Problem } from './problem.ts';
 export interface InterviewPart {
   /** The heading as written. Empty for text before the first heading. */
   title: string;
-  /** The text below it. Empty lines before it keep its line numbers the same as in the file. */
-  body: string;
+  /** The text below it. */
+  text: string;
+  /** The text below it, with empty lines before it that keep its line numbers the same as in the file. */
+  readonly body: string;
+  /** The line of its heading in the whole text, from 1. */
+  line: number;
   /** The index of the part in the whole text, including its heading. */
   start: number;
   end: number;
@@ -39,12 +43,28 @@ const LEVEL = 2;
 export function splitInterview(text: string): InterviewPart[] {
   const headings = parseMarkdown(text).children.flatMap((node) =>
     node.type === 'heading' && node.depth <= LEVEL && node.position
-      ? { title: toString(node).trim(), start: node.position.start.offset!, below: node.position.end.offset! }
+      ? {
+          title: toString(node).trim(),
+          line: node.position.start.line,
+          start: node.position.start.offset!,
+          below: node.position.end.offset!,
+        }
       : [],
   );
-  return [{ title: '', start: 0, below: 0 }, ...headings].map(({ title, start, below }, index) => {
+  return [{ title: '', line: 1, start: 0, below: 0 }, ...headings].map(({ title, line, start, below }, index) => {
     const end = headings[index]?.start ?? text.length;
-    return { title, body: emptyLines(text.slice(0, below)) + text.slice(below, end), start, end };
+    const own = text.slice(below, end);
+    return {
+      title,
+      text: own,
+      // Made only where it is read: a text of many parts would be copied as often as it has parts.
+      get body() {
+        return emptyLines(text.slice(0, below)) + own;
+      },
+      line,
+      start,
+      end,
+    };
   });
 }
 
@@ -56,10 +76,10 @@ export function checkHeadings({ file, body }: Entry<'interview'>, questions: rea
   const titles = questions.map(({ data }) => data.title);
   return splitInterview(body)
     .filter(({ title }) => title.endsWith('?') && !questions.some((question) => isTitleOf(title, question)))
-    .map(({ title, start }) => ({ title, start, near: nearest(title, titles) }))
-    .map(({ title, start, near }): Problem => ({
+    .map(({ title, line }) => ({ title, line, near: nearest(title, titles) }))
+    .map(({ title, line, near }): Problem => ({
       file,
-      line: body.slice(0, start).split('\n').length,
+      line,
       message: `Expected the title of a question, found "${title}". ${near ? `Did you mean "${near}"? ` : ''}The text below it answers no question yet.`,
       severity: 'warning',
     }));

@@ -118,9 +118,31 @@ function withoutLines(text: string, hidden: Hidden): string {
 
 /** Removes HTML comments that name hidden entries. */
 function withoutComments(body: string, hidden: Hidden): string {
-  return body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, (comment) =>
-    hidden.some(({ slug }) => isNamed(slug, comment)) ? '' : comment,
-  );
+  let [rest, at] = ['', 0];
+  for (const { start, end } of findComments(body)) {
+    const comment = body.slice(start, end);
+    rest += body.slice(at, start) + (hidden.some(({ slug }) => isNamed(slug, comment)) ? '' : comment);
+    at = end;
+  }
+  return rest + body.slice(at);
+}
+
+/** The ends of comments, by how they open. */
+const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}' };
+
+/** The comments of a text, in order. One that is never closed is none, and is looked through once. */
+function findComments(body: string): Omit<Cut, 'text'>[] {
+  const found: Omit<Cut, 'text'>[] = [];
+  const never = new Set<string>();
+  let at = 0;
+  for (const { 0: opening, index } of body.matchAll(/<!--|\{\/\*/g)) {
+    if (index < at || never.has(opening)) continue;
+    const ending = ENDS[opening]!;
+    const close = body.indexOf(ending, index + opening.length);
+    if (close < 0) never.add(opening);
+    else found.push({ start: index, end: (at = close + ending.length) });
+  }
+  return found;
 }
 
 /** Whether a comment names an entry. A slug that is one plain word counts only where it is used as a name. */
@@ -187,15 +209,15 @@ function placeOf({ position }: Nodes): Omit<Cut, 'text'> {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Applies cuts from the end of a text, so that earlier indexes stay right. All other lines keep their numbers. */
+/** Applies cuts. Of two that overlap, the later one counts. All other lines keep their numbers. */
 function cut(text: string, cuts: readonly Cut[]): string {
+  const parts: string[] = [];
   let next = text.length;
-  return cuts
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((left, { start, end, text: instead }) => {
-      if (end > next) return left;
-      next = start;
-      const lines = left.slice(start, end).split('\n').length - instead.split('\n').length;
-      return left.slice(0, start) + instead + '\n'.repeat(Math.max(0, lines)) + left.slice(end);
-    }, text);
+  for (const { start, end, text: instead } of cuts.toSorted((a, b) => b.start - a.start)) {
+    if (end > next) continue;
+    const lines = text.slice(start, end).split('\n').length - instead.split('\n').length;
+    parts.push(text.slice(end, next), instead + '\n'.repeat(Math.max(0, lines)));
+    next = start;
+  }
+  return [...parts, text.slice(0, next)].toReversed().join('');
 }

@@ -3,6 +3,8 @@ import type { Data, Processor } from 'unified';
 type Extension = NonNullable<Data['micromarkExtensions']>[number];
 type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { tokenize: unknown }>;
 
+type State = ReturnType<Construct['tokenize']>;
+
 /** The work that the marks of one paragraph may make. A person's longest paragraph makes less than a tenth of it. */
 const MOST = 20_000;
 
@@ -48,18 +50,34 @@ const NESTED = new RegExp(
 /** Most headings of one text that are written as a line with a line of "---" or "===" below. */
 const MOST_UNDERLINED = 2000;
 
-/** The first line of a text, from 1, that keeps it from being read: nested too deep, or one underlined heading too many. */
+/** Most lines of one text that go on with a quote or a list item without its mark. */
+const MOST_LAZY = 1000;
+
+/** What begins a list item or a quote. */
+const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
+
+/** The first line of a text, from 1, that keeps it from being read: nested too deep, or one more of its kind than is read. */
 export function findUnreadable(text: string): number | null {
   const nested = text.search(NESTED);
   if (nested >= 0) return text.slice(0, nested).split('\n').length;
-  let [count, line, above] = [0, 0, ''];
+  let [underlined, lazy, above, open, line] = [0, 0, '', 0, 0];
   for (const each of text.split('\n')) {
     line += 1;
-    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) count += 1;
-    if (count > MOST_UNDERLINED) return line;
+    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) underlined += 1;
+    const marks = countQuotes(each);
+    if (!each.trim()) open = 0;
+    else if (marks < open && !CONTAINER.test(each.replace(QUOTES, ''))) lazy += 1;
+    else open = marks + Number(CONTAINER.test(each.replace(QUOTES, '')));
+    if (underlined > MOST_UNDERLINED || lazy > MOST_LAZY) return line;
     above = each;
   }
   return null;
+}
+
+const QUOTES = /^(?:[ \t]*>)+/;
+
+function countQuotes(line: string): number {
+  return QUOTES.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0;
 }
 
 /** Whether a text may have a paragraph with more marks than are read. */
@@ -85,26 +103,45 @@ export function boundMarks(this: Processor, tell: (line: number) => void = () =>
       done.set(this, sum);
       if (sum <= MOST) return nok;
       tell(this.now().line);
-      effects.enter('data');
-      return function rest(code) {
-        if (code === null) {
+      const begin: State = (code) => {
+        if (code === null) return ok(code);
+        const isLineEnd = LINE_ENDS.includes(code);
+        effects.enter(isLineEnd ? 'lineEnding' : 'data');
+        return isLineEnd ? endLine(code) : rest(code);
+      };
+      const endLine: State = (code) => {
+        effects.consume(code);
+        effects.exit('lineEnding');
+        return begin;
+      };
+      const rest: State = (code) => {
+        if (code === null || LINE_ENDS.includes(code)) {
           effects.exit('data');
-          return ok(code);
+          return begin(code);
         }
         effects.consume(code);
         return rest;
       };
+      return begin;
     },
   });
   const text = Object.fromEntries([
     ...LETTERS.map((code) => [code, gate(WORD_WORK, (before) => !isInWord(before))]),
     ...Object.entries(WORK).flatMap(([mark, work]) =>
-      (mark === '\n' ? LINE_ENDS : [mark.charCodeAt(0)]).map((code) => [code, gate(work)]),
+      (mark === '\n' ? LINE_ENDS : [mark.charCodeAt(0)]).map((code) => [
+        code,
+        gate(work, mark === '`' ? beginsCode : undefined),
+      ]),
     ),
   ]) as Extension['text'];
   // What is added last is asked first.
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
 }
+
+/** Whether a backtick begins a run: one after another does not, unless that is escaped. */
+const beginsCode: Construct['previous'] = function (before) {
+  return before !== '`'.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape';
+};
 
 function isInWord(code: number | null): boolean {
   return code !== null && code >= 0 && IN_WORD.test(String.fromCharCode(code));

@@ -25,7 +25,8 @@ export const abbreviations = defineRule({
         .map(({ 0: words, index }) => ({ block, words, plain: words.replace(/s$/, ''), start: index }))
         .filter(({ plain, start }) => !isInCode(block, start) && !NONE.test(plain) && !KNOWN_ABBREVIATIONS.has(plain)),
     );
-    const once = [...new Map(found.toReversed().map((each) => [each.plain, each])).values()].toReversed();
+    const seen = new Set<string>();
+    const once = found.filter(({ plain }) => !seen.has(plain) && seen.add(plain));
     const unknown = once.slice(0, MOST).filter(({ plain }) => !isSaidInFull(plain, text));
     const [first] = unknown;
     const names = unknown.map(({ words }) => words).join(', ');

@@ -79,10 +79,14 @@ export function wordsToMark(page: IndexedPage, matched: ReadonlyMap<number, numb
 /** The part of a page with the best matches. Null if only fields that are always shown match. */
 export function findExcerpt(page: IndexedPage, matched: ReadonlyMap<number, number>): Excerpt | null {
   const words = splitContent(page);
+  const inOrder = [...matched].toSorted(([a], [b]) => a - b);
   let best: { field: Field; value: number } | null = null;
+  let next = 0;
   for (const field of splitFields(page)) {
+    const inside: (readonly [number, number])[] = [];
+    for (; next < inOrder.length && inOrder[next]![0] < field.end; next += 1) inside.push(inOrder[next]!);
     if (SHOWN.includes(field.name)) continue;
-    const value = (WORTH[field.name] ?? SECTION_WORTH) * valueBetween(words, matched, field.start, field.end);
+    const value = (WORTH[field.name] ?? SECTION_WORTH) * valueBetween(words, inside, field.start, field.end);
     if (value > (best?.value ?? 0)) best = { field, value };
   }
   if (!best) return null;
@@ -94,7 +98,7 @@ export function findExcerpt(page: IndexedPage, matched: ReadonlyMap<number, numb
 /** The value of the matching words between two places. Each word counts once. */
 function valueBetween(
   words: readonly string[],
-  matched: ReadonlyMap<number, number>,
+  matched: Iterable<readonly [place: number, value: number]>,
   start: number,
   end: number,
 ): number {
@@ -107,7 +111,7 @@ function valueBetween(
   return [...values.values()].reduce((sum, value) => sum + value, 0);
 }
 
-/** Where the best excerpt starts: a little before its first match. */
+/** Where the best excerpt starts: a little before its first match. Reads the words in each window, not all that match. */
 function findWindow(
   words: readonly string[],
   matched: ReadonlyMap<number, number>,
@@ -119,7 +123,11 @@ function findWindow(
   for (const place of matched.keys()) {
     if (place < start || place >= end) continue;
     const from = Math.max(start, Math.min(place - 4, end - LENGTH));
-    const value = valueBetween(words, matched, from, from + LENGTH);
+    const inside = Array.from({ length: LENGTH }, (_, index) => from + index).flatMap((at) => {
+      const value = matched.get(at);
+      return value === undefined ? [] : [[at, value] as const];
+    });
+    const value = valueBetween(words, inside, from, from + LENGTH);
     if (value > best.value) best = { from, value };
   }
   return best.from;

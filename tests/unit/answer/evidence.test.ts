@@ -127,8 +127,8 @@ test.each([
   ['from 3 a ', 111_111, '3'],
   ['"1 ', 333_333, '1'],
   ['zero ', 200_000, 'zero'],
-  ['1', 1, '1'.repeat(1_000_000)],
-  ['1,', 1, `${'1,'.repeat(499_999)}1`],
+  ['1', 0, undefined],
+  ['1,', 0, undefined],
   ['“', 0, undefined],
 ])(
   'findFigures gets through a megabyte of %j, and finds %d',

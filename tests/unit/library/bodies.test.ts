@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { checkTexts, type Texts, problemsOf, question, SETTINGS, story } from './folder.ts';
 
 type Case = [behaviour: string, files: Texts, says: string[]];
@@ -289,4 +289,14 @@ describe('the MDX of a rule', () => {
   ])('%s', (_, files, expected) => {
     expect(problemsOf(files)).toEqual(expected);
   });
+});
+
+test('a paragraph with more marks than are read is a warning, at its line', () => {
+  const body = `First.\n\n${'*a _b '.repeat(2000)}\n`;
+  const { content, problems } = checkTexts({ 'questions/a.md': question('', body) });
+  expect(content).not.toBeNull();
+  expect(problems.map(({ file, severity, message }) => [file, severity, message.slice(0, 28)])).toEqual([
+    ['questions/a.md', 'warning', 'Expected a paragraph that so'],
+  ]);
+  expect(content?.entries[0]?.body.split('\n')[(problems[0]?.line ?? 0) - 1]).toMatch(/^\*a _b/);
 });
