@@ -18,3 +18,13 @@ export function quoteWord(word: string, platform: string = process.platform): st
   if (PLAIN.test(word) || (platform === 'win32' && /^[\w@+=:,./\\~-]+$/.test(word))) return word;
   return platform === 'win32' ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
+
+/**
+ * Splits a line such as `code --wait` or `"C:\\Program Files\\edit.exe" -w` into its words. Quotes keep a word together;
+ * everything else in it stays as it is, a backslash among that, for it is part of every path on Windows.
+ */
+export function splitWords(line: string): string[] {
+  return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) =>
+    word.replace(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? ''),
+  );
+}

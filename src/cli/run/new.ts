@@ -14,7 +14,7 @@ import { checkFiles, readContent } from '../../library/read.ts';
 import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../../new/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
-import { commandLine, quoteWord } from '../../commands/command-line.ts';
+import { commandLine, splitWords } from '../../commands/command-line.ts';
 import type { addNew } from '../../commands/table/new.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE } from '../project.ts';
@@ -152,7 +152,9 @@ function write(folder: string, files: readonly { path: string; text: string }[])
 function open(file: string): void {
   const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
   if (!editor || !process.stdout.isTTY) return;
-  const { status } = spawnSync(`${editor} ${quoteWord(file)}`, { stdio: 'inherit', shell: true });
+  const [program = '', ...args] = splitWords(editor);
+  // Without a shell, nothing in the name of a folder is read as a command.
+  const { status } = spawnSync(program, [...args, file], { stdio: 'inherit' });
   if (status !== 0)
     console.error(`The file is written, but ${quote(editor)} did not open it. Open it in an editor of your own.`);
 }

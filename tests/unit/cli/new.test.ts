@@ -122,3 +122,22 @@ test.each([
   expect(warned).toContain('See: npm run new -- --help');
   expect(code).toBe(2);
 });
+
+test('an editor gets the name of the file as it is: nothing in it is run', async () => {
+  const own = makeFolder({
+    'edit.mjs': "import { writeFileSync } from 'node:fs';\nwriteFileSync(process.argv[2], process.argv[3]);\n",
+  });
+  const folder = join(makeFolder({}), "d$(touch ran) `touch ran` %PATH% & ! ^ 'x");
+  const terminal = process.stdout.isTTY;
+  process.stdout.isTTY = true;
+  try {
+    const EDITOR = `"${process.execPath}" '${join(own, 'edit.mjs')}' "${join(own, 'opened file')}"`;
+    expect(await runHere(own, 'new', ['library', folder])).toMatchObject({ code: 0 });
+    const ran = await runHere(own, 'new', [folder, 'question', 'How do you begin?'], { EDITOR });
+    expect(ran).toMatchObject({ code: 0, warned: expect.not.stringContaining('did not open') });
+    expect(readFileSync(join(own, 'opened file'), 'utf8')).toBe(join(folder, 'questions/how-do-you-begin.md'));
+    expect(existsSync(join(own, 'ran')) || existsSync('ran')).toBe(false);
+  } finally {
+    process.stdout.isTTY = terminal;
+  }
+});

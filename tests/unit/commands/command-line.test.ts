@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandLine } from '../../../src/commands/command-line.ts';
+import { commandLine, splitWords } from '../../../src/commands/command-line.ts';
 
 test.each([
   ['start', [], 'npm start'],
@@ -20,4 +20,17 @@ test.each([
   [['~/my answers', '--port', '8000'], 'npm start "~/my answers" -- --port 8000'],
 ])('%j can be pasted on Windows', (args, line) => {
   expect(commandLine('start', args, 'win32')).toBe(line);
+});
+
+test.each([
+  ['vi', ['vi']],
+  ['  code   --wait ', ['code', '--wait']],
+  ['"C:\\Program Files\\x.exe" -w', ['C:\\Program Files\\x.exe', '-w']],
+  ["emacsclient -a ''", ['emacsclient', '-a', '']],
+  ['/usr/bin/my" "editor', ['/usr/bin/my editor']],
+  ["it's", ["it's"]],
+  ['vi $(x) `y` %Z% ^ ! & | ;', ['vi', '$(x)', '`y`', '%Z%', '^', '!', '&', '|', ';']],
+  ['', []],
+])('%j is split into words, and nothing in it is run', (line, words) => {
+  expect(splitWords(line)).toEqual(words);
 });
