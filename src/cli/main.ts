@@ -1,6 +1,9 @@
 // Runs a command of the table: `node src/cli/main.ts coach ~/answers`.
 import { join } from 'node:path';
 import { DAMAGED, describeDamage } from '../setup/damage.mjs';
+import { guardConsole } from '../setup/show-controls.mjs';
+
+guardConsole(console);
 
 const [name = '', ...typed] = process.argv.slice(2);
 try {

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { DAMAGED } from '../setup/damage.mjs';
 import { install, stampAt } from '../setup/install.mjs';
 import { isNewEnough, nodeProgram } from '../setup/node-version.mjs';
+import { guardConsole } from '../setup/show-controls.mjs';
+
+guardConsole(console);
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const own = join(root, '.greenroom');

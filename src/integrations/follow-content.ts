@@ -7,6 +7,7 @@ import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { findContentFolders } from '../library/folders.ts';
 import { formatProblem } from '../library/problem.ts';
 import { readContent } from '../library/read.ts';
+import { showControls } from '../setup/show-controls.mjs';
 import { followSaves } from './follow-saves.ts';
 
 /** In development, shows what is saved in the content folder, and keeps the last good content when it is broken. */
@@ -19,7 +20,7 @@ export function followContent(): AstroIntegration {
         followSaves(server, folder, logger, (path) => {
           const { content, problems } = readContent(folder, defaults);
           for (const problem of problems)
-            logger[problem.severity === 'error' ? 'error' : 'warn'](formatProblem(problem));
+            logger[problem.severity === 'error' ? 'error' : 'warn'](showControls(formatProblem(problem)));
           if (!content) return;
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
@@ -27,7 +28,7 @@ export function followContent(): AstroIntegration {
           const { findings, subjects } = reviewContent(content, { speller: readSpeller(content.site) });
           const saved = findings.filter((finding) => finding.file === file);
           if (saved.length || subjects.some((subject) => subject.file === file))
-            logger.info(`The coach on ${file}:\n${formatText(saved)}`);
+            logger.info(showControls(`The coach on ${file}:\n${formatText(saved)}`));
         });
       },
     },

@@ -3,6 +3,9 @@ import type { Outcome } from './builder.ts';
 import { describeDamage } from '../../setup/damage.mjs';
 import { contentFolders, localSite, ROOT } from '../project.ts';
 import { buildLocalSite } from './local-site.ts';
+import { guardConsole } from '../../setup/show-controls.mjs';
+
+guardConsole(console);
 
 const { folder } = contentFolders();
 const site = localSite(folder);
