@@ -22,6 +22,8 @@ export interface ExportRequest {
   drafts: boolean;
   privates: boolean;
   replace: boolean;
+  /** Whether a passphrase locks it. */
+  isLocked: boolean;
 }
 
 const ENDINGS = Object.keys(FORMATS) as Ending[];
@@ -41,6 +43,11 @@ export function readExportRequest({ args, options }: Request<typeof exportAnswer
     throw new Refusal(`Expected one file to write, found ${others.length + 1}. Export to each by itself.`, 2);
   const ending = endingOf(to);
   if (!ending) throw new Refusal(`Expected a file that ends in ${listOr(ENDINGS)}, found ${quote(to)}.`, 2);
+  if (options.passphrase && ending !== '.html')
+    throw new Refusal(
+      `Expected a file that ends in .html with --passphrase, found ${quote(to)}. Only a page can be locked.`,
+      2,
+    );
   return {
     folder: args.length > Number(isFile) ? args[0] : undefined,
     to: resolvePath(from, to),
@@ -50,6 +57,7 @@ export function readExportRequest({ args, options }: Request<typeof exportAnswer
     drafts: options.drafts,
     privates: options.private,
     replace: options.replace,
+    isLocked: options.passphrase,
   };
 }
 

@@ -13,6 +13,8 @@ import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
+import { describeWeak } from '../../lock/seal.ts';
+import { askPassphrase } from './ask-passphrase.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { describeDamage } from '../../setup/damage.mjs';
 import { contentFolders, ROOT, typedIn } from '../project.ts';
@@ -40,7 +42,8 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
     throw new Refusal(
       `Expected something to export, found nothing of what was asked for.${describeWithheld(selection)} Nothing was written.`,
     );
-  const files = await write(request.ending, selection, name, folder);
+  const passphrase = request.isLocked ? await askPassphrase() : undefined;
+  const files = await write(request.ending, selection, name, folder, passphrase);
   try {
     writeAll(
       place,
@@ -61,10 +64,18 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
       describeNamed(selection) +
       describeWithheld(selection),
   );
+  const weak = passphrase === undefined ? null : describeWeak(passphrase);
+  if (weak) console.error(weak);
   return 0;
 }
 
-async function write(ending: Ending, selection: Selection, name: string, folder: string): Promise<TextFile[]> {
+async function write(
+  ending: Ending,
+  selection: Selection,
+  name: string,
+  folder: string,
+  passphrase: string | undefined,
+): Promise<TextFile[]> {
   if (ending !== '.html') {
     const settings = readTextFiles(folder, (path) => SETTINGS.includes(path)).files;
     return writeExport(ending, selection, name, settings);
@@ -72,7 +83,10 @@ async function write(ending: Ending, selection: Selection, name: string, folder:
   try {
     // What builds a page is loaded only for one: it takes longer than any other export.
     const { buildPage } = await import('../build/build-page.ts');
-    return [{ path: name, text: await buildPage(folder, selection) }];
+    const page = await buildPage(folder, selection);
+    if (passphrase === undefined) return [{ path: name, text: page }];
+    const { lockPage } = await import('../../lock/lock-page.ts');
+    return [{ path: name, text: await lockPage(page, passphrase) }];
   } catch (error) {
     if (describeDamage(error, ROOT) !== null) throw error;
     throw new Refusal(`The page could not be built. ${reasonOf(error)}`);

@@ -24,10 +24,17 @@ export const exportAnswers = defineCommand({
     kind: { value: 'KIND', many: true, says: `Only entries of this kind: ${Object.keys(KINDS).join(', ')}.` },
     private: { says: 'Include private entries, and every interview that is not public.' },
     drafts: { says: 'Include drafts.' },
+    passphrase: {
+      says: 'Lock the page (.html) with a passphrase. It is asked for, or read from GREENROOM_PASSPHRASE or standard input.',
+    },
     replace: { says: 'Replace the file if it exists.' },
   },
   examples: [
     { args: ['~/answers', '~/answers.html'], says: 'Write everything as one page that needs no network.' },
+    {
+      args: ['~/answers', '~/answers.html', '--passphrase'],
+      says: 'Lock that page: it asks for the passphrase first.',
+    },
     { args: ['~/answers', '~/cards.txt', '--kind', 'question'], says: 'Write cards for Anki, of questions only.' },
   ],
 });

@@ -16,6 +16,7 @@ test('what is asked for is read from the options', () => {
     drafts: false,
     privates: true,
     replace: false,
+    isLocked: false,
   });
 });
 

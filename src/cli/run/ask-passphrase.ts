@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { Refusal } from '../../commands/refusal.ts';
+
+/** The variable that a script hands a passphrase over in: an argument would be kept by the shell. */
+export const PASSPHRASE_VARIABLE = 'GREENROOM_PASSPHRASE';
+
+/**
+ * The passphrase for a page: from the environment, from standard input, or typed twice where nobody sees it.
+ * @throws Refusal when there is none, or when it is typed in two ways
+ */
+export async function askPassphrase(env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  const set = env[PASSPHRASE_VARIABLE];
+  if (set !== undefined) return need(set);
+  if (!process.stdin.isTTY) return need(await ask());
+  console.error('Passphrase (it is not shown):');
+  const first = need(await ask());
+  console.error('The same again:');
+  if ((await ask()) === first) return first;
+  throw new Refusal('Expected the same passphrase twice, found two. Run the command again. Nothing was written.');
+}
+
+function need(passphrase: string): string {
+  if (passphrase.trim()) return passphrase;
+  throw new Refusal(
+    `Expected a passphrase, found none. Type one, or hand it over in ${PASSPHRASE_VARIABLE} or on standard input. Nothing was written.`,
+  );
+}
+
+/** Reads one line, and shows nothing of it. */
+function ask(): Promise<string> {
+  const output = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reading = createInterface({ input: process.stdin, output, terminal: process.stdin.isTTY });
+  return new Promise((resolve, reject) => {
+    let line = '';
+    reading.once('line', (typed) => {
+      line = typed;
+      reading.close();
+    });
+    reading.once('SIGINT', () => reject(new Refusal('Stopped. Nothing was written.')));
+    reading.once('close', () => resolve(line));
+  });
+}
