@@ -38,7 +38,9 @@ form.addEventListener('submit', async (event) => {
  */
 function show(page) {
   document.open();
-  document.write(page);
+  // Nothing else runs the scripts of a text and keeps the window, with the address that it has.
+  const target = /** @type {{ write: (text: string) => void }} */ (document);
+  target.write(page);
   document.close();
   // A document that is written does not look for the entry that the address names by itself.
   if (location.hash) location.replace(location.hash);

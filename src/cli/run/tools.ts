@@ -34,7 +34,8 @@ function runAside(line: string): Promise<boolean> {
     const child = spawn(process.execPath, [findTool(name), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => printed.push(text));
     child.on('error', reject).on('close', (code) => {
-      console.log(`\n> ${line}\n${Buffer.concat(printed).toString()}`.trimEnd());
+      // The colours of a tool are its own: this is said past the guard of the console.
+      process.stdout.write(`${`\n> ${line}\n${Buffer.concat(printed).toString()}`.trimEnd()}\n`);
       resolve(code === 0);
     });
   });

@@ -21,7 +21,9 @@ test.each([
 });
 
 test('every mark of a long answer is read, if its paragraphs are as long as people write them', () => {
-  const text = '**Bold** and [a link](https://example.org), with `code` and *stress*.\n\n- one\n- **two**\n\n'.repeat(500);
+  const text = '**Bold** and [a link](https://example.org), with `code` and *stress*.\n\n- one\n- **two**\n\n'.repeat(
+    500,
+  );
   expect(findUnread(text)).toBeNull();
   expect(parseMarkdown(text).children.filter(({ type }) => type === 'list')).toHaveLength(500);
 });
