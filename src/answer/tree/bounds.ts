@@ -48,10 +48,10 @@ const NESTED = new RegExp(
 );
 
 /** Most headings of one text that are written as a line with a line of "---" or "===" below. */
-const MOST_UNDERLINED = 2000;
+const MOST_UNDERLINED = 500;
 
 /** Most lines of one text that go on with a quote or a list item without its mark. */
-const MOST_LAZY = 1000;
+const MOST_LAZY = 300;
 
 /** What begins a list item or a quote. */
 const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;

@@ -21,7 +21,7 @@ describe.each(Object.keys(FORMATS).filter((ending): ending is Written => ending 
   (ending) => {
     test.each(['*a _b ', 'a\n', '<!-- '])('takes only as much longer as answers of %j are longer', (unit) => {
       const run = (text: string) => writeExport(ending, selectExport(contentOf(filesOf(text)), ALL), `a${ending}`, []);
-      expect(growthOf(run, unit, 1000)).toBeLessThan(MOST_GROWTH);
+      expect(growthOf(run, unit, 500)).toBeLessThan(MOST_GROWTH);
     });
   },
 );
