@@ -47,11 +47,15 @@ const NESTED = new RegExp(
   'm',
 );
 
-/** Most headings of one text that are written as a line with a line of "---" or "===" below. */
-const MOST_UNDERLINED = 500;
-
-/** Most lines of one text that go on with a quote or a list item without its mark. */
-const MOST_LAZY = 300;
+/** Most blocks of one text of the kinds whose reading takes time that grows with the square of their number. */
+const MOST_BLOCKS = {
+  /** Headings that are written as a line with a line of "---" or "===" below. */
+  underlined: 500,
+  /** Lines that go on with a quote or a list item without its mark. */
+  lazy: 300,
+  quotes: 1000,
+  footnotes: 500,
+} as const;
 
 /** What begins a list item or a quote. */
 const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
@@ -60,19 +64,29 @@ const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 export function findUnreadable(text: string): number | null {
   const nested = text.search(NESTED);
   if (nested >= 0) return text.slice(0, nested).split('\n').length;
-  let [underlined, lazy, above, open, line] = [0, 0, '', 0, 0];
+  const count = { underlined: 0, lazy: 0, quotes: 0, footnotes: 0 };
+  let [above, open, line] = ['', 0, 0];
   for (const each of text.split('\n')) {
     line += 1;
-    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) underlined += 1;
     const marks = countQuotes(each);
+    const isContainer = CONTAINER.test(each.replace(QUOTES, ''));
+    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) count.underlined += 1;
+    if ((marks && !countQuotes(above)) || (isContainer && QUOTED_ITEM.test(each))) count.quotes += 1;
+    if (/^ {0,3}\[\^/.test(each)) count.footnotes += 1;
     if (!each.trim()) open = 0;
-    else if (marks < open && !CONTAINER.test(each.replace(QUOTES, ''))) lazy += 1;
-    else open = marks + Number(CONTAINER.test(each.replace(QUOTES, '')));
-    if (underlined > MOST_UNDERLINED || lazy > MOST_LAZY) return line;
+    else if (isContainer) open = marks + 1;
+    else if (marks < open && /^\S/.test(each)) count.lazy += 1;
+    else open = Math.max(marks, /^\s/.test(each) ? open : 0);
+    if (KINDS.some((kind) => count[kind] > MOST_BLOCKS[kind])) return line;
     above = each;
   }
   return null;
 }
+
+const KINDS = Object.keys(MOST_BLOCKS) as (keyof typeof MOST_BLOCKS)[];
+
+/** A list item that starts with a quote. */
+const QUOTED_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+>/;
 
 const QUOTES = /^(?:[ \t]*>)+/;
 

@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { expect, test } from 'vitest';
-import { findUnread, parseMarkdown } from '../../../src/answer/markdown.ts';
+import { findUnread, parseMarkdown } from '../../../../src/answer/tree/markdown.ts';
 
 const MANY = 3000;
 
