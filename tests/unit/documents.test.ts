@@ -11,7 +11,7 @@ import { GUIDE_FOLDER, readGuideFiles } from '../../src/guide/read-files.ts';
 import { anchorOf } from '../../src/guide/read-guide.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const AT_THE_ROOT = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+const AT_THE_ROOT = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
 const PAGES = readGuideFiles().map(({ file }) => relative(ROOT, join(GUIDE_FOLDER, file)));
 const DOCUMENTS = [...AT_THE_ROOT, ...PAGES].map((path) => {
   const text = readFileSync(join(ROOT, path), 'utf8');
@@ -115,4 +115,10 @@ describe('CONTRIBUTING.md', () => {
     const project = COMMANDS.filter(({ group }) => group === 'project');
     expect(rows.slice(1)).toEqual(project.map(({ name, says }) => [commandLine(name, [], 'linux'), says]));
   });
+});
+
+it('each test that holds a promise of SECURITY.md is there', () => {
+  const named = read('SECURITY.md').text.match(/tests\/[\w./-]+/g) ?? [];
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
 });
