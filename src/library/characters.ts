@@ -25,11 +25,6 @@ export function checkCharacters(files: readonly TextFile[]): Problem[] {
   });
 }
 
-/** A text in which every control character, the end of a line among them, is written as its number: safe to print. */
-export function showControls(text: string): string {
-  return text.replace(/\p{Cc}/gu, (character) => `<${codeOf(character)}>`);
-}
-
 function describeControl(character: string): string {
   const name = NAMES[character];
   return name ? `${name} (${codeOf(character)})` : `the control character ${codeOf(character)}`;

@@ -1,4 +1,4 @@
-import { showControls } from './characters.ts';
+import { showName } from '../setup/show-controls.mjs';
 import { KINDS, kindOfFolder } from './kinds.ts';
 import { nearest, type Problem, suggest } from './problem.ts';
 import { SETTINGS } from './settings.ts';
@@ -43,10 +43,10 @@ function checkTop(top: string): string | null {
   if (!top.endsWith('/'))
     return SETTINGS.includes(top)
       ? null
-      : `Expected settings or a folder of entries, found "${showControls(top)}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
+      : `Expected settings or a folder of entries, found "${showName(top)}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
   return kindOfFolder(top.slice(0, -1))
     ? null
-    : `Expected a folder of entries, found "${showControls(top)}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
+    : `Expected a folder of entries, found "${showName(top)}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
 }
 
 function checkFolder(path: string): string | null {
@@ -63,10 +63,10 @@ function checkName(path: string): string | null {
   const name = nameOf(path);
   const better = `${slugify(address.slug)}${ending}`;
   if (!name.endsWith(ending))
-    return `Expected a file ending in ${ending}, found "${showControls(name)}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
+    return `Expected a file ending in ${ending}, found "${showName(name)}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
   return SLUG.test(address.slug)
     ? null
-    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${showControls(name)}". Rename it to "${better}".`;
+    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${showName(name)}". Rename it to "${better}".`;
 }
 
 /** A name that Windows keeps for devices of its own, whatever its ending: there, the file can be neither made nor read. */

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { showControls } from './characters.ts';
+import { showName } from '../setup/show-controls.mjs';
 
 /** A problem in the content: an error or a warning for its author. */
 export interface Problem {
@@ -58,7 +58,7 @@ function slipsIn(length: number): number {
 
 /** Formats a problem as one line: `questions/x.md:4  topic: Expected …`. */
 export function formatProblem({ file, line, field, message, severity }: Problem): string {
-  const name = showControls(file);
+  const name = showName(file);
   const place = line === undefined ? name : `${name}:${line}`;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${message}`;
 }

@@ -11,12 +11,23 @@ const HIDDEN =
  * @param {string} text @returns {string}
  */
 export function showControls(text) {
-  return text.replace(HIDDEN, (hidden) =>
-    hidden
-      .split('')
-      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-      .join(''),
-  );
+  return text.replace(HIDDEN, escapeUnits);
+}
+
+/**
+ * The same for a name, which stands on one line: line ends and tabs are written as escapes, too.
+ * @param {string} name @returns {string}
+ */
+export function showName(name) {
+  return showControls(name).replace(/[\n\t]/g, escapeUnits);
+}
+
+/** @param {string} hidden @returns {string} */
+function escapeUnits(hidden) {
+  return hidden
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }
 
 /**

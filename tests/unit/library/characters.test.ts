@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkCharacters, showControls } from '../../../src/library/characters.ts';
+import { checkCharacters } from '../../../src/library/characters.ts';
 import { formatProblem } from '../../../src/library/problem.ts';
 import { checkTexts, question } from './folder.ts';
 
@@ -42,8 +42,7 @@ test.each([
   ]);
 });
 
-test('a name is printed without what steers a terminal', () => {
-  expect(showControls('a\b\u001B[2J\n.md')).toBe('a<U+0008><U+001B>[2J<U+000A>.md');
+test('a problem is printed without what steers a terminal', () => {
   const { problems } = checkTexts({ 'questions/a\u001B[2J.md': question(), '\u001Bx/y.md': 'x', '\u001By.md': 'x' });
   expect(problems.length).toBeGreaterThan(2);
   expect(problems.map(formatProblem).join('')).not.toContain('\u001B');

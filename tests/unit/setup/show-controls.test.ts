@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guardConsole, showControls } from '../../../src/setup/show-controls.mjs';
+import { guardConsole, showControls, showName } from '../../../src/setup/show-controls.mjs';
 
 test.each([
   ['\u001b[2J', String.raw`\u001b[2J`],
@@ -29,4 +29,8 @@ test('a guarded console prints on all its streams what cannot steer a terminal',
   guardConsole(target);
   for (const name of ['log', 'error', 'warn', 'info'] as const) target[name]('\u001b', 1);
   expect(lines).toEqual(Array.from({ length: 4 }, () => [String.raw`\u001b`, 1]).flat());
+});
+
+test('a name stands on one line', () => {
+  expect(showName('a\b\u001B[2J\n\t.md')).toBe('a\\u0008\\u001b[2J\\u000a\\u0009.md');
 });

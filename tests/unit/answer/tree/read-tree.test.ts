@@ -155,9 +155,9 @@ const BROKEN = [
   ...['<br>', '<a href="u">', '</a>', '<p', '>90%', '<!A '],
 ];
 
-test('of two thousand broken answers, every word is on the page and said', () => {
+test('of six hundred broken answers, every word is on the page and said', () => {
   const random = randomFrom(13);
-  const lost = Array.from({ length: 2000 }, () => {
+  const lost = Array.from({ length: 600 }, () => {
     const words: string[] = [];
     const markdown = Array.from({ length: 1 + Math.floor(random() * 12) }, () => {
       if (random() < 0.7) words.push(`w${words.length}z`);
