@@ -78,7 +78,10 @@ export function keepNumbers(list: List, source: string): RootContent[] {
   );
   const numbers = written.map((each) => Number.parseInt(each, 10));
   if (!list.ordered || numbers.some(Number.isNaN)) return [list];
-  if (numbers.some((number) => number >= NO_LIST_NUMBER)) {
+  const shownAt = (index: number) => (list.start ?? 1) + index;
+  const isText = (number: number, index: number) =>
+    number >= NO_LIST_NUMBER && (index === 0 || number !== shownAt(index));
+  if (numbers.some(isText)) {
     return list.children.flatMap(({ children: [first, ...rest], position }, index): RootContent[] => {
       const number: Text = { type: 'text', value: `${written[index]!} `, position };
       return first?.type === 'paragraph'
@@ -88,8 +91,7 @@ export function keepNumbers(list: List, source: string): RootContent[] {
   }
   const isHabit = numbers.every((number) => number === numbers[0]);
   for (const [index, item] of list.children.entries()) {
-    const shown = (list.start ?? 1) + index;
-    if (!isHabit && numbers[index] !== shown) item.data = { ...item.data, number: numbers[index]! };
+    if (!isHabit && numbers[index] !== shownAt(index)) item.data = { ...item.data, number: numbers[index]! };
   }
   return [list];
 }

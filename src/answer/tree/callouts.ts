@@ -6,7 +6,8 @@ const MARK = /^\[!([a-z][\w-]*)\][+-]?[ \t]*(?:\n|(?=\S)|$)/i;
 /** Removes the mark from a callout. A title that follows it becomes a line of its own. */
 export function readCallout(quote: Blockquote): Blockquote | null {
   const [first, ...rest] = quote.children;
-  const [text, ...others] = first?.type === 'paragraph' ? first.children : [];
+  const [text, ...after] = first?.type === 'paragraph' ? first.children : [];
+  const others = after[0]?.type === 'break' ? after.slice(1) : after;
   if (first?.type !== 'paragraph' || text?.type !== 'text' || !MARK.test(text.value)) return quote;
   const value = text.value.replace(MARK, '');
   const isTitled = !/^[^\n]*\n/.test(MARK.exec(text.value)?.[0] ?? '');

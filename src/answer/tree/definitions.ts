@@ -1,9 +1,17 @@
-import type { Definition, FootnoteDefinition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type {
+  Definition,
+  FootnoteDefinition,
+  FootnoteReference,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+} from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** A target that is an address, a file or a place on the page. Other text after a colon is what the author says. */
-const LIKE_ADDRESS = /^(?:#|[a-z][a-z0-9+.-]*:|www\.)|[/\\]|\.\w{2,5}(?:#|$)/i;
+const LIKE_ADDRESS = /^(?:#|[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|www\.|\.{0,2}[/\\])|\.[a-z]\w{1,4}(?:#|$)/i;
 
 /** A comment as some people write it: `[//]: # (not for the page)`. */
 const COMMENT = /^(?:\/\/|comment|_)$/i;
@@ -58,17 +66,25 @@ export function placeFootnotes(root: Root): void {
     if (!children.some(({ type }) => type === 'footnoteReference')) return;
     node.children = children.flatMap((child): PhrasingContent[] => {
       if (child.type !== 'footnoteReference') return [child];
-      const note = notes.get(child.identifier);
-      notes.delete(child.identifier);
-      return note ? [{ type: 'text', value: ` (${sayNote(note)})`, position: child.position }] : [];
+      const value = sayNote(child, notes);
+      return value ? [{ type: 'text', value, position: child.position }] : [];
     }) as typeof node.children;
   });
 }
 
-function sayNote(note: FootnoteDefinition): string {
-  return note.children
-    .map((child) => toString(child))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** The text of the footnote that a reference leads to, and of those within it. Each is said once. */
+function sayNote({ identifier }: FootnoteReference, notes: Map<string, FootnoteDefinition>): string {
+  const note = notes.get(identifier);
+  notes.delete(identifier);
+  const textOf = (node: Nodes): string => {
+    if (node.type === 'footnoteReference') return sayNote(node, notes);
+    if (node.type === 'break') return ' ';
+    if ('children' in node) return node.children.map(textOf).join(holdsBlocks(node) ? ' ' : '');
+    return toString(node);
+  };
+  return note ? ` (${textOf(note).replace(/\s+/g, ' ').trim()})` : '';
+}
+
+function holdsBlocks({ type }: Nodes): boolean {
+  return ['footnoteDefinition', 'blockquote', 'list', 'listItem', 'table', 'tableRow'].includes(type);
 }

@@ -42,6 +42,12 @@ const FIGURES: [what: string, markdown: string, says: string[]][] = [
   ['a comparison without a space', '>5 years of it', ['>5 years of it']],
   ['years before a full stop', '2019. I joined\n2021. I led', ['2019. I joined', '2021. I led']],
   ['a definition that is a sentence', '[Result]: 40%', ['[Result]: 40%']],
+  [
+    'a definition that is an amount',
+    '[Cost]: $1.25\n[Rate]: $160k/month\n[Time]: 24/7',
+    ['[Cost]: $1.25', '[Rate]: $160k/month', '[Time]: 24/7'],
+  ],
+  ['a footnote in a footnote', 'a[^1]\n\n[^1]: up[^2]<br>now\n[^2]: by 40%', ['a (up (by 40%) now)']],
   ['a footnote that nothing refers to', 'a\n\n[^1]: 40%', ['a', '40%']],
   ['a footnote', 'a[^1] and b[^1]\n\n[^1]: up 40%', ['a (up 40%) and b']],
   ['cells beyond the first row', '| a |\n|-|\n| b | 40% |', ['a', 'b', '40%']],
@@ -91,6 +97,7 @@ const HTML: typeof FIGURES = [
 
 const MARKS: typeof FIGURES = [
   ['the mark of a callout', '> [!NOTE]\n> a', ['a']],
+  ['the mark of a callout before a line end', '> [!NOTE]  \n> a', ['a']],
   ['the mark of a callout with a title', '> [!tip]- A title\n> b **c**', ['A title b c']],
   ['a callout of nothing', '> [!NOTE]', []],
   ['ticks', '- [x] a\n- [ ] b', ['☑ a', '☐ b']],
@@ -116,6 +123,11 @@ test.each([
 test('a list that does not count shows its own numbers', () => {
   const answer = read('1. a\n3. b\n4. c');
   expect(renderSection(answer.sections[0]!, [], () => null)).toContain('<li>a\n<li value="3">b\n<li value="4">c');
+});
+
+test('a list that counts past a thousand stays a list', () => {
+  const list = Array.from({ length: 1001 }, (_, index) => `${index + 1}. a`).join('\n');
+  expect(renderSection(read(list).sections[0]!, [], () => null)).toMatch(/^<ol>/);
 });
 
 test('lines in HTML are counted from the top of the file', () => {
