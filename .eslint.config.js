@@ -15,7 +15,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['.github/**', 'src/cli/**', 'src/setup/**', 'tests/**', 'src/integrations/**'],
+    files: ['.github/**', 'src/cli/**', 'src/machine/**', 'tests/**', 'src/builder/**'],
     rules: { 'no-console': 'off' },
   },
 );

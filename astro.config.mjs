@@ -1,11 +1,11 @@
 import { defineConfig } from 'astro/config';
-import { BASE_CONFIG } from './src/integrations/base-config.ts';
-import { checkPages } from './src/integrations/check-pages.ts';
-import { coachPages } from './src/integrations/coach-pages.ts';
-import { followContent } from './src/integrations/follow-content.ts';
-import { guide } from './src/integrations/guide.ts';
-import { ownRequests } from './src/integrations/own-requests.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { BASE_CONFIG } from './src/builder/integrations/base-config.ts';
+import { checkPages } from './src/builder/integrations/check-pages.ts';
+import { coachPages } from './src/builder/integrations/coach-pages.ts';
+import { followContent } from './src/builder/integrations/follow-content.ts';
+import { guide } from './src/builder/integrations/guide.ts';
+import { ownRequests } from './src/builder/integrations/own-requests.ts';
+import { searchIndex } from './src/builder/integrations/search-index.ts';
 
 export default defineConfig({
   ...BASE_CONFIG,

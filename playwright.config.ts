@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findStarting } from './src/cli/build/browser.ts';
+import { BROWSER_ARGS, findStarting } from './src/machine/browser.ts';
 
 // Workers find it here, and look no further.
 const browser = (process.env['CHROME_BIN'] ??= (await findStarting()) ?? '');

@@ -1,7 +1,7 @@
 // Runs a command of the table: `node src/cli/main.ts coach ~/answers`.
 import { join } from 'node:path';
-import { DAMAGED, describeDamage } from '../setup/damage.mjs';
-import { guardConsole } from '../setup/show-controls.mjs';
+import { DAMAGED, describeDamage } from '../machine/setup/damage.mjs';
+import { guardConsole } from '../core/show-controls.mjs';
 
 guardConsole(console);
 

@@ -1,13 +1,13 @@
-import { suggest } from '../library/problem.ts';
+import { suggest } from '../core/library/problem.ts';
 import type { Command, Request } from '../commands/command.ts';
 import { commandLine } from '../commands/command-line.ts';
 import { type CommandName, type CommandOf, COMMANDS } from '../commands/table/index.ts';
 import { formatHelp } from '../commands/format-help.ts';
 import { findKeptByNpm, readRequest } from '../commands/read-request.ts';
 import { Refusal } from '../commands/refusal.ts';
-import { describeDamage } from '../setup/damage.mjs';
-import { ROOT } from './project.ts';
-import { reasonOf } from './report.ts';
+import { describeDamage } from '../machine/setup/damage.mjs';
+import { ROOT } from '../machine/project.ts';
+import { reasonOf } from '../machine/report.ts';
 
 /** Does what is asked of a command. Gives the exit code: 0 when it worked. */
 type Run<Name extends CommandName> = (request: Request<CommandOf<Name>>) => number | Promise<number>;
@@ -30,12 +30,12 @@ const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> 
   format: () => import('./run/format.ts'),
   dev: () => import('./run/dev.ts'),
   pictures: () => import('./run/pictures.ts'),
-  bench: () => import('./run/bench.ts'),
-  'bench:coach': () => import('./run/bench-coach.ts'),
-  'bench:import': () => import('./run/bench-import.ts'),
-  'bench:sheet': () => import('./run/bench-sheet.ts'),
-  'bench:search': () => import('./run/bench-search.ts'),
-  'eval:search': () => import('./run/eval-search.ts'),
+  bench: () => import('../../tests/bench/bench.ts'),
+  'bench:coach': () => import('../../tests/bench/bench-coach.ts'),
+  'bench:import': () => import('../../tests/bench/bench-import.ts'),
+  'bench:sheet': () => import('../../tests/bench/bench-sheet.ts'),
+  'bench:search': () => import('../../tests/bench/search/bench-search.ts'),
+  'eval:search': () => import('../../tests/bench/search/eval-search.ts'),
 };
 
 /**

@@ -4,10 +4,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DAMAGED } from '../setup/damage.mjs';
-import { install, stampAt } from '../setup/install.mjs';
-import { isNewEnough, nodeProgram } from '../setup/node-version.mjs';
-import { guardConsole } from '../setup/show-controls.mjs';
+import { DAMAGED } from '../machine/setup/damage.mjs';
+import { install, stampAt } from '../machine/setup/install.mjs';
+import { isNewEnough, nodeProgram } from '../machine/setup/node-version.mjs';
+import { guardConsole } from '../core/show-controls.mjs';
 
 guardConsole(console);
 
@@ -48,7 +48,7 @@ async function findNode() {
   try {
     mkdirSync(folder, { recursive: true });
     for (const name of ['package.json', 'package-lock.json'])
-      copyOnce(join(root, 'src/setup/node', name), join(folder, name));
+      copyOnce(join(root, 'src/machine/setup/node', name), join(folder, name));
   } catch (error) {
     giveUp(`Expected to write into ${folder}, but the system says: ${error.message}`);
   }

@@ -1,9 +1,9 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { measureAnswer } from '../answer/analyze.ts';
-import { parseAnswer } from '../answer/parse.ts';
-import { WORDS_PER_MINUTE } from '../answer/speech.ts';
-import type { Variables } from '../answer/variables.ts';
+import { measureAnswer } from '../core/answer/analyze.ts';
+import { parseAnswer } from '../core/answer/parse.ts';
+import { WORDS_PER_MINUTE } from '../core/answer/speech.ts';
+import type { Variables } from '../core/answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { type Figure, findFigures } from '../answer/evidence.ts';
+import { type Figure, findFigures } from '../core/answer/evidence.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';

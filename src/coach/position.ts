@@ -1,4 +1,4 @@
-import { type Block, type Leaf, leafAt } from '../answer/blocks.ts';
+import { type Block, type Leaf, leafAt } from '../core/answer/blocks.ts';
 import type { At } from './rule.ts';
 import type { Subject } from './subject.ts';
 

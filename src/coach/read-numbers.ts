@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import { IN_MANY_WORDS, IN_WORDS, TIME } from '../answer/numbers.ts';
+import { IN_MANY_WORDS, IN_WORDS, TIME } from '../core/answer/numbers.ts';
 
 /** What a letter or a word after a number multiplies it by. */
 const SCALES: readonly (readonly [RegExp, number])[] = [

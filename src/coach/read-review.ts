@@ -1,5 +1,5 @@
-import type { Content } from '../library/content.ts';
-import type { Library } from '../library/model.ts';
+import type { Content } from '../core/library/content.ts';
+import type { Library } from '../core/library/model.ts';
 import { reviewContent } from './review.ts';
 import { readSpeller } from './spelling/read-speller.ts';
 

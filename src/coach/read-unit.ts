@@ -1,4 +1,4 @@
-import { TIME } from '../answer/numbers.ts';
+import { TIME } from '../core/answer/numbers.ts';
 
 const IS_TIME = new RegExp(`\\d\\s?(?:ms|s|h|m)\\b|(?:${TIME})\\b`, 'i');
 

@@ -1,7 +1,7 @@
-import type { Content } from '../library/content.ts';
-import { buildLibrary } from '../library/library.ts';
-import type { Library } from '../library/model.ts';
-import { suggest } from '../library/problem.ts';
+import type { Content } from '../core/library/content.ts';
+import { buildLibrary } from '../core/library/library.ts';
+import type { Library } from '../core/library/model.ts';
+import { suggest } from '../core/library/problem.ts';
 import { type Finding, type Severity, sortFindings } from './finding.ts';
 import { partOf, positionOf } from './position.ts';
 import type { Aids, Found, Rule } from './rule.ts';

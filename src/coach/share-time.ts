@@ -1,5 +1,5 @@
-import type { MeasuredAnswer } from '../answer/analyze.ts';
-import type { Role } from '../answer/star.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
+import type { Role } from '../core/answer/star.ts';
 import { countIn } from './subject.ts';
 
 /** A part of a story, and its share of the spoken time. */

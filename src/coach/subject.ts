@@ -1,7 +1,7 @@
-import type { MeasuredAnswer, MeasuredSection } from '../answer/analyze.ts';
-import { type Block, leafAt } from '../answer/blocks.ts';
-import type { Role } from '../answer/star.ts';
-import type { FollowUp } from '../library/model.ts';
+import type { MeasuredAnswer, MeasuredSection } from '../core/answer/analyze.ts';
+import { type Block, leafAt } from '../core/answer/blocks.ts';
+import type { Role } from '../core/answer/star.ts';
+import type { FollowUp } from '../core/library/model.ts';
 
 /** What a check reads: one entry, or an answer in a file of its own. */
 export interface Subject {

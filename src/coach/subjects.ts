@@ -1,8 +1,8 @@
-import { fillVariables } from '../answer/variables.ts';
-import type { Content } from '../library/content.ts';
-import type { Entry } from '../library/entry.ts';
-import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
-import type { Library, Question, Story, Strength, Weakness } from '../library/model.ts';
+import { fillVariables } from '../core/answer/variables.ts';
+import type { Content } from '../core/library/content.ts';
+import type { Entry } from '../core/library/entry.ts';
+import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../core/library/interview-text.ts';
+import type { Library, Question, Story, Strength, Weakness } from '../core/library/model.ts';
 import { subjectOfText } from './bare-answer.ts';
 import type { Subject } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import { typeset } from '../answer/typography.ts';
+import { typeset } from '../core/answer/typography.ts';
 import type { Finding } from './finding.ts';
 
 /** Passages of more than twice this many words are named by their first and last words. */

@@ -1,11 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
-import type { MeasuredAnswer } from '../answer/analyze.ts';
-import { ROLES } from '../answer/star.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
+import { ROLES } from '../core/answer/star.ts';
 import type { Pack } from '../interviews/pack.ts';
-import { answersTo } from '../library/answers-to.ts';
-import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
+import { answersTo } from '../core/library/answers-to.ts';
+import type { CompetencyNode, Library, Question, Story } from '../core/library/model.ts';
 import { escapeHtml, htmlOf, nameOf } from './text.ts';
-import { NOT_ANSWERED } from '../library/labels.ts';
+import { NOT_ANSWERED } from '../core/library/labels.ts';
 
 /** A flash card. */
 interface Card {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { FIGURE_ROLES } from '../answer/figure-role.ts';
-import { SHAPES } from '../answer/shapes.ts';
-import { ROLES } from '../answer/star.ts';
+import { FIGURE_ROLES } from '../core/answer/figure-role.ts';
+import { SHAPES } from '../core/answer/shapes.ts';
+import { ROLES } from '../core/answer/star.ts';
 
 /** The version of the format below. It changes when programs that read the data must change. */
 export const VERSION = 1;

@@ -1,6 +1,6 @@
-import type { MeasuredAnswer } from '../answer/analyze.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import type { Pack } from '../interviews/pack.ts';
-import type { Question, Story, Strength, Weakness } from '../library/model.ts';
+import type { Question, Story, Strength, Weakness } from '../core/library/model.ts';
 import { type Data, VERSION } from './data-schema.ts';
 import type { Selection } from './selection.ts';
 import { htmlOf, nameOf, notesIn, textOf } from './text.ts';

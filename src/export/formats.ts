@@ -1,4 +1,4 @@
-import { type Kind, KINDS } from '../library/kinds.ts';
+import { type Kind, KINDS } from '../core/library/kinds.ts';
 
 const ALL = Object.keys(KINDS) as Kind[];
 

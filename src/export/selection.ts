@@ -1,11 +1,11 @@
 import { buildPack, type Pack } from '../interviews/pack.ts';
-import { type Content, entriesOf } from '../library/content.ts';
-import { selectEdition, type Withheld } from '../library/edition.ts';
-import type { Entry } from '../library/entry.ts';
-import { ordered } from '../library/filled.ts';
-import type { Kind } from '../library/kinds.ts';
-import { buildLibrary } from '../library/library.ts';
-import type { Library } from '../library/model.ts';
+import { type Content, entriesOf } from '../core/library/content.ts';
+import { selectEdition, type Withheld } from '../core/library/edition.ts';
+import type { Entry } from '../core/library/entry.ts';
+import { ordered } from '../core/library/filled.ts';
+import type { Kind } from '../core/library/kinds.ts';
+import { buildLibrary } from '../core/library/library.ts';
+import type { Library } from '../core/library/model.ts';
 
 /** What to export. */
 export interface Wanted {

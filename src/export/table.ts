@@ -1,10 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import type { MeasuredAnswer } from '../answer/analyze.ts';
-import { ROLES, type Role } from '../answer/star.ts';
-import { answersTo } from '../library/answers-to.ts';
-import type { Library, Question, Rule, Story, Strength, Weakness } from '../library/model.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
+import { ROLES, type Role } from '../core/answer/star.ts';
+import { answersTo } from '../core/library/answers-to.ts';
+import type { Library, Question, Rule, Story, Strength, Weakness } from '../core/library/model.ts';
 import { nameOf, notesIn, textOf } from './text.ts';
-import { NO_ANSWER, NOT_ANSWERED } from '../library/labels.ts';
+import { NO_ANSWER, NOT_ANSWERED } from '../core/library/labels.ts';
 
 /** The columns of the table, in order. */
 const COLUMNS = [

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html';
-import type { MeasuredAnswer, MeasuredSection } from '../answer/analyze.ts';
-import { type Block, collectBlocks } from '../answer/blocks.ts';
-import { isExternal, type LinkResolver } from '../answer/links.ts';
-import { renderSection } from '../answer/render.ts';
-import { ROLES } from '../answer/star.ts';
+import type { MeasuredAnswer, MeasuredSection } from '../core/answer/analyze.ts';
+import { type Block, collectBlocks } from '../core/answer/blocks.ts';
+import { isExternal, type LinkResolver } from '../core/answer/links.ts';
+import { renderSection } from '../core/answer/render.ts';
+import { ROLES } from '../core/answer/star.ts';
 
 /** Resolves links for use outside the site: only links to the web stay links. */
 const link: LinkResolver = (url) => (isExternal(url) ? url : null);

@@ -1,6 +1,6 @@
-import type { TextFile } from '../library/files.ts';
-import { writeDocument } from '../library/document.ts';
-import { withoutIds, withoutNames } from '../library/redact.ts';
+import type { TextFile } from '../core/library/files.ts';
+import { writeDocument } from '../core/library/document.ts';
+import { withoutIds, withoutNames } from '../core/library/redact.ts';
 import { writeCards } from './cards.ts';
 import { toData } from './data.ts';
 import { writeSchema } from './data-schema.ts';

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { KINDS, type Kind } from '../library/kinds.ts';
-import { entryFields } from '../library/schemas/fields.ts';
-import { CompetencySchema, SiteSchema, TopicSchema } from '../library/schemas/settings.ts';
+import { KINDS, type Kind } from '../core/library/kinds.ts';
+import { entryFields } from '../core/library/schemas/fields.ts';
+import { CompetencySchema, SiteSchema, TopicSchema } from '../core/library/schemas/settings.ts';
 
 /** A field of a file, as its author needs to know it. */
 export interface Field {

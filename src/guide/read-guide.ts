@@ -1,7 +1,7 @@
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { findLinks, type WrittenLink } from '../answer/links.ts';
-import { parseMarkdown } from '../answer/tree/markdown.ts';
+import { findLinks, type WrittenLink } from '../core/answer/links.ts';
+import { parseMarkdown } from '../core/answer/tree/markdown.ts';
 
 /** The file that lists the pages, in their order; on the site it is the guide's first page. */
 export const CONTENTS = 'README.md';

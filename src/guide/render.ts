@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import type { Code, Heading, Image, Link, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { type State, toHast } from 'mdast-util-to-hast';
-import { isExternal } from '../answer/links.ts';
-import { typeset } from '../answer/typography.ts';
+import { isExternal } from '../core/answer/links.ts';
+import { typeset } from '../core/answer/typography.ts';
 import { anchorOf } from './read-guide.ts';
 
 /** A picture as the site has it. */

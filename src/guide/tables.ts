@@ -2,7 +2,7 @@ import { type Command, isCommonOption } from '../commands/command.ts';
 import { commandLine } from '../commands/command-line.ts';
 import { COMMANDS } from '../commands/table/index.ts';
 import { describeOption } from '../commands/format-help.ts';
-import { KEY_MEANINGS } from '../keys/key-meanings.ts';
+import { KEY_MEANINGS } from './key-meanings.ts';
 import { anchorOf } from './read-guide.ts';
 import { type Field, FIELD_TABLES, listFields } from './fields.ts';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
-import { KINDS } from '../library/kinds.ts';
-import { HEADLINE_LENGTH } from '../library/schemas/fields.ts';
-import type { Topic } from '../library/schemas/settings.ts';
+import { KINDS } from '../core/library/kinds.ts';
+import { HEADLINE_LENGTH } from '../core/library/schemas/fields.ts';
+import type { Topic } from '../core/library/schemas/settings.ts';
 import type { Draft } from './entries/draft.ts';
 import { findLike, type Known } from './guess.ts';
 import { safeMdx, safeText } from './text/safe-text.ts';

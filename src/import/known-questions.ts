@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { CompetenciesSchema, LineSchema, listOf, SlugSchema } from '../library/schemas/fields.ts';
+import { CompetenciesSchema, LineSchema, listOf, SlugSchema } from '../core/library/schemas/fields.ts';
 import type { Known } from './guess.ts';
 
 /** The file of common interview questions, beside the defaults. */

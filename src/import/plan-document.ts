@@ -1,8 +1,8 @@
-import { parseAnswer } from '../answer/parse.ts';
-import { type DocumentPart, readDocument } from '../library/document.ts';
-import { readEntry } from '../library/entry.ts';
-import type { TextFile } from '../library/files.ts';
-import { addressOf } from '../library/slugs.ts';
+import { parseAnswer } from '../core/answer/parse.ts';
+import { type DocumentPart, readDocument } from '../core/library/document.ts';
+import { readEntry } from '../core/library/entry.ts';
+import type { TextFile } from '../core/library/files.ts';
+import { addressOf } from '../core/library/slugs.ts';
 import { findCode } from './text/code.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 import { isQuestion } from './words/titles.ts';

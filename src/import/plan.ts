@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { isDocument, TornDocument } from '../library/document.ts';
-import type { TextFile } from '../library/files.ts';
-import type { Topic } from '../library/schemas/settings.ts';
-import { TOPICS } from '../library/settings.ts';
+import { isDocument, TornDocument } from '../core/library/document.ts';
+import type { TextFile } from '../core/library/files.ts';
+import type { Topic } from '../core/library/schemas/settings.ts';
+import { TOPICS } from '../core/library/settings.ts';
 import type { Draft } from './entries/draft.ts';
 import { fileEntries, type Filing } from './file-entries.ts';
 import { importNotes } from './import-notes.ts';

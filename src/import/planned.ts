@@ -1,5 +1,5 @@
-import type { TextFile } from '../library/files.ts';
-import type { Kind } from '../library/kinds.ts';
+import type { TextFile } from '../core/library/files.ts';
+import type { Kind } from '../core/library/kinds.ts';
 import type { LeftOut, Offer } from './entries/draft.ts';
 
 /** Notes to import. */

@@ -1,4 +1,4 @@
-import { countKinds } from '../library/count-entries.ts';
+import { countKinds } from '../core/library/count-entries.ts';
 import { HORIZONTAL_LINE, TOGGLE_TAG } from './marks/markup.ts';
 import { TABLE_HEADER } from './marks/outline.ts';
 import { FIRST_LINE } from './plan-document.ts';

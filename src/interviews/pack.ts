@@ -1,11 +1,11 @@
-import { type MeasuredAnswer, measureAnswer } from '../answer/analyze.ts';
-import { parseAnswer } from '../answer/parse.ts';
-import { fillVariables } from '../answer/variables.ts';
-import type { Content } from '../library/content.ts';
-import type { Entry } from '../library/entry.ts';
-import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../library/interview-text.ts';
-import { buildLibrary } from '../library/library.ts';
-import type { CompetencyNode, Library, Question, Story } from '../library/model.ts';
+import { type MeasuredAnswer, measureAnswer } from '../core/answer/analyze.ts';
+import { parseAnswer } from '../core/answer/parse.ts';
+import { fillVariables } from '../core/answer/variables.ts';
+import type { Content } from '../core/library/content.ts';
+import type { Entry } from '../core/library/entry.ts';
+import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../core/library/interview-text.ts';
+import { buildLibrary } from '../core/library/library.ts';
+import type { CompetencyNode, Library, Question, Story } from '../core/library/model.ts';
 
 /** A question that an interview is expected to ask. */
 export interface Expected {

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import { EDITIONS, type EditionName } from '../library/edition.ts';
-import { findContentFolders, isExampleFolder } from '../library/folders.ts';
-import { readLibrary } from '../library/read-library.ts';
+import { EDITIONS, type EditionName } from '../core/library/edition.ts';
+import { findContentFolders, isExampleFolder } from '../machine/folders.ts';
+import { readLibrary } from '../machine/read-library.ts';
 
 const folders = findContentFolders(process.env, process.cwd());
 const name = (process.env['GREENROOM_EDITION'] ?? (import.meta.env.DEV ? 'development' : 'public')) as EditionName;

@@ -1,6 +1,6 @@
-import type { LinkResolver } from '../answer/links.ts';
-import type { Kind } from '../library/kinds.ts';
-import { readLinkTarget } from '../library/link-target.ts';
+import type { LinkResolver } from '../core/answer/links.ts';
+import type { Kind } from '../core/library/kinds.ts';
+import { readLinkTarget } from '../core/library/link-target.ts';
 import type { Place } from './place.ts';
 
 const onPage = (address: string, section: string) => `${address}#${section}`;

@@ -1,5 +1,5 @@
-import { KINDS, type Kind } from '../library/kinds.ts';
-import { HOME } from './home.ts';
+import { KINDS, type Kind } from '../core/library/kinds.ts';
+import { HOME } from './browser/home.ts';
 
 const page = (number: number) => (number > 1 ? `page/${number}/` : '');
 

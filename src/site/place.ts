@@ -1,6 +1,6 @@
 import type { Pack } from '../interviews/pack.ts';
-import type { Kind } from '../library/kinds.ts';
-import type { Library } from '../library/model.ts';
+import type { Kind } from '../core/library/kinds.ts';
+import type { Library } from '../core/library/model.ts';
 import { paths } from './paths.ts';
 
 /** Where an answer is shown: on the site, in an interview's pack or on the one page. Links stay in the same place. */

@@ -1,4 +1,4 @@
-import type { Edition } from '../library/edition.ts';
+import type { Edition } from '../core/library/edition.ts';
 
 /**
  * Whether a site has the guide. A site on the author's own machine has it, and so has the published example. A site

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { FOLLOW_UPS } from '../../src/library/labels.ts';
+import { FOLLOW_UPS } from '../../src/core/library/labels.ts';
 import { QUESTIONS, WORDS } from './library.ts';
 import { PAGES } from './pages.ts';
 import { siteOf } from './sites.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { NOT_ANSWERED } from '../../src/library/labels.ts';
+import { NOT_ANSWERED } from '../../src/core/library/labels.ts';
 import { EXPECTED, INTERVIEW, QUESTIONS, WORDS } from './library.ts';
 import { PACK, questionAt } from './pages.ts';
 import { siteOf } from './sites.ts';

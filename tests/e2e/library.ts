@@ -1,8 +1,8 @@
-import { entriesOf } from '../../src/library/content.ts';
-import { EDITIONS, selectEdition } from '../../src/library/edition.ts';
-import { expectedQuestions } from '../../src/library/interview-text.ts';
-import { buildLibrary } from '../../src/library/library.ts';
-import { readContent } from '../../src/library/read.ts';
+import { entriesOf } from '../../src/core/library/content.ts';
+import { EDITIONS, selectEdition } from '../../src/core/library/edition.ts';
+import { expectedQuestions } from '../../src/core/library/interview-text.ts';
+import { buildLibrary } from '../../src/core/library/library.ts';
+import { readContent } from '../../src/machine/read-content.ts';
 import { LIBRARY } from '../run-command.ts';
 
 const { content } = selectEdition(readContent(LIBRARY, LIBRARY).content!, EDITIONS.public);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { findBrowser } from '../../src/cli/build/browser.ts';
+import { findBrowser } from '../../src/machine/browser.ts';
 import { printSheet } from '../../src/cli/run/print-sheet.ts';
 import { runCommand } from '../run-command.ts';
 import { INTERVIEW, QUESTIONS, STORIES } from './library.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { KINDS } from '../../src/library/kinds.ts';
+import { KINDS } from '../../src/core/library/kinds.ts';
 import { library } from './library.ts';
 import { siteOf } from './sites.ts';
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveSite } from '../../src/cli/build/serve.ts';
+import { serveSite } from '../../src/builder/serve/serve.ts';
 import { BUILT, ROOT, runCommand } from '../run-command.ts';
 
 /** The hostile fixture, with what is too long for any page. */

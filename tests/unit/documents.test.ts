@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../../src/answer/tree/markdown.ts';
+import { parseMarkdown } from '../../src/core/answer/tree/markdown.ts';
 import { commandLine } from '../../src/commands/command-line.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/table/index.ts';

@@ -12,7 +12,7 @@ interface Locked {
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'));
 
 /** The folders that are installed: the project, and Node for machines whose own is too old. */
-describe.each(['.', 'src/setup/node'])('%s', (folder) => {
+describe.each(['.', 'src/machine/setup/node'])('%s', (folder) => {
   const manifest = read(`${folder}/package.json`) as Locked;
   const { packages } = read(`${folder}/package-lock.json`) as { packages: Record<string, Locked> };
   const GROUPS = ['dependencies', 'devDependencies', 'optionalDependencies'] as const;
@@ -52,6 +52,6 @@ describe.each(['.', 'src/setup/node'])('%s', (folder) => {
 });
 
 test('the Node that is installed is the same on every platform', () => {
-  const { optionalDependencies = {} } = read('src/setup/node/package.json') as Locked;
+  const { optionalDependencies = {} } = read('src/machine/setup/node/package.json') as Locked;
   expect(new Set(Object.values(optionalDependencies)).size).toBe(1);
 });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { MeasuredAnswer } from '../../src/answer/analyze.ts';
-import { renderSection } from '../../src/answer/render.ts';
-import { countWords } from '../../src/answer/speech.ts';
-import { listFullParts } from '../../src/cheat-sheet/full-text.ts';
-import { sheetOfLibrary } from '../../src/cheat-sheet/sheet.ts';
+import type { MeasuredAnswer } from '../../src/core/answer/analyze.ts';
+import { renderSection } from '../../src/core/answer/render.ts';
+import { countWords } from '../../src/core/answer/speech.ts';
+import { listFullParts } from '../../src/paper/full-text.ts';
+import { sheetOfLibrary } from '../../src/paper/sheet.ts';
 import { describeEntry } from '../../src/coach/report/describe-entry.ts';
 import { subjectsOf } from '../../src/coach/subjects.ts';
 import { DataSchema } from '../../src/export/data-schema.ts';
 import type { Ending } from '../../src/export/formats.ts';
 import { selectExport } from '../../src/export/selection.ts';
 import { writeExport } from '../../src/export/write-export.ts';
-import type { Content } from '../../src/library/content.ts';
-import { readDocument } from '../../src/library/document.ts';
-import { buildLibrary } from '../../src/library/library.ts';
-import { readContent } from '../../src/library/read.ts';
+import type { Content } from '../../src/core/library/content.ts';
+import { readDocument } from '../../src/core/library/document.ts';
+import { buildLibrary } from '../../src/core/library/library.ts';
+import { readContent } from '../../src/machine/read-content.ts';
 import { fieldsOf } from '../../src/search/index/page.ts';
-import { contentOf, LIBRARY, question, story } from './library/folder.ts';
+import { contentOf, LIBRARY, question, story } from './core/library/folder.ts';
 
 /** Every mark that once changed a text on its way, in an answer of each kind. */
 const MARKED = [

@@ -1,15 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolvePath } from '../../library/folders.ts';
-import { KINDS } from '../../library/kinds.ts';
+import { resolvePath } from '../../machine/folders.ts';
+import { KINDS } from '../../core/library/kinds.ts';
 import { type Chosen, chooseFolder } from './choose-folder.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
-import { putRight } from '../disk/put-right.ts';
-import { writeAll } from '../disk/write-all.ts';
-import { EXAMPLE, RENDERED, stateFolder, typedIn } from '../project.ts';
+import { putRight } from '../../machine/disk/put-right.ts';
+import { writeAll } from '../../machine/disk/write-all.ts';
+import { EXAMPLE, RENDERED, stateFolder, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder } from '../report.ts';
+import { nameFolder } from '../../machine/report.ts';
 
 /** The file that keeps which folder was named last. */
 const MEMORY = 'last-folder';

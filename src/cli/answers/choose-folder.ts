@@ -1,4 +1,4 @@
-import { resolvePath } from '../../library/folders.ts';
+import { resolvePath } from '../../machine/folders.ts';
 import { Refusal } from '../../commands/refusal.ts';
 
 /** A folder of answers, and how it was chosen. */

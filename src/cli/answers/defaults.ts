@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Known } from '../../import/guess.ts';
 import { KNOWN_QUESTIONS, readKnownQuestions } from '../../import/known-questions.ts';
-import { readTextFiles, type TextFile } from '../../library/files.ts';
-import { isContent } from '../../library/places.ts';
-import { contentFolders } from '../project.ts';
+import { readTextFiles } from '../../machine/read-text-files.ts';
+import type { TextFile } from '../../core/library/files.ts';
+import { isContent } from '../../core/library/places.ts';
+import { contentFolders } from '../../machine/project.ts';
 
 /** The settings and rules that come with Greenroom. */
 export function readDefaults(): TextFile[] {

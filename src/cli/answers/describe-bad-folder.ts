@@ -1,5 +1,5 @@
-import { KINDS } from '../../library/kinds.ts';
-import { SETTINGS } from '../../library/settings.ts';
+import { KINDS } from '../../core/library/kinds.ts';
+import { SETTINGS } from '../../core/library/settings.ts';
 import { commandLine } from '../../commands/command-line.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { resolvePath } from '../../library/folders.ts';
+import { resolvePath } from '../../machine/folders.ts';
 import type { Chosen } from '../answers/choose-folder.ts';
-import { typedIn } from '../project.ts';
-import { nameFolder } from '../report.ts';
+import { typedIn } from '../../machine/project.ts';
+import { nameFolder } from '../../machine/report.ts';
 
 /** What is suggested to somebody who has no folder of answers yet. */
 const SUGGESTED = join(homedir(), 'answers');

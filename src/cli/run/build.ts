@@ -2,9 +2,9 @@ import type { Request } from '../../commands/command.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import type { build } from '../../commands/table/build.ts';
 import { openAnswers } from '../answers/answers.ts';
-import { buildSite } from '../build/build-site.ts';
-import { DIST } from '../project.ts';
-import { printBuilt, readSiteFolder, setAddress } from '../publish/site-options.ts';
+import { buildSite } from '../../builder/build-site.ts';
+import { DIST } from '../../machine/project.ts';
+import { printBuilt, readSiteFolder, setAddress } from '../../builder/site-options.ts';
 import { refuseInside } from './refuse-inside.ts';
 
 /** Builds a site. */

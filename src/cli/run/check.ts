@@ -1,9 +1,9 @@
-import { readContent } from '../../library/read.ts';
+import { readContent } from '../../machine/read-content.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import type { check } from '../../commands/table/check.ts';
-import { contentFolders } from '../project.ts';
-import { count, reportReading } from '../report.ts';
+import { contentFolders } from '../../machine/project.ts';
+import { count, reportReading } from '../../machine/report.ts';
 
 /** Looks for mistakes in a folder of answers. */
 export function run({ args, options }: Request<typeof check>): number {

@@ -11,18 +11,18 @@ import { reviewContent, reviewSubject } from '../../coach/review.ts';
 import { RULES } from '../../coach/rules.ts';
 import type { Subject } from '../../coach/subject.ts';
 import { importNotes } from '../../import/import-notes.ts';
-import { quote } from '../../library/describe.ts';
-import { resolvePath } from '../../library/folders.ts';
-import { kindOfFolder } from '../../library/kinds.ts';
-import { suggest } from '../../library/problem.ts';
-import { readContent } from '../../library/read.ts';
+import { quote } from '../../core/library/describe.ts';
+import { resolvePath } from '../../machine/folders.ts';
+import { kindOfFolder } from '../../core/library/kinds.ts';
+import { suggest } from '../../core/library/problem.ts';
+import { readContent } from '../../machine/read-content.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { coach } from '../../commands/table/coach.ts';
-import { contentFolders, typedIn } from '../project.ts';
+import { contentFolders, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder, printProblems } from '../report.ts';
+import { nameFolder, printProblems } from '../../machine/report.ts';
 
 type Asked = Request<typeof coach>;
 

@@ -2,16 +2,16 @@ import { dev as startDev } from 'astro';
 import { announce } from '../../coach/report/text.ts';
 import { reviewContent } from '../../coach/review.ts';
 import { readSpeller } from '../../coach/spelling/read-speller.ts';
-import { readContent } from '../../library/read.ts';
-import { describeBadAddress } from '../../site/address.ts';
+import { readContent } from '../../machine/read-content.ts';
+import { describeBadAddress } from '../../builder/describe-bad-address.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { dev } from '../../commands/table/dev.ts';
 import { readPort } from './port.ts';
-import { contentFolders, ROOT } from '../project.ts';
+import { contentFolders, ROOT } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder, reportReading } from '../report.ts';
+import { nameFolder, reportReading } from '../../machine/report.ts';
 
 /** Shows the site while somebody works on its code. */
 export async function run({ args, options }: Request<typeof dev>): Promise<number> {

@@ -1,9 +1,9 @@
 import { extname } from 'node:path';
 import { type Ending, FORMATS } from '../../export/formats.ts';
-import { listOr, quote } from '../../library/describe.ts';
-import { resolvePath } from '../../library/folders.ts';
-import { type Kind, KINDS } from '../../library/kinds.ts';
-import { suggest } from '../../library/problem.ts';
+import { listOr, quote } from '../../core/library/describe.ts';
+import { resolvePath } from '../../machine/folders.ts';
+import { type Kind, KINDS } from '../../core/library/kinds.ts';
+import { suggest } from '../../core/library/problem.ts';
 import type { Request } from '../../commands/command.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
 import { Refusal } from '../../commands/refusal.ts';

@@ -3,26 +3,27 @@ import { basename, dirname, join } from 'node:path';
 import { listEntries, type Selection, selectExport } from '../../export/selection.ts';
 import { type Ending, FORMATS, namesOf } from '../../export/formats.ts';
 import { writeExport } from '../../export/write-export.ts';
-import { type Content, entriesOf } from '../../library/content.ts';
-import { countKinds } from '../../library/count-entries.ts';
-import { readTextFiles, type TextFile } from '../../library/files.ts';
-import { suggest } from '../../library/problem.ts';
-import { readContent } from '../../library/read.ts';
-import { SETTINGS } from '../../library/settings.ts';
+import { type Content, entriesOf } from '../../core/library/content.ts';
+import { countKinds } from '../../core/library/count-entries.ts';
+import { readTextFiles } from '../../machine/read-text-files.ts';
+import type { TextFile } from '../../core/library/files.ts';
+import { suggest } from '../../core/library/problem.ts';
+import { readContent } from '../../machine/read-content.ts';
+import { SETTINGS } from '../../core/library/settings.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
-import { describeWeak } from '../../lock/seal.ts';
+import { describeWeak } from '../../site/lock/seal.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
-import { describeDamage } from '../../setup/damage.mjs';
-import { contentFolders, ROOT, typedIn } from '../project.ts';
+import { describeDamage } from '../../machine/setup/damage.mjs';
+import { contentFolders, ROOT, typedIn } from '../../machine/project.ts';
 import { refuseInside } from './refuse-inside.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { count, nameFrom, reasonOf, reportReading } from '../report.ts';
-import { putRight } from '../disk/put-right.ts';
-import { writeAll } from '../disk/write-all.ts';
+import { count, nameFrom, reasonOf, reportReading } from '../../machine/report.ts';
+import { putRight } from '../../machine/disk/put-right.ts';
+import { writeAll } from '../../machine/disk/write-all.ts';
 
 /** Writes answers to a file. */
 export async function run(asked: Request<typeof exportAnswers>): Promise<number> {
@@ -82,10 +83,10 @@ async function write(
   }
   try {
     // What builds a page is loaded only for one: it takes longer than any other export.
-    const { buildPage } = await import('../build/build-page.ts');
+    const { buildPage } = await import('../../builder/build-page.ts');
     const page = await buildPage(folder, selection);
     if (passphrase === undefined) return [{ path: name, text: page }];
-    const { lockPage } = await import('../../lock/lock-page.ts');
+    const { lockPage } = await import('../../site/lock/lock-page.ts');
     return [{ path: name, text: await lockPage(page, passphrase) }];
   } catch (error) {
     if (describeDamage(error, ROOT) !== null) throw error;

@@ -6,14 +6,15 @@ import type { Known } from '../../import/guess.ts';
 import { planImport } from '../../import/plan.ts';
 import type { ComingFile, Document, Plan } from '../../import/planned.ts';
 import { formatImport, type ImportReport, toJson } from '../../import/report.ts';
-import { isDocument, TornDocument } from '../../library/document.ts';
-import { readEntry } from '../../library/entry.ts';
-import { readTextFiles, type TextFiles } from '../../library/files.ts';
-import { resolvePath } from '../../library/folders.ts';
-import { isContent } from '../../library/places.ts';
-import { formatProblem } from '../../library/problem.ts';
-import { checkFiles } from '../../library/read.ts';
-import { readSettings, SETTINGS } from '../../library/settings.ts';
+import { isDocument, TornDocument } from '../../core/library/document.ts';
+import { readEntry } from '../../core/library/entry.ts';
+import { readTextFiles } from '../../machine/read-text-files.ts';
+import type { TextFiles } from '../../core/library/files.ts';
+import { resolvePath } from '../../machine/folders.ts';
+import { isContent } from '../../core/library/places.ts';
+import { formatProblem } from '../../core/library/problem.ts';
+import { checkFiles } from '../../core/library/check-files.ts';
+import { readSettings, SETTINGS } from '../../core/library/settings.ts';
 import { findAnswers, useFolder } from '../answers/answers.ts';
 import { askFolder } from './ask-folder.ts';
 import { readNotes } from './read-notes.ts';
@@ -21,12 +22,12 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { importNotes } from '../../commands/table/import.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
-import { describeDamage } from '../../setup/damage.mjs';
-import { contentFolders, EXAMPLE, ROOT, typedIn } from '../project.ts';
+import { describeDamage } from '../../machine/setup/damage.mjs';
+import { EXAMPLE, ROOT, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder } from '../report.ts';
-import { putRight } from '../disk/put-right.ts';
-import { writeAll } from '../disk/write-all.ts';
+import { nameFolder } from '../../machine/report.ts';
+import { putRight } from '../../machine/disk/put-right.ts';
+import { writeAll } from '../../machine/disk/write-all.ts';
 
 type Options = Request<typeof importNotes>['options'];
 
@@ -116,7 +117,7 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
 function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
-  const { defaults } = contentFolders();
+  const defaults = readDefaults();
   const before = new Set(checkFiles(found, folder, defaults).problems.map(formatProblem));
   const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));

@@ -3,25 +3,26 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findLike } from '../../import/guess.ts';
 import { isSameTitle, slugOf } from '../../import/words/titles.ts';
-import { type Content, entriesOf } from '../../library/content.ts';
-import { listOr, quote } from '../../library/describe.ts';
-import { readTextFiles } from '../../library/files.ts';
-import { KINDS } from '../../library/kinds.ts';
-import { whatLacks } from '../../library/lend.ts';
-import { isContent } from '../../library/places.ts';
-import { suggest } from '../../library/problem.ts';
-import { checkFiles, readContent } from '../../library/read.ts';
-import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../../new/template.ts';
+import { type Content, entriesOf } from '../../core/library/content.ts';
+import { listOr, quote } from '../../core/library/describe.ts';
+import { readTextFiles } from '../../machine/read-text-files.ts';
+import { KINDS } from '../../core/library/kinds.ts';
+import { whatLacks } from '../../core/library/lend.ts';
+import { isContent } from '../../core/library/places.ts';
+import { suggest } from '../../core/library/problem.ts';
+import { checkFiles } from '../../core/library/check-files.ts';
+import { readContent } from '../../machine/read-content.ts';
+import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../../core/library/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine, splitWords } from '../../commands/command-line.ts';
 import type { addNew } from '../../commands/table/new.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
-import { contentFolders, EXAMPLE } from '../project.ts';
+import { contentFolders, EXAMPLE } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder, reasonOf, reportReading } from '../report.ts';
-import { putRight } from '../disk/put-right.ts';
-import { writeAll } from '../disk/write-all.ts';
+import { nameFolder, reasonOf, reportReading } from '../../machine/report.ts';
+import { putRight } from '../../machine/disk/put-right.ts';
+import { writeAll } from '../../machine/disk/write-all.ts';
 
 type Options = Request<typeof addNew>['options'];
 
@@ -103,7 +104,7 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
   const errors = checkFiles(
     { ...found, files: [...found.files, file], paths: [...found.paths, path] },
     folder,
-    defaults,
+    readDefaults(),
   ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
   if (errors.length)
     throw new Refusal(

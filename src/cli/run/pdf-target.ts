@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from '../disk/durable.ts';
+import { codeOf } from '../../machine/disk/durable.ts';
 
 /** Why a PDF can't be written to a file; what is there and is no PDF is not replaced. */
 export function describeBadFile(file: string): string | null {

@@ -1,10 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { BROWSER_ARGS, findBrowser } from '../build/browser.ts';
-import { buildSite } from '../build/build-site.ts';
-import { localSite, ROOT, stateFolder } from '../project.ts';
-import { serveSite } from '../build/serve.ts';
+import { BROWSER_ARGS, findBrowser } from '../../machine/browser.ts';
+import { buildSite } from '../../builder/build-site.ts';
+import { localSite, ROOT, stateFolder } from '../../machine/project.ts';
+import { serveSite } from '../../builder/serve/serve.ts';
 
 /** A picture of the guide and the README. */
 interface Picture {

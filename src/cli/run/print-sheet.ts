@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
-import { BROWSER_ARGS } from '../build/browser.ts';
-import { serveSite } from '../build/serve.ts';
+import { BROWSER_ARGS } from '../../machine/browser.ts';
+import { serveSite } from '../../builder/serve/serve.ts';
 
 /** A printed sheet, and what it says of itself. */
 interface Printed {

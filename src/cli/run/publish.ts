@@ -4,13 +4,13 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import type { publish } from '../../commands/table/publish.ts';
-import { EDITIONS, selectEdition } from '../../library/edition.ts';
-import { readContent } from '../../library/read.ts';
+import { EDITIONS, selectEdition } from '../../core/library/edition.ts';
+import { readContent } from '../../machine/read-content.ts';
 import { openAnswers } from '../answers/answers.ts';
-import { contentFolders, typedIn } from '../project.ts';
-import { GIVES_AWAY, reportSearch, searchSite } from '../publish/check-site.ts';
-import { printBuilt, readSiteFolder, setAddress } from '../publish/site-options.ts';
-import { nameFolder, nameFrom, reportReading } from '../report.ts';
+import { contentFolders, typedIn } from '../../machine/project.ts';
+import { GIVES_AWAY, reportSearch, searchSite } from '../../builder/check-site.ts';
+import { printBuilt, readSiteFolder, setAddress } from '../../builder/site-options.ts';
+import { nameFolder, nameFrom, reportReading } from '../../machine/report.ts';
 import { refuseInside } from './refuse-inside.ts';
 
 /** Builds the site to publish and checks it, or checks the one that is there. */
@@ -22,7 +22,7 @@ export async function run({ args, options }: Request<typeof publish>): Promise<n
   refuseInside(folder, out, 'a folder', 'with --out');
   const started = performance.now();
   // What builds is loaded only where something is built: it takes longer than checking.
-  const { buildSite } = await import('../build/build-site.ts');
+  const { buildSite } = await import('../../builder/build-site.ts');
   if (!(await buildSite(options.coach ? 'coached' : 'public', out))) return 1;
   printBuilt(out, started);
   console.log(

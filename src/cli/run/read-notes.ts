@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Decoded, decodeNotes, describeSize, Unreadable, UNREAD } from '../../import/text/decode.ts';
-import { resolvePath } from '../../library/folders.ts';
-import { typedIn } from '../project.ts';
+import { resolvePath } from '../../machine/folders.ts';
+import { typedIn } from '../../machine/project.ts';
 
 /** Notes larger than this take long enough to say so, in bytes. */
 const LONG = 500_000;

@@ -1,6 +1,6 @@
 import { Refusal } from '../../commands/refusal.ts';
-import { isReallyWithin } from '../disk/real-path.ts';
-import { nameFolder } from '../report.ts';
+import { isReallyWithin } from '../../machine/disk/real-path.ts';
+import { nameFolder } from '../../machine/report.ts';
 
 /**
  * Refuses to write among the answers, which are read from there: the next command would take what is written for one.

@@ -1,19 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { openAnswers } from '../answers/answers.ts';
-import { type Builder, openBuilder } from '../build/builder.ts';
+import { type Builder, openBuilder } from '../../builder/builder.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { start } from '../../commands/table/start.ts';
 import { readPort } from './port.ts';
-import { putRight } from '../disk/put-right.ts';
-import { DAMAGED } from '../../setup/damage.mjs';
-import { localSite, sourcesOf } from '../project.ts';
+import { putRight } from '../../machine/disk/put-right.ts';
+import { DAMAGED } from '../../machine/setup/damage.mjs';
+import { localSite } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
-import { nameFolder, reasonOf } from '../report.ts';
-import { type Served, serveSite } from '../build/serve.ts';
-import { isCurrent } from '../build/site-mark.ts';
-import { watchAnswers } from '../build/watch-answers.ts';
+import { nameFolder, reasonOf } from '../../machine/report.ts';
+import { type Served, serveSite } from '../../builder/serve/serve.ts';
+import { isCurrent, sourcesOf } from '../../builder/site-mark.ts';
+import { watchAnswers } from '../../builder/serve/watch-answers.ts';
 
 /** Milliseconds of quiet after a save before building: editors save in several steps. */
 const QUIET = 150;

@@ -1,4 +1,4 @@
-import { findBrowser } from '../build/browser.ts';
+import { findBrowser } from '../../machine/browser.ts';
 import type { Request } from '../../commands/command.ts';
 import type { testE2e } from '../../commands/table/project.ts';
 import { runTests } from './run-tests.ts';

@@ -1,4 +1,4 @@
-import { findBrowser } from '../build/browser.ts';
+import { findBrowser } from '../../machine/browser.ts';
 import * as code from './check-code.ts';
 import * as unit from './test-unit.ts';
 import * as e2e from './test-e2e.ts';

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Damaged } from '../../setup/damage.mjs';
-import { ROOT } from '../project.ts';
+import { Damaged } from '../../machine/setup/damage.mjs';
+import { ROOT } from '../../machine/project.ts';
 
 /**
  * Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds.

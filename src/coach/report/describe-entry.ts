@@ -1,4 +1,4 @@
-import type { MeasuredAnswer } from '../../answer/analyze.ts';
+import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import type { Finding } from '../finding.ts';
 import { positionOf } from '../position.ts';
 import { nameOf, type Subject } from '../subject.ts';

@@ -1,4 +1,4 @@
-import type { Figure } from '../../answer/evidence.ts';
+import type { Figure } from '../../core/answer/evidence.ts';
 import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken, splitSentences } from '../subject.ts';

@@ -1,4 +1,4 @@
-import type { MeasuredAnswer } from '../../answer/analyze.ts';
+import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { listClaims } from '../claims.ts';
 import { compareClaims } from '../compare-claims.ts';
 import { readNumbers } from '../read-numbers.ts';

@@ -1,4 +1,4 @@
-import { type Figure, findFigures, standsOut } from '../../answer/evidence.ts';
+import { type Figure, findFigures, standsOut } from '../../core/answer/evidence.ts';
 import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';

@@ -1,4 +1,4 @@
-import { findQuotations, isWithin } from '../../answer/quotes.ts';
+import { findQuotations, isWithin } from '../../core/answer/quotes.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 import { HEDGES } from '../words/hedges.ts';

@@ -1,4 +1,4 @@
-import { countPronouns, measureVoice } from '../../answer/voice.ts';
+import { countPronouns, measureVoice } from '../../core/answer/voice.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listActions } from '../subject.ts';
 

@@ -1,5 +1,5 @@
-import { countWords } from '../../answer/speech.ts';
-import { measureVoice } from '../../answer/voice.ts';
+import { countWords } from '../../core/answer/speech.ts';
+import { measureVoice } from '../../core/answer/voice.ts';
 import { defineRule } from '../rule.ts';
 import { listActions } from '../subject.ts';
 

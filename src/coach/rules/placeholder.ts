@@ -1,6 +1,6 @@
-import { gapsIn } from '../../answer/marks.ts';
-import { findQuotations, isWithin } from '../../answer/quotes.ts';
-import { HTML_ELEMENTS } from '../../answer/tree/html-tags.ts';
+import { gapsIn } from '../../core/answer/marks.ts';
+import { findQuotations, isWithin } from '../../core/answer/quotes.ts';
+import { HTML_ELEMENTS } from '../../core/answer/tree/html-tags.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 

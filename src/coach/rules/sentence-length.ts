@@ -1,4 +1,4 @@
-import { countWords } from '../../answer/speech.ts';
+import { countWords } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken, splitSentences } from '../subject.ts';
 

@@ -1,4 +1,4 @@
-import { listOr } from '../../library/describe.ts';
+import { listOr } from '../../core/library/describe.ts';
 import { defineRule, type Found } from '../rule.ts';
 import type { Speller } from '../spelling/speller.ts';
 import { listWords, NEAR } from '../spelling/words.ts';

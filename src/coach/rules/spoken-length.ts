@@ -1,5 +1,5 @@
-import type { Shape } from '../../answer/shapes.ts';
-import { formatSeconds } from '../../answer/speech.ts';
+import type { Shape } from '../../core/answer/shapes.ts';
+import { formatSeconds } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
 
 /** Seconds that each shape of answer may take; a strength or a weakness is a claim. */

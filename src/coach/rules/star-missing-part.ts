@@ -1,4 +1,4 @@
-import { namesProblem, type Role, ROLES } from '../../answer/star.ts';
+import { namesProblem, type Role, ROLES } from '../../core/answer/star.ts';
 import type { Severity } from '../finding.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';

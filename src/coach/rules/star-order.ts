@@ -1,4 +1,4 @@
-import { type Role, ROLES } from '../../answer/star.ts';
+import { type Role, ROLES } from '../../core/answer/star.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';
 

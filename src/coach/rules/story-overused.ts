@@ -1,4 +1,4 @@
-import type { Story } from '../../library/model.ts';
+import type { Story } from '../../core/library/model.ts';
 import { defineRule } from '../rule.ts';
 
 /** Most questions that a story should be the first answer to. */

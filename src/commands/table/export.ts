@@ -1,5 +1,5 @@
 import { FORMATS } from '../../export/formats.ts';
-import { KINDS } from '../../library/kinds.ts';
+import { KINDS } from '../../core/library/kinds.ts';
 import { defineCommand } from '../command.ts';
 
 const FORMATS_NAMED = Object.entries(FORMATS)

@@ -1,4 +1,4 @@
-import { KNOWN } from '../../cheat-sheet/paper.ts';
+import { KNOWN } from '../../paper/paper.ts';
 import { defineCommand, FOLDER_ARGUMENT } from '../command.ts';
 
 export const pdf = defineCommand({

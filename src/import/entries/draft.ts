@@ -1,5 +1,5 @@
 import type { Fields } from './take-fields.ts';
-import type { Kind } from '../../library/kinds.ts';
+import type { Kind } from '../../core/library/kinds.ts';
 
 /** An entry that was found in notes. */
 export interface Draft extends Fields {

@@ -1,4 +1,4 @@
-import { isStory, parseAnswer } from '../../answer/parse.ts';
+import { isStory, parseAnswer } from '../../core/answer/parse.ts';
 import { readBody } from './body.ts';
 import { hasText } from './draft-of.ts';
 import { meaningOf } from '../words/meaning.ts';

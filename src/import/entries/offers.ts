@@ -1,4 +1,4 @@
-import { findRole, tellsStory } from '../../answer/star.ts';
+import { findRole, tellsStory } from '../../core/answer/star.ts';
 import type { Draft, Offer } from './draft.ts';
 import { cleanTitle, isQuestion } from '../words/titles.ts';
 

@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../answer/star.ts';
+import { normalizeLabel } from '../../core/answer/star.ts';
 import { findCode } from '../text/code.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 

@@ -1,4 +1,4 @@
-import { isStory, parseAnswer } from '../../answer/parse.ts';
+import { isStory, parseAnswer } from '../../core/answer/parse.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, draftOfItem, draftOfTold, hasText } from './draft-of.ts';
 import { holdsEntries, holdsStories } from './holds-entries.ts';

@@ -1,4 +1,4 @@
-import { CUES, HEADLINE_LENGTH } from '../../library/schemas/fields.ts';
+import { CUES, HEADLINE_LENGTH } from '../../core/library/schemas/fields.ts';
 import { unquote } from '../text/text-lines.ts';
 import { isQuestion, stripMarks } from '../words/titles.ts';
 

@@ -1,4 +1,4 @@
-import { findRole } from '../../answer/star.ts';
+import { findRole } from '../../core/answer/star.ts';
 import type { Mark } from './mark.ts';
 import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 

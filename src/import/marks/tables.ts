@@ -1,5 +1,5 @@
 import type { Mark } from './mark.ts';
-import { findRole } from '../../answer/star.ts';
+import { findRole } from '../../core/answer/star.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
 /** Headers of a column with questions or names of entries. */

@@ -1,4 +1,4 @@
-import { isDocument } from '../../library/document.ts';
+import { isDocument } from '../../core/library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
 /** Largest notes, in bytes. A Greenroom document may be larger. */

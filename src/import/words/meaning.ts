@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../answer/star.ts';
+import { normalizeLabel } from '../../core/answer/star.ts';
 import { cleanTitle, isQuestion } from './titles.ts';
 
 /** What comes below a heading. */

@@ -1,4 +1,4 @@
-import { normalizeLabel } from '../../answer/star.ts';
+import { normalizeLabel } from '../../core/answer/star.ts';
 
 /** A number on a key, before a title. */
 const KEYCAP = /^(\W*(?:(?:option|question|q|story|star|part)\s*)?)([0-9])\uFE0F?\u20E3/iu;

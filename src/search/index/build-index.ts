@@ -1,5 +1,5 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import type { Library } from '../../library/model.ts';
+import type { Library } from '../../core/library/model.ts';
 import { findIds, findDamaged } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';

@@ -1,4 +1,4 @@
-import type { Library } from '../../library/model.ts';
+import type { Library } from '../../core/library/model.ts';
 import { BROWSE_FILE, type BrowseData, DATA_FILE, type SearchData, synonymsFile, wordsFile } from '../data.ts';
 import type { FieldName } from '../fields.ts';
 import { addSpellings, compileSynonyms } from '../query/synonyms.ts';

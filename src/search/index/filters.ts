@@ -1,4 +1,4 @@
-import type { Library } from '../../library/model.ts';
+import type { Library } from '../../core/library/model.ts';
 import type { FilterGroup } from '../data.ts';
 import { writePlaces } from '../ranking/places.ts';
 import type { Searchable } from './page.ts';

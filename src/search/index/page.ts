@@ -1,8 +1,8 @@
-import { nameSections } from '../../answer-page/section-names.ts';
-import type { MeasuredAnswer } from '../../answer/analyze.ts';
-import { typeset } from '../../answer/typography.ts';
-import { KINDS } from '../../library/kinds.ts';
-import type { Library, Question, Rule, Story, Strength, Weakness } from '../../library/model.ts';
+import { nameSections } from '../../core/library/section-names.ts';
+import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
+import { typeset } from '../../core/answer/typography.ts';
+import { KINDS } from '../../core/library/kinds.ts';
+import type { Library, Question, Rule, Story, Strength, Weakness } from '../../core/library/model.ts';
 import { type FieldName, formatAnchor } from '../fields.ts';
 import { WEIGHTS } from '../weights.ts';
 

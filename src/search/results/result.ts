@@ -1,7 +1,7 @@
-import { formatSeconds } from '../../answer/speech.ts';
+import { formatSeconds } from '../../core/answer/speech.ts';
 import type { FieldName } from '../fields.ts';
 import { findExcerpt, type IndexedPage, type Piece, textsOf, wordsToMark } from './excerpt.ts';
-import { ALSO_ASKED, NOT_ANSWERED } from '../../library/labels.ts';
+import { ALSO_ASKED, NOT_ANSWERED } from '../../core/library/labels.ts';
 
 /** A page of the index with what is shown of it. */
 export interface FoundPage extends IndexedPage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { generateLibrary } from '../../../src/bench/generate.ts';
+import { generateLibrary } from '../../bench/generate.ts';
 
 const library = [
   { path: 'site.yaml', text: 'name: Mine' },

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EXAMPLE } from '../../../src/cli/project.ts';
+import { EXAMPLE } from '../../../src/machine/project.ts';
 import { runHere } from '../../run-here.ts';
-import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
 /** Runs commands beside two folders of answers, with a memory of their own. */
 function setUp() {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { QUESTIONS, STORIES } from '../../e2e/library.ts';
 import { LIBRARY, runCommand } from '../../run-command.ts';
 import { runHere } from '../../run-here.ts';
-import { makeFolder } from '../library/folder.ts';
+import { makeFolder } from '../core/library/folder.ts';
 
 const ANSWER = '# Tell me about a time you failed.\n\nI see failure as a chance to learn.\n';
 

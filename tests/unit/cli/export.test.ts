@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere } from '../../run-here.ts';
-import { makeFolder, question, SETTINGS, story } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS, story } from '../core/library/folder.ts';
 
 const FILES = {
   ...SETTINGS,

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readFileSync, symlinkSync, truncateSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runHere } from '../../run-here.ts';
-import { makeFolder } from '../library/folder.ts';
+import { makeFolder } from '../core/library/folder.ts';
 
 const run = (folder: string, ...args: string[]) => runHere(folder, 'import', args);
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere } from '../../run-here.ts';
-import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
 const run = (folder: string, ...args: string[]) => runHere(folder, 'new', args, { GREENROOM_CONTENT: folder });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../run-command.ts';
 import { runHere } from '../../run-here.ts';
-import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
 const FILES = { ...SETTINGS, 'questions/a.md': question() };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { INTERVIEW, STORIES } from '../../e2e/library.ts';
 import { LIBRARY } from '../../run-command.ts';
 import { runHere } from '../../run-here.ts';
-import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
 test.each([
   [['--interview', `${INTERVIEW.slug}x`], `found "${INTERVIEW.slug}x". Did you mean "${INTERVIEW.slug}"?`],

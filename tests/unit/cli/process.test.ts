@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCommand } from '../../run-command.ts';
-import { makeFolder, question, SETTINGS } from '../library/folder.ts';
+import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
 // What a command says is tested in this process; these few run as one of their own, for what only that shows.
 test.each<[string, Record<string, string>, string[], number, RegExp]>([

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand } from '../../run-command.ts';
-import { makeFolder, SETTINGS } from '../library/folder.ts';
+import { makeFolder, SETTINGS } from '../core/library/folder.ts';
 
 /** All that may steer a terminal, or hide in it. */
 const EVIL = '\u001b[2J\u001b]0;x\u0007\u009b1m\b\r\u202e\u2066\u200f\u061c\u200b\u2028';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
 import { defineRule } from '../../../src/coach/rule.ts';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { contentOf, question, story } from '../library/folder.ts';
+import { contentOf, question, story } from '../core/library/folder.ts';
 
 const LATE = '## Situation\n\nIt was late.\n\n## Action\n\nI hurried.\n\n## Result\n\nEverybody was thrilled.\n';
 const FILES = { 'stories/late.md': story('', LATE), 'questions/late.md': question('stories: [late]', '') };

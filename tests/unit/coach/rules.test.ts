@@ -3,7 +3,7 @@ import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
 import { RULES } from '../../../src/coach/rules.ts';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { contentOf } from '../library/folder.ts';
+import { contentOf } from '../core/library/folder.ts';
 
 const speller = readSpeller({ language: 'en', words: ['Todoist'] });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { subjectsOf } from '../../../src/coach/subjects.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
-import { contentOf, question, story } from '../library/folder.ts';
+import { buildLibrary } from '../../../src/core/library/library.ts';
+import { contentOf, question, story } from '../core/library/folder.ts';
 
 const TOLD = story('', '## Action\n\nFour words are told.\n');
 const content = contentOf({

@@ -6,13 +6,13 @@ import { RULES } from '../../../src/coach/rules.ts';
 import { findLike } from '../../../src/import/guess.ts';
 import { KNOWN_QUESTIONS, readKnownQuestions } from '../../../src/import/known-questions.ts';
 import { isSameTitle } from '../../../src/import/words/titles.ts';
-import { entriesOf } from '../../../src/library/content.ts';
-import { readTextFiles } from '../../../src/library/files.ts';
-import { whatLacks } from '../../../src/library/lend.ts';
-import { isContent } from '../../../src/library/places.ts';
-import { checkFiles } from '../../../src/library/read.ts';
-import { SETTINGS } from '../../../src/library/settings.ts';
-import { FIRST_QUESTION } from '../../../src/new/template.ts';
+import { entriesOf } from '../../../src/core/library/content.ts';
+import { readTextFiles } from '../../../src/machine/read-text-files.ts';
+import { whatLacks } from '../../../src/core/library/lend.ts';
+import { isContent } from '../../../src/core/library/places.ts';
+import { checkFiles } from '../../../src/core/library/check-files.ts';
+import { SETTINGS } from '../../../src/core/library/settings.ts';
+import { FIRST_QUESTION } from '../../../src/core/library/template.ts';
 import { compileSynonyms } from '../../../src/search/query/synonyms.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import { splitWords } from '../../../src/search/query/words.ts';
@@ -31,7 +31,7 @@ const { content, problems } = checkFiles(
     problems: [],
   },
   '/answers',
-  DEFAULTS,
+  files,
 );
 
 describe('what is lent', () => {

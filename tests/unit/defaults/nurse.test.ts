@@ -1,10 +1,11 @@
+import { readTextFiles } from '../../../src/machine/read-text-files.ts';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sheetOfLibrary } from '../../../src/cheat-sheet/sheet.ts';
+import { sheetOfLibrary } from '../../../src/paper/sheet.ts';
 import { reviewContent } from '../../../src/coach/review.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
-import { checkFiles } from '../../../src/library/read.ts';
-import { writeSearchData } from '../../../src/one-page/write-search-data.ts';
+import { buildLibrary } from '../../../src/core/library/library.ts';
+import { checkFiles } from '../../../src/core/library/check-files.ts';
+import { writeSearchData } from '../../../src/site/one-page/write-search-data.ts';
 import { writeDataFiles } from '../../../src/search/index/files.ts';
 import { listSearchable, pathOf, toIndexHtml } from '../../../src/search/index/page.ts';
 import { findTradeWords } from './trade-words.ts';
@@ -24,7 +25,7 @@ const files = Object.entries(NURSE).map(([path, text]) => ({ path, text }));
 const { content, problems } = checkFiles(
   { files, paths: files.map(({ path }) => path), problems: [] },
   '/nurse',
-  join(import.meta.dirname, '../../../src/defaults'),
+  readTextFiles(join(import.meta.dirname, '../../../src/defaults')).files,
 );
 const library = buildLibrary(content!);
 const entries = listSearchable(library);

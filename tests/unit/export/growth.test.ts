@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Ending, FORMATS } from '../../../src/export/formats.ts';
 import { selectExport } from '../../../src/export/selection.ts';
 import { writeExport } from '../../../src/export/write-export.ts';
-import { contentOf } from '../library/folder.ts';
+import { contentOf } from '../core/library/folder.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 
 const ALL = { interview: undefined, kinds: [], drafts: false, privates: false };

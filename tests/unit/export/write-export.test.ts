@@ -4,8 +4,8 @@ import { type Data, DataSchema } from '../../../src/export/data-schema.ts';
 import { selectExport, type Wanted } from '../../../src/export/selection.ts';
 import type { Ending } from '../../../src/export/formats.ts';
 import { writeExport } from '../../../src/export/write-export.ts';
-import { readContent } from '../../../src/library/read.ts';
-import { contentOf, LENT, LIBRARY, question, SETTINGS, story } from '../library/folder.ts';
+import { readContent } from '../../../src/machine/read-content.ts';
+import { contentOf, LENT, LIBRARY, question, SETTINGS, story } from '../core/library/folder.ts';
 
 const TOLD =
   '## Situation\n\nIt broke on **3** of 4 hosts.\n\n## Action\n\n- I looked.\n- I mended it.\n\n## Result\n\nIt ran in 5 minutes.\n';

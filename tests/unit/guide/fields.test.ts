@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { FIELD_TABLES, listFields } from '../../../src/guide/fields.ts';
-import { KINDS } from '../../../src/library/kinds.ts';
+import { KINDS } from '../../../src/core/library/kinds.ts';
 
 const TABLES = Object.entries(FIELD_TABLES);
 

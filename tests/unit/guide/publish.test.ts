@@ -5,12 +5,12 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { parseMarkdown } from '../../../src/answer/tree/markdown.ts';
+import { parseMarkdown } from '../../../src/core/answer/tree/markdown.ts';
 import type { Command } from '../../../src/commands/command.ts';
 import { readRequest } from '../../../src/commands/read-request.ts';
 import { COMMANDS } from '../../../src/commands/table/index.ts';
 import { GUIDE_FOLDER } from '../../../src/guide/read-files.ts';
-import { isNewEnough } from '../../../src/setup/node-version.mjs';
+import { isNewEnough } from '../../../src/machine/setup/node-version.mjs';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');

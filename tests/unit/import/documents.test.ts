@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseAnswer } from '../../../src/answer/parse.ts';
+import { parseAnswer } from '../../../src/core/answer/parse.ts';
 import { decodeNotes } from '../../../src/import/text/decode.ts';
 import { type Imported, importNotes } from '../../../src/import/import-notes.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { planImport, type ImportOptions } from '../../../src/import/plan.ts';
 import { formatImport } from '../../../src/import/report.ts';
 import { decodeNotes } from '../../../src/import/text/decode.ts';
-import { type TitledFile, writeDocument } from '../../../src/library/document.ts';
-import { question, SETTINGS, story } from '../library/folder.ts';
+import { type TitledFile, writeDocument } from '../../../src/core/library/document.ts';
+import { question, SETTINGS, story } from '../core/library/folder.ts';
 
 const FILES: TitledFile[] = [
   { path: 'questions/a.md', title: 'A question?', text: question('guessed: [topic]', 'I say “it” there —\tnow.\n') },

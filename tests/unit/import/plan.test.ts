@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { planImport, type ImportOptions } from '../../../src/import/plan.ts';
 import type { Plan } from '../../../src/import/planned.ts';
 import { formatImport } from '../../../src/import/report.ts';
-import { checkFiles } from '../../../src/library/read.ts';
-import { LENT } from '../library/folder.ts';
+import { checkFiles } from '../../../src/core/library/check-files.ts';
+import { LENT_FILES } from '../core/library/folder.ts';
 
 const KNOWN = [
   { title: 'How do you handle stress?', aliases: ['Do you get nervous?'], topic: 'pressure', competencies: ['calm'] },
@@ -104,7 +104,11 @@ test('hostile notes make files that a content folder may hold', () => {
     '# Why us?\n\n<script>alert(1)</script> [x](javascript:alert(1)) ![p](/etc/passwd) [a](../../b.md) {{evil}}\n\n# Rules\n\n- Never {write} <b>code</b>\n- **import**: fs\n  import x from "y"\n- # not a heading\n',
   );
   const all = [...planned.files, ...planned.settings];
-  const { problems } = checkFiles({ files: all, paths: all.map(({ path }) => path), problems: [] }, '/notes', LENT);
+  const { problems } = checkFiles(
+    { files: all, paths: all.map(({ path }) => path), problems: [] },
+    '/notes',
+    LENT_FILES,
+  );
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 

@@ -2,9 +2,9 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { buildPack, type Pack } from '../../../src/interviews/pack.ts';
 import { reviewPack } from '../../../src/interviews/review.ts';
-import { entriesOf } from '../../../src/library/content.ts';
-import { EDITIONS, selectEdition } from '../../../src/library/edition.ts';
-import { contentOf, type Texts, problemsOf } from '../library/folder.ts';
+import { entriesOf } from '../../../src/core/library/content.ts';
+import { EDITIONS, selectEdition } from '../../../src/core/library/edition.ts';
+import { contentOf, type Texts, problemsOf } from '../core/library/folder.ts';
 
 const story = (title: string, lines = '') =>
   `---\ntitle: ${title}\n${lines}\n---\n\n## Action\n\nI worked at {{company}}.\n`;

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { buildLibrary } from '../../../src/core/library/library.ts';
 import { writeDataFiles } from '../../../src/search/index/files.ts';
 import { toMemoryPage } from '../../../src/search/index/memory-page.ts';
 import { listSearchable, pathOf, toIndexHtml } from '../../../src/search/index/page.ts';
 import { makeEngine } from '../../../src/search/memory/engine.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
 import { findExcerpt, wordsToMark } from '../../../src/search/results/excerpt.ts';
-import { contentOf } from '../library/folder.ts';
+import { contentOf } from '../core/library/folder.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 
 function index(text: string): void {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { buildPack } from '../../../src/interviews/pack.ts';
-import { entriesOf } from '../../../src/library/content.ts';
-import { buildLibrary } from '../../../src/library/library.ts';
+import { entriesOf } from '../../../src/core/library/content.ts';
+import { buildLibrary } from '../../../src/core/library/library.ts';
 import { placeOfPack, placeOfSite } from '../../../src/site/place.ts';
-import { contentOf, question, story } from '../library/folder.ts';
+import { contentOf, question, story } from '../core/library/folder.ts';
 
 const content = contentOf({
   'questions/asked.md': question('stories: [told]'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showsGuide } from '../../../src/site/shows-guide.ts';
-import { EDITIONS } from '../../../src/library/edition.ts';
+import { EDITIONS } from '../../../src/core/library/edition.ts';
 
 describe('the guide', () => {
   it.each([

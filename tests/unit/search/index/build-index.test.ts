@@ -1,15 +1,15 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { EDITIONS, type EditionName, selectEdition } from '../../../../src/library/edition.ts';
-import { buildLibrary } from '../../../../src/library/library.ts';
-import type { Library } from '../../../../src/library/model.ts';
+import { EDITIONS, type EditionName, selectEdition } from '../../../../src/core/library/edition.ts';
+import { buildLibrary } from '../../../../src/core/library/library.ts';
+import type { Library } from '../../../../src/core/library/model.ts';
 import { BROWSE_FILE, type BrowseData } from '../../../../src/search/data.ts';
 import { fragmentFile, readFragment } from '../../../../src/search/fragment.ts';
 import { buildIndex } from '../../../../src/search/index/build-index.ts';
 import type { IndexFile } from '../../../../src/search/index/files.ts';
 import { fieldsOf, listSearchable, pathOf } from '../../../../src/search/index/page.ts';
 import { splitFields, splitContent } from '../../../../src/search/results/excerpt.ts';
-import { contentOf, type Texts, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../core/library/folder.ts';
 
 /** What stands before what the engine packs. */
 const MARK = 'pagefind_dcd';

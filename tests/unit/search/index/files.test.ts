@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../../src/library/library.ts';
+import { buildLibrary } from '../../../../src/core/library/library.ts';
 import {
   BROWSE_FILE,
   type BrowseData,
@@ -13,7 +13,7 @@ import {
 import { writeDataFiles } from '../../../../src/search/index/files.ts';
 import { listSearchable, pathOf } from '../../../../src/search/index/page.ts';
 import { findSynonyms, keyOf } from '../../../../src/search/query/synonyms.ts';
-import { contentOf, type Texts, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../core/library/folder.ts';
 
 const libraryOf = (files: Texts) => buildLibrary(contentOf({ 'rules/r.mdx': '---\ntitle: R\n---\n', ...files }));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../../src/library/library.ts';
+import { buildLibrary } from '../../../../src/core/library/library.ts';
 import { listFilters } from '../../../../src/search/index/filters.ts';
 import { listSearchable } from '../../../../src/search/index/page.ts';
-import { contentOf, type Texts, story } from '../../library/folder.ts';
+import { contentOf, type Texts, story } from '../../core/library/folder.ts';
 
 const asks = (topic: string, lines = '', body = 'I say it.\n') =>
   `---\ntitle: A question?\ntopic: ${topic}\n${lines}\n---\n\n${body}`;

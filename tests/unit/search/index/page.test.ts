@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../../src/library/library.ts';
-import type { Library } from '../../../../src/library/model.ts';
+import { buildLibrary } from '../../../../src/core/library/library.ts';
+import type { Library } from '../../../../src/core/library/model.ts';
 import {
   fieldsOf,
   listSearchable,
@@ -10,7 +10,7 @@ import {
   toIndexHtml,
 } from '../../../../src/search/index/page.ts';
 import { WEIGHTS } from '../../../../src/search/weights.ts';
-import { contentOf, type Texts, question, story } from '../../library/folder.ts';
+import { contentOf, type Texts, question, story } from '../../core/library/folder.ts';
 
 const libraryOf = (files: Texts): Library => buildLibrary(contentOf(files));
 

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { buildLibrary } from '../../../../src/library/library.ts';
-import { writeSearchData } from '../../../../src/one-page/write-search-data.ts';
-import type { SearchData } from '../../../../src/one-page/search-data.ts';
-import { forgetSources, loadSources, provideSources } from '../../../../src/search/browser/sources.ts';
+import { buildLibrary } from '../../../../src/core/library/library.ts';
+import { writeSearchData } from '../../../../src/site/one-page/write-search-data.ts';
+import type { SearchData } from '../../../../src/site/one-page/search-data.ts';
+import { forgetSources, loadSources, provideSources } from '../../../../src/site/search/sources.ts';
 import { makeEngine, type MemoryPage } from '../../../../src/search/memory/engine.ts';
 import { search } from '../../../../src/search/search.ts';
-import { contentOf, question } from '../../library/folder.ts';
+import { contentOf, question } from '../../core/library/folder.ts';
 import { type FieldText, pageOf } from '../results/page.ts';
 
 afterEach(forgetSources);

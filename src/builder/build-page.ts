@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'astro';
+import type { Selection } from '../export/selection.ts';
+import { BASE_CONFIG } from './integrations/base-config.ts';
+import { handOver } from '../machine/read-library.ts';
+import { sealPage } from '../site/policy/seal-page.ts';
+import { ROOT } from '../machine/project.ts';
+import { render } from './render.ts';
+
+/**
+ * Builds what was picked of a library as one page that loads nothing.
+ * @param folder the content folder
+ * @throws Error when it cannot be built
+ */
+export async function buildPage(folder: string, { content, library, interview }: Selection): Promise<string> {
+  process.env['GREENROOM_EDITION'] = 'public';
+  handOver(folder, 'public', content, { library, interview: interview?.slug });
+  return render(async (out) => {
+    await build({
+      ...BASE_CONFIG,
+      configFile: false,
+      root: ROOT,
+      srcDir: './src/site/one-page',
+      // There is none: the page brings its icon itself.
+      publicDir: './src/site/one-page/public',
+      cacheDir: './.greenroom/cache',
+      outDir: out,
+      logLevel: 'warn',
+      build: { inlineStylesheets: 'always' },
+      vite: {
+        build: {
+          assetsInlineLimit: Infinity,
+          cssCodeSplit: false,
+          rolldownOptions: { output: { codeSplitting: false } },
+        },
+      },
+    });
+    const read = (path: string) => readFileSync(join(out, path), 'utf8');
+    return sealPage(read('index.html'), read);
+  });
+}

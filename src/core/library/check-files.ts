@@ -1,0 +1,79 @@
+import { checkBodies } from './bodies.ts';
+import { checkCharacters } from './characters.ts';
+import type { Content } from './content.ts';
+import { readEntry } from './entry.ts';
+import type { TextFile, TextFiles } from './files.ts';
+import { KINDS } from './kinds.ts';
+import { whatLacks } from './lend.ts';
+import { checkPlaces } from './places.ts';
+import { type Problem, sortProblems } from './problem.ts';
+import { checkReferences, findForgotten } from './references.ts';
+import { readSettings } from './settings.ts';
+import { findClashes, slugsOf } from './slugs.ts';
+
+/** What reading a content folder gives: the content when no error keeps it from being shown, and every problem. */
+export interface Reading {
+  content: Content | null;
+  problems: Problem[];
+}
+
+/**
+ * Checks the files of a content folder, whether they are there already or are going to be.
+ * @param folder the path of the folder, for messages
+ * @param defaults topics, competencies, synonyms, rules and site.yaml that stand in for missing ones
+ */
+export function checkFiles(
+  { files, paths, problems: unread }: TextFiles,
+  folder: string,
+  defaults: readonly TextFile[],
+): Reading {
+  const problems = [...unread];
+  if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
+
+  const isLent = whatLacks(paths);
+  const lent = defaults.filter(({ path }) => isLent(path));
+  const all = [...files, ...lent];
+  const settings = readSettings(all);
+  const read = all.map(readEntry);
+  problems.push(
+    ...checkPlaces(paths),
+    ...findClashes(paths),
+    ...settings.problems,
+    ...read.flatMap((each) => each.problems),
+  );
+  const characters = checkCharacters(files);
+  if (!settings.data) return { content: null, problems: sortProblems([...problems, ...characters]) };
+
+  const content: Content = {
+    ...settings.data,
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    lent: new Set(lent.map(({ path }) => path)),
+  };
+  const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
+  // A file that could not be read may be the one that names a story.
+  const forgotten = problems.some(isError) ? [] : findForgotten(content);
+  problems.push(...forgotten, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
+  if (!problems.some(isError) && !slugs.question.size && !slugs.story.size)
+    problems.push({ file: folderName(folder), message: askForEntries(folder), severity: 'error' });
+  problems.push(...characters);
+  const broken = problems.some(isError);
+  return { content: broken ? null : content, problems: sortProblems(problems) };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** A reading that found no content, for a reason that is about the folder as a whole. */
+export function refuse(folder: string, message: string): Reading {
+  return { content: null, problems: [{ file: folderName(folder), message, severity: 'error' }] };
+}
+
+function askForEntries(folder: string): string {
+  return `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/, with a title and a topic.`;
+}
+
+/** The last part of a folder's path. */
+function folderName(folder: string): string {
+  return folder.split(/[\\/]/).findLast(Boolean) ?? folder;
+}

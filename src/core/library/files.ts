@@ -1,0 +1,16 @@
+import type { Problem } from './problem.ts';
+
+/** A text file of a content folder. */
+export interface TextFile {
+  /** Path below the content folder, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** The files of a content folder. */
+export interface TextFiles {
+  files: TextFile[];
+  /** The paths of all files, also of those that could not be read. */
+  paths: string[];
+  problems: Problem[];
+}

@@ -1,0 +1,103 @@
+import { isUtf8 } from 'node:buffer';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { kindOfFolder } from '../core/library/kinds.ts';
+import type { TextFiles } from '../core/library/files.ts';
+import type { Problem } from '../core/library/problem.ts';
+
+/** Most files and folders that are looked at: more are no answers, but a disk or a home folder. */
+const MOST_FILES = 50_000;
+
+const TOO_MANY = `Expected a folder of answers, found more than ${MOST_FILES.toLocaleString('en')} files and folders. Move what is no answer elsewhere.`;
+
+/** Largest file that is read, in bytes: no answer is as long. */
+const LARGEST = 10_000_000;
+
+/** Files to ignore: hidden files, names that start with _, files of editors and systems, notes about the folder. */
+const IGNORED =
+  /^(?:[._].*|#.*#|.*~|.*\.(?:bak|orig|swp|tmp)|README(?:\.md)?|LICENSE|Thumbs\.db|desktop\.ini|Icon\r)$/i;
+
+/**
+ * Lists the files in a folder, and reads them as text. A file that cannot be read becomes a problem.
+ * @param wanted which paths to read
+ */
+export function readTextFiles(folder: string, wanted: (path: string) => boolean = () => true): TextFiles {
+  const problems: Problem[] = [];
+  const attempt = <T>(file: string, read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      problems.push({ file, message: reasonOf(error), severity: 'error' });
+      return undefined;
+    }
+  };
+  let count = 0;
+  const list = (below: string, isLinked = false): string[] => {
+    const all = attempt(below || '.', () => readdirSync(join(folder, below), { withFileTypes: true })) ?? [];
+    const items = all.filter((item) => !IGNORED.test(item.name));
+    count += items.length;
+    if (count > MOST_FILES) {
+      if (!problems.some(({ message }) => message === TOO_MANY))
+        problems.push({ file: below || '.', message: TOO_MANY, severity: 'error' });
+      return [];
+    }
+    // Of a folder of anything else, one name is enough to say that it is there.
+    const isOther = below !== '' && !kindOfFolder(below.split('/', 1)[0]!);
+    return (isOther ? items.slice(0, 1) : items).flatMap((item) => {
+      const path = below ? `${below}/${item.name}` : item.name;
+      const into = isOther || isLinked ? 'nothing' : folderAt(item, join(folder, path), below === '');
+      return into === 'nothing' ? [path] : list(path, into === 'link');
+    });
+  };
+  const paths = list('').sort();
+  const files = paths.filter(wanted).flatMap((path) => {
+    const text = attempt(path, () => readText(join(folder, path)));
+    return text === undefined ? [] : { path, text };
+  });
+  return { files, paths, problems };
+}
+
+/**
+ * Whether an item is a folder to look into. Links to folders are only followed at the top, and one level deep: deeper
+ * ones could form a loop, and one may lead to a whole disk.
+ */
+function folderAt(item: Dirent, path: string, atTop: boolean): 'folder' | 'link' | 'nothing' {
+  if (item.isDirectory()) return 'folder';
+  if (!atTop || !item.isSymbolicLink()) return 'nothing';
+  try {
+    return statSync(path).isDirectory() ? 'link' : 'nothing';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** A file cannot be read. The message tells the author why. */
+class Unreadable extends Error {}
+
+/** Reads a file as UTF-8, without a byte order mark and with \n as line end. Throws Unreadable. */
+function readText(path: string): string {
+  const found = statSync(path);
+  // Nothing else is opened: a pipe would be waited for, and a device never ends.
+  if (!found.isFile()) throw new Unreadable('Expected a file, found something else. Replace it with a file.');
+  if (found.size > LARGEST)
+    throw new Unreadable(
+      `Expected at most ${LARGEST / 1e6} MB of text, found ${(found.size / 1e6).toFixed(1)} MB. Move what is no answer elsewhere.`,
+    );
+  const bytes = readFileSync(path);
+  if (!isUtf8(bytes)) throw new Unreadable('Expected UTF-8 text, found other bytes. Save the file as UTF-8.');
+  if (bytes.includes(0)) throw new Unreadable('Expected text, found a NUL byte. Save the file as UTF-8 text.');
+  return bytes
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Unreadable) return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM')
+    return 'Expected a file that you may read, found one that you may not. Give yourself permission to read it.';
+  if (code === 'ENOENT' || code === 'ELOOP')
+    return 'Expected a file, found a link to a file that does not exist. Fix the link, or remove it.';
+  return `Expected a file that can be read, found the system error ${String(code ?? error)}. Check the file and its disk.`;
+}

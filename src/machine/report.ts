@@ -1,0 +1,46 @@
+import { homedir } from 'node:os';
+import { join, relative } from 'node:path';
+import { isWithin } from './folders.ts';
+import { formatProblem, type Problem } from '../core/library/problem.ts';
+import type { Reading } from '../core/library/check-files.ts';
+
+/** Prints what is wrong with a content folder: each file and line, then how many. */
+export function printProblems(problems: readonly Problem[], folder: string): void {
+  for (const problem of problems) console.error(formatProblem(problem));
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const warnings = problems.length - errors;
+  if (errors)
+    console.error(
+      `\n${count(errors, 'error')}${warnings ? ` and ${count(warnings, 'warning')}` : ''} in ${nameFolder(folder)}. Fix the lines above.`,
+    );
+  else if (warnings) console.error(`\n${count(warnings, 'warning')} in ${nameFolder(folder)}.`);
+}
+
+/** Prints a reading's problems; true when the content can be shown. */
+export function reportReading({ content, problems }: Reading, folder: string): boolean {
+  printProblems(problems, folder);
+  return content !== null;
+}
+
+/** "1 error", "2 errors", "3 entries". */
+export function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : noun.replace(/y$/, 'ie') + 's'}`;
+}
+
+/** The message without its stack; a stack only with GREENROOM_DEBUG. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return process.env['GREENROOM_DEBUG'] ? (error.stack ?? error.message) : error.message;
+}
+
+/** A path as somebody types it: from where they are, or from their home. */
+export function nameFrom(from: string, path: string): string {
+  if (isWithin(from, path)) return relative(from, path) || '.';
+  return isWithin(homedir(), path) && path !== homedir() ? join('~', relative(homedir(), path)) : path;
+}
+
+/** A folder as it can be typed in any terminal, wherever that is: from the home folder, or whole. */
+export function nameFolder(folder: string): string {
+  const home = homedir();
+  return isWithin(home, folder) && folder !== home ? `~/${relative(home, folder).replaceAll('\\', '/')}` : folder;
+}

@@ -1,0 +1,69 @@
+import { countFirst, isTooOften } from '../../coach/rules/story-overused.ts';
+import type { CompetencyNode, Story } from '../../core/library/model.ts';
+import { type Page, paginate } from '../paging.ts';
+
+/** Most stories in one table. More stories get further pages. */
+export const COLUMNS = 16;
+
+/** One competency's row: which of the page's stories show it. */
+export interface Row {
+  competency: CompetencyNode;
+  shows: boolean[];
+  /** Stories that show it, on all pages. */
+  stories: number;
+  /** Says what is missing. Null if nothing is. */
+  gap: string | null;
+}
+
+/** The column of one story, with how often it is used. */
+export interface Column {
+  story: Story;
+  /** Number of questions that it is the first answer to. */
+  first: number;
+  tooOften: boolean;
+}
+
+/** One page of the coverage matrix: competencies down, stories across. */
+export interface Matrix {
+  stories: Page<Story>;
+  columns: Column[];
+  rows: Row[];
+}
+
+/**
+ * Builds the pages of the matrix. Competencies with most stories come first, those without stories last.
+ * @param isJudged whether it says what is missing and what is used too often, which is for the author alone; without
+ *   that, it has only competencies that a story shows
+ */
+export function buildMatrices(
+  competencies: readonly CompetencyNode[],
+  stories: readonly Story[],
+  isJudged = true,
+): Matrix[] {
+  const ordered = competencies
+    .filter((competency) => isJudged || competency.stories.length > 0)
+    .toSorted((a, b) => b.stories.length - a.stories.length);
+  return paginate(stories, COLUMNS).map((page) => ({
+    stories: page,
+    columns: page.items.map((story) => {
+      const first = countFirst(story);
+      return { story, first, tooOften: isJudged && isTooOften(first) };
+    }),
+    rows: ordered.map((competency) => {
+      const showing = new Set(competency.stories);
+      return {
+        competency,
+        shows: page.items.map((story) => showing.has(story)),
+        stories: competency.stories.length,
+        gap: describeGap(competency),
+      };
+    }),
+  }));
+}
+
+/** Says what a competency without a story lacks. Null if it has one. */
+export function describeGap({ stories, questions }: CompetencyNode): string | null {
+  if (stories.length) return null;
+  if (!questions.length) return 'No question asks for it and no story shows it';
+  return `${questions.length} ${questions.length === 1 ? 'question asks' : 'questions ask'} for it, but no story shows it`;
+}

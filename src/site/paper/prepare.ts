@@ -1,0 +1,27 @@
+import { element } from '../browser/element.ts';
+import type { Choices } from '../../paper/choices.ts';
+import { countSheet } from '../../paper/ids.ts';
+import type { Parts } from './parts.ts';
+
+/** Updates the parts of a sheet to some choices: how much they show, which codes, counts and rules. */
+export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, choices: Choices): void {
+  const { paper, density, chosen, short } = choices;
+  root.dataset['paper'] = paper;
+  root.dataset['density'] = density;
+  for (const { entries } of groups)
+    for (const { id, element: entry } of entries) {
+      entry.toggleAttribute('data-short', short.has(id));
+      const template = density === 'full' ? entry.querySelector('template') : null;
+      template?.replaceWith(template.content);
+      for (const ref of entry.querySelectorAll<HTMLElement>('[data-ref]'))
+        ref.toggleAttribute('data-absent', !chosen.has(ref.dataset['ref'] ?? ''));
+    }
+  const facts = top.querySelector('.facts');
+  for (const count of facts?.querySelectorAll('.count') ?? []) count.remove();
+  facts?.append(...countSheet([...chosen]).map((count) => element('span', { class: 'count' }, count)));
+  for (const { id, element: rule } of strip) rule.hidden = !chosen.has(id);
+  top.querySelector('.strip')?.toggleAttribute(
+    'hidden',
+    strip.every(({ id }) => !chosen.has(id)),
+  );
+}

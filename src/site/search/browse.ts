@@ -1,0 +1,78 @@
+import { keep, recall } from '../browser/storage.ts';
+import { BROWSE_FILE, type BrowseData } from '../../search/data.ts';
+import { type Chosen, type Counts, filterPlaces, readFilters } from '../../search/ranking/filter.ts';
+import { readRecent, RECENT_KEY } from '../../search/recent.ts';
+import type { Hit, Request } from '../../search/search.ts';
+import sheet from './browse.css?inline';
+import { addSheet, button, element } from '../browser/element.ts';
+import { makeFilters } from './filter-list.ts';
+import type { Loaded } from './sources.ts';
+
+/** Finding entries without typing: filters, recent searches and topics. */
+export interface Browse {
+  /** The filters, for the page. */
+  filters: HTMLElement;
+  /** Keeps the hits that match the chosen filters, and counts how many each filter would leave. */
+  filter: (hits: readonly Hit[], chosen: Chosen) => { kept: readonly Hit[]; counts: Counts };
+  /** Shows the chosen filters and the counts. */
+  show: (chosen: Chosen, counts: Counts) => void;
+  /** What to show before anything is typed: recent searches and topics. */
+  start: () => HTMLElement[];
+  /** What to show if nothing is found: topics. */
+  topics: () => HTMLElement[];
+}
+
+/** Most topics offered at once. */
+const MOST_TOPICS = 30;
+
+/** @param ask told what to ask when a filter, a topic or a recent search is pressed */
+export async function makeBrowse(
+  { file }: Loaded,
+  ask: (change: Partial<Request>, options?: { stay: boolean }) => void,
+): Promise<Browse> {
+  addSheet(sheet);
+  const { order, filters: groups } = await file<BrowseData>(BROWSE_FILE);
+  const filters = readFilters(groups);
+  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const list = makeFilters(groups, (chosen) => ask({ chosen }, { stay: true }));
+  const topics = () =>
+    pick(
+      'Topics',
+      (groups.find(({ id }) => id === 'topic')?.values ?? [])
+        .slice(0, MOST_TOPICS)
+        .map(({ id, title }) => chip(title, () => ask({ query: '', chosen: { topic: [id] } }))),
+    );
+  const recent = () =>
+    pick(
+      'Recent searches',
+      readRecent(recall(RECENT_KEY)).map((query) => chip(query, () => ask({ query, chosen: {} }))),
+      button('Clear recent searches', () => {
+        keep(RECENT_KEY, '');
+        ask({});
+      }),
+    );
+  return {
+    filters: list.root,
+    filter: (hits, chosen) => {
+      const { kept, counts } = filterPlaces(
+        hits.map(({ id }) => placeOf.get(id)!),
+        filters,
+        chosen,
+      );
+      const places = new Set(kept);
+      return { kept: hits.filter(({ id }) => places.has(placeOf.get(id)!)), counts };
+    },
+    show: list.show,
+    start: () => [...recent(), ...topics()],
+    topics,
+  };
+}
+
+function chip(text: string, press: () => void): HTMLElement {
+  return button(text, press, { class: 'chip' });
+}
+
+function pick(title: string, chips: readonly HTMLElement[], ...after: HTMLElement[]): HTMLElement[] {
+  if (!chips.length) return [];
+  return [element('div', { class: 'pick' }, element('h2', { class: 'over' }, title), ...chips, ...after)];
+}
