@@ -1,6 +1,7 @@
 import type { Content } from '../core/library/content.ts';
 import { buildLibrary } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
+import { buildPacks, type Pack } from '../interviews/pack.ts';
 import { suggest } from '../core/library/problem.ts';
 import { type Finding, type Severity, sortFindings } from './finding.ts';
 import { partOf, positionOf } from './position.ts';
@@ -40,9 +41,10 @@ export function reviewContent(
     rules = RULES,
     speller = null,
     library = buildLibrary(content),
-  }: ReviewOptions & { library?: Library } = {},
+    packs = buildPacks(content, library),
+  }: ReviewOptions & { library?: Library; packs?: readonly Pack[] } = {},
 ): { findings: Finding[]; subjects: Subject[] } {
-  const subjects = subjectsOf(content, library);
+  const subjects = subjectsOf(content, library, packs);
   const byName = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [nameOf(subject), subject]));
   const together = rules.flatMap((rule) =>
     'checkLibrary' in rule

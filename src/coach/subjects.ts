@@ -1,21 +1,23 @@
-import { fillVariables } from '../core/answer/variables.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import type { Content } from '../core/library/content.ts';
 import type { Entry } from '../core/library/entry.ts';
-import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../core/library/interview-text.ts';
 import type { Library, Question, Story, Strength, Weakness } from '../core/library/model.ts';
-import { subjectOfText } from './bare-answer.ts';
+import type { Pack } from '../interviews/pack.ts';
 import type { Subject } from './subject.ts';
 
 /** Makes subjects of the entries of a library, in the site's order, then of the answers written for interviews. */
-export function subjectsOf(content: Content, library: Library): Subject[] {
+export function subjectsOf(content: Content, library: Library, packs: readonly Pack[]): Subject[] {
   const entries = new Map(content.entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
-  const { questions, stories, strengths, weaknesses, interviews } = library;
+  const { questions, stories, strengths, weaknesses } = library;
   return [
     ...[...questions, ...stories, ...strengths, ...weaknesses].flatMap((node) => {
       const entry = entries.get(`${node.kind}/${node.slug}`);
       return entry ? subjectOf(node, entry) : [];
     }),
-    ...interviews.flatMap((interview) => tailoredIn(interview, content, questions)),
+    ...packs.flatMap((pack) => {
+      const interview = entries.get(`interview/${pack.slug}`);
+      return interview ? ownAnswers(pack, interview) : [];
+    }),
   ];
 }
 
@@ -37,7 +39,7 @@ function subjectOf(node: Question | Story | Strength | Weakness, entry: Entry): 
     followUps: 'followUps' in node ? node.followUps : [],
     guessed: entry.data.guessed,
     answer,
-    otherAnswers: asked ? [...asked.stories, ...asked.gathered].map((each) => each.answer) : provenBy(node),
+    otherAnswers: asked ? answersBeside(asked) : provenBy(node),
     questionTitles: node.kind === 'story' ? node.questions.map((question) => question.title) : [],
     excuses: excusesOf(entry),
     answered: asked ? asked.answered : answer.words > 0,
@@ -49,29 +51,36 @@ function excusesOf({ data }: Entry): Subject['excuses'] {
   return 'coach' in data ? data.coach : {};
 }
 
-/** The answers in an interview's own text. Text that is only notes is not an answer. */
-function tailoredIn(interview: Entry<'interview'>, content: Content, questions: readonly Question[]): Subject[] {
-  const { data, slug, file, source, body } = interview;
-  const { wordsPerMinute, variables: neutral } = content.site;
-  const variables = { ...neutral, ...variablesOf(data) };
-  const parts = splitInterview(body);
-  return expectedQuestions(content, data.questions).flatMap((question) => {
-    const part = parts.find(({ title }) => isTitleOf(title, question));
-    if (!part) return [];
-    const title = fillVariables(question.data.title, variables);
-    const firstLine = part.line;
-    const subject = {
-      ...subjectOfText(part.body, { title, variables, wordsPerMinute }, file),
-      slug: question.slug,
-      interview: { slug, title: fillVariables(data.title, variables) },
-      firstLine,
-      source,
-      otherAnswers: questions.find((each) => each.slug === question.slug)?.stories.map(({ answer }) => answer) ?? [],
-      excuses: excusesOf(interview),
-      lineOf: () => firstLine,
-    };
-    return subject.answered ? [subject] : [];
-  });
+/** The answers that a pack gives in words of its own. The question's other fields are coached where they are written. */
+function ownAnswers({ slug, title, expected }: Pack, interview: Entry): Subject[] {
+  return expected.flatMap(({ question, ownLine }) =>
+    ownLine === null
+      ? []
+      : {
+          kind: 'question' as const,
+          slug: question.slug,
+          interview: { slug, title },
+          firstLine: ownLine,
+          file: interview.file,
+          source: interview.source,
+          title: question.title,
+          headline: undefined,
+          cues: [],
+          followUps: [],
+          guessed: [],
+          answer: question.answer,
+          otherAnswers: answersBeside(question),
+          questionTitles: [],
+          excuses: excusesOf(interview),
+          answered: true,
+          lineOf: () => ownLine,
+        },
+  );
+}
+
+/** The answers of a question's stories and of what it gathers. */
+function answersBeside({ stories, gathered }: Question): MeasuredAnswer[] {
+  return [...stories, ...gathered].map(({ answer }) => answer);
 }
 
 /** The stories that prove a strength or a weakness. */

@@ -17,6 +17,11 @@ export interface Expected {
   story: Story | null;
   /** Whether it has an answer written for this interview. */
   tailored: boolean;
+  /**
+   * The line in the interview's file below which its own words are, from 1. Null if it says the usual words, with or
+   * without notes of the interview.
+   */
+  ownLine: number | null;
 }
 
 /** Something the company values, and the competencies that show it. */
@@ -47,6 +52,11 @@ export interface Pack {
   values: PackValue[];
   /** Other text in the interview's file, such as questions to ask them. */
   remarks: { title: string; answer: MeasuredAnswer }[];
+}
+
+/** Builds the packs of all interviews of a library, in the site's order. */
+export function buildPacks(content: Content, { interviews }: Library): Pack[] {
+  return interviews.map((interview) => buildPack(content, interview));
 }
 
 /** Builds the pack of an interview. */
@@ -95,7 +105,8 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
       const question = library.questions.find((each) => each.slug === name);
       if (!question) return [];
       const story = question.stories.find((each) => featured.includes(each)) ?? question.stories[0] ?? null;
-      return { question, story, tailored: tailored.has(name) };
+      const own = question.file === file && question.answer.words > 0 ? tailored.get(name) : undefined;
+      return { question, story, tailored: tailored.has(name), ownLine: own?.line ?? null };
     }),
     featured,
     values: data.values.map(({ name, competencies }) => ({

@@ -1,6 +1,6 @@
 import { findGaps } from '../core/answer/marks.ts';
-import { isTooOften } from '../coach/rules/story-overused.ts';
 import type { CompetencyNode, Question, Story } from '../core/library/model.ts';
+import { isTooOften } from '../core/library/story-use.ts';
 import type { Pack, PackValue } from './pack.ts';
 
 /** What is missing in a pack, and which stories are used too often. */

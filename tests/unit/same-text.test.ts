@@ -13,6 +13,7 @@ import { writeExport } from '../../src/export/write-export.ts';
 import type { Content } from '../../src/core/library/content.ts';
 import { readDocument } from '../../src/core/library/document.ts';
 import { buildLibrary } from '../../src/core/library/library.ts';
+import { buildPacks } from '../../src/interviews/pack.ts';
 import { readContent } from '../../src/machine/read-content.ts';
 import { fieldsOf } from '../../src/search/index/page.ts';
 import { contentOf, LIBRARY, question, story } from './core/library/folder.ts';
@@ -65,7 +66,7 @@ describe.each(Object.entries(libraries))('in the %s library', (_, content) => {
   const write = (ending: Exclude<Ending, '.html'>) => writeExport(ending, selection, `all${ending}`, [])[0]!.text;
   const data = DataSchema.parse(JSON.parse(write('.json')));
   const [table, cards, written] = [write('.csv'), write('.txt'), readDocument(write('.md'), 'all.md')];
-  const subjects = subjectsOf(content, library);
+  const subjects = subjectsOf(content, library, buildPacks(content, library));
   const sheet = sheetOfLibrary(library).groups.flatMap(({ entries }) => entries);
   const entries = [...library.questions, ...library.stories, ...library.strengths, ...library.weaknesses].filter(
     ({ answer }) => answer.sections.some(({ spoken }) => spoken.length > 0),

@@ -1,18 +1,5 @@
-import type { Story } from '../../core/library/model.ts';
+import { countFirst, isTooOften } from '../../core/library/story-use.ts';
 import { defineRule } from '../rule.ts';
-
-/** Most questions that a story should be the first answer to. */
-const MOST = 3;
-
-/** How many questions a story is the first answer to. */
-export function countFirst(story: Story): number {
-  return story.questions.filter(({ stories: [first] }) => first === story).length;
-}
-
-/** Whether a story that answers so many questions has been heard too often. */
-export function isTooOften(times: number): boolean {
-  return times > MOST;
-}
 
 export const storyOverused = defineRule({
   id: 'story-overused',

@@ -1,5 +1,5 @@
-import { countFirst, isTooOften } from '../../coach/rules/story-overused.ts';
 import type { CompetencyNode, Story } from '../../core/library/model.ts';
+import { countFirst, isTooOften } from '../../core/library/story-use.ts';
 import { type Page, paginate } from '../paging.ts';
 
 /** Most stories in one table. More stories get further pages. */
