@@ -1,3 +1,4 @@
+import { stem } from '../core/language/stem.ts';
 import { type Figure, findFigures } from '../core/answer/evidence.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
@@ -142,6 +143,6 @@ function readWords(text: string): ReadonlySet<string> {
     [...text.matchAll(/\p{L}{3,}/gu)]
       .map(([word]) => word.toLowerCase())
       .filter((word) => !EMPTY.has(word))
-      .map((word) => word.replace(/(?:ies|es|s|ing|ed)$/, '')),
+      .map((word) => stem(word)),
   );
 }

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findLinks, type WrittenLink } from '../core/answer/links.ts';
@@ -38,15 +39,6 @@ export function readGuide(files: ReadonlyMap<string, string>): GuidePage[] {
   return [contents, ...[...new Set(named)].map((file) => readPage(file, files.get(file)!))];
 }
 
-/** The id of a heading, as GitHub makes it: its words in lower case, joined by hyphens. */
-export function anchorOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s-]/gu, '')
-    .trim()
-    .replace(/\s/g, '-');
-}
-
 function readPage(file: string, text: string): GuidePage {
   const { children } = parseMarkdown(text);
   const [title, lead, ...rest] = children;
@@ -65,7 +57,7 @@ function splitSections(nodes: readonly RootContent[]): Section[] {
   for (const node of nodes) {
     if (isHeading(node)) {
       const title = toString(node);
-      sections.push({ id: anchorOf(title), title, parts: [] });
+      sections.push({ id: slug(title), title, parts: [] });
     } else addTo(sections.at(-1)!.parts, node);
   }
   return sections.filter(({ id, parts }) => id || parts.length);

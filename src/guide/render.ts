@@ -5,7 +5,7 @@ import { toString } from 'mdast-util-to-string';
 import { type State, toHast } from 'mdast-util-to-hast';
 import { isExternal } from '../core/answer/links.ts';
 import { typeset } from '../core/answer/typography.ts';
-import { anchorOf } from './read-guide.ts';
+import { slug } from 'github-slugger';
 
 /** A picture as the site has it. */
 export interface Picture {
@@ -37,7 +37,7 @@ export function renderGuide(nodes: readonly RootContent[], place: GuidePlace): s
       handlers: {
         text: (_: State, node: Text) => ({ type: 'text', value: typeset(node.value) }),
         heading: (state: State, node: Heading) =>
-          element(`h${node.depth}`, { id: anchorOf(toString(node)) }, state.all(node)),
+          element(`h${node.depth}`, { id: slug(toString(node)) }, state.all(node)),
         // What is too wide is scrolled to with the keyboard, too.
         code: (_: State, node: Code) =>
           element('pre', { tabIndex: 0 }, [element('code', {}, [{ type: 'text', value: node.value }])]),

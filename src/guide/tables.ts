@@ -3,7 +3,7 @@ import { commandLine } from '../commands/command-line.ts';
 import { COMMANDS } from '../commands/table/index.ts';
 import { describeOption } from '../commands/format-help.ts';
 import { KEY_MEANINGS } from './key-meanings.ts';
-import { anchorOf } from './read-guide.ts';
+import { slug } from 'github-slugger';
 import { type Field, FIELD_TABLES, listFields } from './fields.ts';
 
 /** What a page of the guide shows that is defined elsewhere. */
@@ -37,7 +37,7 @@ export function lineOf(command: Pick<Command, 'name'>, args: readonly string[] =
 
 /** The id of a command on the guide's page. */
 export function idOf({ name }: Pick<Command, 'name'>): string {
-  return anchorOf(name.replace(':', '-'));
+  return slug(name.replace(':', '-'));
 }
 
 /** What a table says, as text: for each thing that has a heading of its own there, else as one. */

@@ -5,7 +5,7 @@ import type { Topic } from '../core/library/schemas/settings.ts';
 import type { Draft } from './entries/draft.ts';
 import { findLike, type Known } from './guess.ts';
 import { safeMdx, safeText } from './text/safe-text.ts';
-import { slugOf } from './words/titles.ts';
+import { slugOf } from '../core/library/slug-of.ts';
 
 /** What is needed to make files of entries. */
 export interface Filing {

@@ -1,5 +1,5 @@
 import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
-import { stem } from './query/stem.ts';
+import { stem } from '../core/language/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { Chosen } from './ranking/filter.ts';
 import { type Match, rank, type Ranked, type WayMatches } from './ranking/rank.ts';

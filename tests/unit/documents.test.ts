@@ -8,7 +8,7 @@ import { commandLine } from '../../src/commands/command-line.ts';
 import type { Command } from '../../src/commands/command.ts';
 import { COMMANDS } from '../../src/commands/table/index.ts';
 import { GUIDE_FOLDER, readGuideFiles } from '../../src/guide/read-files.ts';
-import { anchorOf } from '../../src/guide/read-guide.ts';
+import { slug } from 'github-slugger';
 
 const ROOT = join(import.meta.dirname, '../..');
 const AT_THE_ROOT = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'];
@@ -48,7 +48,7 @@ function anchorsIn(path: string): string[] {
   visit(
     parseMarkdown(readFileSync(join(ROOT, path), 'utf8')),
     'heading',
-    (node) => void anchors.push(anchorOf(toString(node))),
+    (node) => void anchors.push(slug(toString(node))),
   );
   // The page of commands has a heading for each.
   return path.endsWith('guide/commands.md') ? [...anchors, ...COMMANDS.map(({ name }) => name)] : anchors;

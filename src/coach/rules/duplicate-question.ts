@@ -1,3 +1,4 @@
+import { stem } from '../../core/language/stem.ts';
 import { defineRule } from '../rule.ts';
 
 /** How much of their words two questions may share. */
@@ -54,7 +55,7 @@ export const duplicateQuestion = defineRule({
 /** What a question asks about. */
 function wordsOf(title: string): Set<string> {
   const plain = title.toLowerCase().replace(WRAPPING, ' ');
-  return new Set([...plain.matchAll(/\p{L}{3,}/gu)].map(([word]) => word.replace(/(?:ies|s|ing|ed)$/, '')));
+  return new Set([...plain.matchAll(/\p{L}{3,}/gu)].map(([word]) => stem(word)));
 }
 
 /** The share of words that two questions have in common. */

@@ -2,6 +2,7 @@ import { showName } from '../show-controls.mjs';
 import { KINDS, kindOfFolder } from './kinds.ts';
 import { nearest, type Problem, suggest } from './problem.ts';
 import { SETTINGS } from './settings.ts';
+import { slugOf } from './slug-of.ts';
 import { addressOf } from './slugs.ts';
 
 const FOLDERS = Object.values(KINDS).map(({ folder }) => `${folder}/`);
@@ -61,7 +62,7 @@ function checkName(path: string): string | null {
   if (!address) return null;
   const { ending } = KINDS[address.kind];
   const name = nameOf(path);
-  const better = `${slugify(address.slug)}${ending}`;
+  const better = `${slugOf(address.slug)}${ending}`;
   if (!name.endsWith(ending))
     return `Expected a file ending in ${ending}, found "${showName(name)}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
   return SLUG.test(address.slug)
@@ -79,13 +80,4 @@ function checkReserved(path: string): Problem[] {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function slugify(name: string): string {
-  return (
-    name
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}._-]+/gu, '-')
-      .replace(/^[^\p{L}\p{N}]+|[._-]+$/gu, '') || 'untitled'
-  );
 }

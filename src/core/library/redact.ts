@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Document, isMap, isScalar, isSeq, parseDocument, visit as visitYaml } from 'yaml';
@@ -147,7 +148,7 @@ function findComments(body: string): Omit<Cut, 'text'>[] {
 
 /** Whether a comment names an entry. A slug that is one plain word counts only where it is used as a name. */
 function isNamed(slug: string, text: string): boolean {
-  const escaped = slug.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = escapeStringRegexp(slug);
   const before = String.raw`(?<![\p{L}\p{N}_-])`;
   const after = String.raw`(?![\p{L}\p{N}_-])`;
   const plain = text.normalize('NFC');

@@ -1,3 +1,4 @@
+import { slug } from 'github-slugger';
 import type { MeasuredSection } from '../answer/analyze.ts';
 import { ROLES } from '../answer/star.ts';
 
@@ -18,7 +19,7 @@ export function nameSections(sections: readonly MeasuredSection[], prefix: strin
   const counts = new Map<string, number>();
   return sections.map((section, index) => {
     const label = section.label?.replace(/\s*[:–—-]\s*$/, '').trim() ?? '';
-    const base = prefix + (slugify(label) || (section.role ? ROLES[section.role].toLowerCase() : `part-${index + 1}`));
+    const base = prefix + (slug(label) || (section.role ? ROLES[section.role].toLowerCase() : `part-${index + 1}`));
     let id = base;
     for (let count = counts.get(base) ?? 2; taken.has(id); count++) {
       id = `${base}-${count}`;
@@ -27,11 +28,4 @@ export function nameSections(sections: readonly MeasuredSection[], prefix: strin
     taken.add(id);
     return { section, label, id };
   });
-}
-
-function slugify(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }

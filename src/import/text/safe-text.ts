@@ -1,3 +1,4 @@
+import escapeStringRegexp from 'escape-string-regexp';
 import { outsideCode, replaceOutsideSpans } from './outside-code.ts';
 
 const LINK = /(!?)\[([^\][\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
@@ -35,7 +36,7 @@ function safeProse(text: string): string {
 
 /** Replaces a company's name with its variable, except in addresses. */
 function nameCompany(text: string, company: string): string {
-  const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeRegExp(company)}(?![\p{L}\p{N}])`, 'giu');
+  const name = new RegExp(String.raw`(?<![\p{L}\p{N}])${escapeStringRegexp(company)}(?![\p{L}\p{N}])`, 'giu');
   return replaceOutsideSpans(text, name, (whole, _, at) => {
     return isAddress(wordAround(text, at, at + whole.length), company) ? whole : '{{company}}';
   });
@@ -59,8 +60,4 @@ function escapeCode(text: string): string {
     slashes.length % 2 ? whole : `${slashes}\\${mark}`,
   );
   return replaceOutsideSpans(escaped, /^(import|export)\b/gm, (word) => ` ${word}`);
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -84,27 +84,3 @@ export function isSameTitle(one: string, other: string): boolean {
       .trim();
   return plain(one) || plain(other) ? plain(one) === plain(other) : one.trim() === other.trim();
 }
-
-/** Longest slug, in characters. */
-const LONGEST = 60;
-
-/** Names that operating systems reserve, or that a content folder ignores. */
-const RESERVED = /^(?:readme|license|con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Makes a file name of a title: its letters and digits, in lower case, joined by hyphens. */
-export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .filter(Boolean);
-  let slug = [...(words[0] ?? 'untitled')].slice(0, LONGEST).join('');
-  for (const word of words.slice(1)) {
-    if (slug.length + word.length >= LONGEST) break;
-    slug += `-${word}`;
-  }
-  return RESERVED.test(slug) ? `${slug}-1` : slug;
-}

@@ -1,4 +1,4 @@
-import { stem } from '../query/stem.ts';
+import { stem } from '../../core/language/stem.ts';
 import { splitWords } from '../query/words.ts';
 import { type Parts, splitParts } from './parts.ts';
 

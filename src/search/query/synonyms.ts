@@ -1,5 +1,5 @@
 import { spellOtherwise } from './spelling.ts';
-import { stem } from './stem.ts';
+import { stem } from '../../core/language/stem.ts';
 import { splitWords } from './words.ts';
 
 /** The synonyms of a word or a phrase, by its key. */

@@ -1,36 +1,31 @@
-/** A start tag of a page. */
+import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+
+/** An element of a page. */
 export interface Tag {
   /** In lower case. */
   name: string;
-  /** By their names in lower case; an empty text for one without a value. */
+  /** By their names in lower case. An attribute without a value has an empty one. */
   attributes: ReadonlyMap<string, string>;
-  /** What stands in a script or a style sheet; empty for all else. */
+  /** The text of a script or a style sheet. Empty for other elements. */
   text: string;
 }
 
-/** A comment, or a start tag with its attributes, quoted or not; what stands inside a quoted value is neither. */
-const TAG =
-  /<!--[\s\S]*?-->|<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?|\s*\/)*)\s*>/gi;
-const ATTRIBUTE = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
-
-/** Reads the start tags of a page that was built: no more of HTML than such a page has. */
+/** Reads the elements of a page in their order, as a browser reads them. */
 export function readTags(html: string): Tag[] {
-  const tags: Tag[] = [];
-  const pattern = new RegExp(TAG);
-  for (let match = pattern.exec(html); match; match = pattern.exec(html)) {
-    const name = match[1]?.toLowerCase();
-    if (name === undefined) continue;
-    const attributes = new Map(
-      [...(match[2] ?? '').matchAll(ATTRIBUTE)].map(([, key = '', ...values]) => [
-        key.toLowerCase(),
-        values.find(Boolean) ?? '',
-      ]),
-    );
-    const start = pattern.lastIndex;
-    const holdsText = name === 'script' || name === 'style';
-    const end = holdsText ? html.indexOf(`</${name}`, start) : start;
-    if (end >= 0) pattern.lastIndex = end;
-    tags.push({ name, attributes, text: holdsText ? html.slice(start, end < 0 ? undefined : end) : '' });
-  }
-  return tags;
+  return tagsIn(parse(html, { scriptingEnabled: false }));
+}
+
+function tagsIn(node: Tree.Node): Tag[] {
+  const own = 'tagName' in node ? [tagOf(node)] : [];
+  const content = 'content' in node ? tagsIn(node.content) : [];
+  return [...own, ...content, ...('childNodes' in node ? node.childNodes.flatMap(tagsIn) : [])];
+}
+
+function tagOf({ tagName, attrs, childNodes }: Tree.Element): Tag {
+  const holdsText = tagName === 'script' || tagName === 'style';
+  return {
+    name: tagName,
+    attributes: new Map(attrs.map(({ name, value }) => [name.toLowerCase(), value])),
+    text: holdsText ? childNodes.map((child) => ('value' in child ? child.value : '')).join('') : '',
+  };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { GUIDE_FOLDER, readGuideFiles } from '../../../src/guide/read-files.ts';
-import { anchorOf, readGuide } from '../../../src/guide/read-guide.ts';
+import { readGuide } from '../../../src/guide/read-guide.ts';
 import { renderGuide } from '../../../src/guide/render.ts';
 import { listSearchPages } from '../../../src/guide/search-pages.ts';
 import { findTable, textsOf } from '../../../src/guide/tables.ts';
@@ -30,14 +30,6 @@ describe('reading the guide', () => {
       ['a-part-of-it', 'A "part" of it'],
     ]);
     expect(page.sections[1]!.parts.at(-1)).toEqual({ table: 'keys' });
-  });
-
-  it.each([
-    ['In site.yaml', 'in-siteyaml'],
-    ['One answer, one interview', 'one-answer-one-interview'],
-    ['Get it onto a phone', 'get-it-onto-a-phone'],
-  ])('names the place of a heading as GitHub does: %s', (title, id) => {
-    expect(anchorOf(title)).toBe(id);
   });
 
   it('shows a link that leads nowhere as text, and HTML not at all', () => {

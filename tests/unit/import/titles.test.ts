@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cleanTitle, isQuestion, slugOf } from '../../../src/import/words/titles.ts';
+import { slugOf } from '../../../src/core/library/slug-of.ts';
+import { cleanTitle, isQuestion } from '../../../src/import/words/titles.ts';
 
 describe('a title loses its numbering, emoji and marks, and keeps its words', () => {
   test.each([

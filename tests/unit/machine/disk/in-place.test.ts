@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 const CODE = join(import.meta.dirname, '../../../../src');
 
 /** What may write by itself: what writes into a folder that is being made ready, and what takes pictures of the code. */
-const MAY_WRITE = /^(?:machine\/(?:disk|setup)\/|builder\/(?:build-site\.ts|integrations\/)|cli\/run\/(?:pictures|run-tests)\.ts|cli\/run\.mjs)/;
+const MAY_WRITE =
+  /^(?:machine\/(?:disk|setup)\/|builder\/(?:build-site\.ts|integrations\/)|cli\/run\/(?:pictures|run-tests)\.ts|cli\/run\.mjs)/;
 
 test('a command writes through the one way that survives a kill', () => {
   const writers = readdirSync(CODE, { recursive: true, encoding: 'utf8' })

@@ -70,7 +70,7 @@ describe('compileSynonyms', () => {
 describe('findSynonyms', () => {
   const synonyms: Synonyms = new Map([
     ['up', ['rise']],
-    ['up to dat', ['current']],
+    ['up to date', ['current']],
     ['plate', ['dish']],
   ]);
 
