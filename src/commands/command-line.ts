@@ -14,7 +14,7 @@ export function commandLine(name: string, args: readonly string[] = [], platform
 }
 
 /** A word in the quotes that it needs. Windows knows double quotes alone; elsewhere only single ones stop a `$`. */
-export function quoteWord(word: string, platform: string = process.platform): string {
+function quoteWord(word: string, platform: string = process.platform): string {
   if (PLAIN.test(word) || (platform === 'win32' && /^[\w@+=:,./\\~-]+$/.test(word))) return word;
   return platform === 'win32' ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -27,7 +27,7 @@ export function formatHelp(command: Command): string {
 }
 
 /** How a command is typed, on one line. */
-export function usageOf({ name, arguments: args, options }: Command): string {
+function usageOf({ name, arguments: args, options }: Command): string {
   const words = args.map(({ name: word, required, many }) => {
     const several = many ? `${word}…` : word;
     return required ? several : `[${several}]`;

@@ -5,7 +5,7 @@ import { findLinks, type WrittenLink } from '../core/answer/links.ts';
 import { parseMarkdown } from '../core/answer/tree/markdown.ts';
 
 /** The file that lists the pages, in their order; on the site it is the guide's first page. */
-export const CONTENTS = 'README.md';
+const CONTENTS = 'README.md';
 
 /** Text of a page, or a table that is made for it: by the name it is asked for with. */
 export type Part = { nodes: RootContent[] } | { table: string };

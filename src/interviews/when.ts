@@ -23,7 +23,7 @@ function localeOf(language: string): string {
 }
 
 /** Days from one date to another, both as 2026-11-24. Negative if the date is past. */
-export function daysUntil(date: string, today: string): number {
+function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
 }
 

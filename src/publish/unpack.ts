@@ -22,7 +22,7 @@ function gunzip(bytes: Buffer): Buffer {
 }
 
 /** The strings in CBOR, in their order; null when it is something else. */
-export function readCbor(bytes: Buffer): string[] | null {
+function readCbor(bytes: Buffer): string[] | null {
   const texts: string[] = [];
   let at = 0;
   while (at < bytes.length) {

@@ -64,7 +64,6 @@ export const STRENGTH = find(library.strengths, 'calm-early');
 export const WEAKNESS = find(library.weaknesses, 'handing-over');
 export const RULE = find(library.rules, 'i-and-we');
 export const TOPIC = QUESTIONS.told.topic;
-export const FIRST_TOPIC = QUESTIONS.unanswered.topic;
 export const PEOPLE_TOPIC = QUESTIONS.criticism.topic;
 
 /** An interview with answers of its own, a day to come, values and more. */

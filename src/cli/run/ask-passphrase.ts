@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { Refusal } from '../../commands/refusal.ts';
 
 /** The variable that a script hands a passphrase over in: an argument would be kept by the shell. */
-export const PASSPHRASE_VARIABLE = 'GREENROOM_PASSPHRASE';
+const PASSPHRASE_VARIABLE = 'GREENROOM_PASSPHRASE';
 
 /**
  * The passphrase for a page: from the environment, from standard input, or typed twice where nobody sees it.

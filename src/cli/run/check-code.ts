@@ -5,6 +5,7 @@ const TOOLS = [
   'astro check --minimumFailingSeverity hint',
   'eslint --config .eslint.config.js --cache --cache-strategy content --cache-location node_modules/.cache/eslint/ .',
   'prettier --check --log-level warn --cache --cache-strategy content .',
+  'knip --no-config-hints',
 ];
 
 /** Checks the code of Greenroom. */

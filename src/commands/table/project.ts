@@ -32,7 +32,7 @@ export const testE2e = defineCommand({
 
 export const checkCode = defineCommand({
   name: 'check:code',
-  says: 'Checks the types, style and formatting of the code.',
+  says: 'Checks the types, style and formatting of the code, and that nothing in it is unused.',
   group: 'project',
   examples: [{ args: [], says: 'Check all of it.' }],
 });

@@ -45,7 +45,7 @@ export function leafAt(leaves: readonly Leaf[], index: number): Leaf | undefined
 }
 
 /** Reads one node as a block. Text that is struck out is not said. */
-export function readBlock(node: Nodes): Block {
+function readBlock(node: Nodes): Block {
   const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };
   const walk = (inner: Nodes): void => {
     if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') {

@@ -8,7 +8,7 @@ import { type Checked, checkYaml } from './yaml.ts';
 export const SITE = 'site.yaml';
 export const TOPICS = 'topics.yaml';
 export const COMPETENCIES = 'competencies.yaml';
-export const SYNONYMS = 'synonyms.yaml';
+const SYNONYMS = 'synonyms.yaml';
 
 /** The files at the top of a content folder. */
 export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES, SYNONYMS];

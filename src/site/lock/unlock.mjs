@@ -4,7 +4,7 @@
  */
 
 /** @param {string} text @returns {Uint8Array<ArrayBuffer>} */
-export function toBytes(text) {
+function toBytes(text) {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
 }
 

@@ -1,7 +1,7 @@
 /** The storage key of the theme. */
 export const THEME_KEY = 'greenroom:theme';
 
-export const THEMES = ['system', 'light', 'dark'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** Reads a stored theme. Any unknown value is `system`. */

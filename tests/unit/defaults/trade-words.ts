@@ -1,5 +1,5 @@
 /** Words of one trade, and of the example, which nothing that is lent to everybody may say. */
-export const TRADE_WORDS = [
+const TRADE_WORDS = [
   // Of software.
   'engineer',
   'engineering',

@@ -13,7 +13,7 @@ export type Site = Readonly<Record<string, string | Buffer>>;
 
 /** Words that also are words of the language. */
 const ORDINARY = new Set(['apple', 'target', 'bread']);
-export const isOrdinary = (word: string) => ORDINARY.has(word);
+const isOrdinary = (word: string) => ORDINARY.has(word);
 
 /** What of a content is secret on its published site. */
 export function secretsOf(all: Content, more: readonly Secret[] = [], ours: readonly string[] = []): Kept {

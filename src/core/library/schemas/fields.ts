@@ -129,7 +129,7 @@ export const StoriesSchema = listOf(SlugSchema)
   });
 
 /** A question that may come next. */
-export const FollowUpSchema = z.strictObject({
+const FollowUpSchema = z.strictObject({
   asks: LineSchema.meta({
     description: 'What the interviewer may ask next.',
     examples: ['What if nobody will cut anything?'],

@@ -14,7 +14,7 @@ const cueOf = (part: string, example: string) =>
   LineSchema.optional().meta({ description: `The prompt for the ${part}.`, examples: [example] });
 
 /** One short prompt for each part that is told. */
-export const StoryCuesSchema = z
+const StoryCuesSchema = z
   .strictObject({
     S: cueOf('Situation', 'Launch Friday, half the tests red'),
     T: cueOf('Task', 'Ship on the day'),
