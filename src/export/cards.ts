@@ -87,7 +87,7 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
 /** The parts of an answer that are said aloud, without notes. */
 function partsOf(answer: MeasuredAnswer) {
   return answer.sections
-    .filter(({ note, nodes }) => !note && nodes.length > 0)
+    .filter(({ said }) => said.length > 0)
     .map((section) => ({ name: nameOf(section), role: section.role, html: htmlOf(section, answer) }));
 }
 

@@ -99,7 +99,7 @@ function answerOf(answer: MeasuredAnswer): Data['stories'][number]['answer'] {
     words,
     seconds,
     sections: sections
-      .filter(({ note, nodes }) => !note && nodes.length > 0)
+      .filter(({ note, said, noted }) => !note && said.length + noted.length > 0)
       .map((section) => ({
         part: section.role,
         label: nameOf(section),

@@ -1,7 +1,7 @@
-import { isNoteLabel } from '../core/answer/parse.ts';
-import { renderSection } from '../core/answer/render.ts';
+import type { MeasuredSection } from '../core/answer/analyze.ts';
+import { titleOf } from '../core/answer/parse.ts';
+import { renderNoted, renderSaid } from '../core/answer/render.ts';
 import { STAR } from '../core/answer/star.ts';
-import { splitClaim } from '../core/library/claim-parts.ts';
 import type { SheetEntry } from './sheet-entry.ts';
 
 /** A part of an answer in full. */
@@ -14,21 +14,28 @@ export interface FullPart {
   note: boolean;
 }
 
-/** Lists the parts of an entry's answer. Links within the site become text, because paper has no links. */
-export function listFullParts({ answer, quoted }: Pick<SheetEntry, 'answer' | 'quoted'>): FullPart[] {
+/**
+ * Lists the parts of an entry's answer. Links within the site become text, because paper has no links. A claim's notes
+ * come after all of its line.
+ */
+export function listFullParts({ answer }: Pick<SheetEntry, 'answer'>): FullPart[] {
   if (!answer) return [];
-  if (quoted) {
-    const parts = splitClaim(answer, () => null);
-    return [
-      ...parts.map(({ line }) => ({ letter: '', label: '', html: line, note: false })),
-      ...parts.map(({ label, note }) => ({ letter: '', label, html: note, note: true })),
-    ].filter(({ html }) => html);
-  }
-  return answer.sections
-    .map(({ role, label, note, ...section }) => {
-      const letter = answer.shape === 'story' && role && (STAR.includes(role) || role === 'L') ? role : '';
-      const shown = label && !letter && !isNoteLabel(label) ? label.replace(/\s*[:–—-]\s*$/, '') : '';
-      return { letter, label: shown, note, html: renderSection(section, answer.definitions, () => null) };
-    })
-    .filter(({ html, label }) => html || label);
+  const { sections, definitions, shape, speaks } = answer;
+  const sayPart = (section: MeasuredSection): FullPart => {
+    const { role } = section;
+    const letter = shape === 'story' && role && (STAR.includes(role) || role === 'L') ? role : '';
+    const label = letter || speaks === 'quote' ? '' : titleOf(section);
+    return { letter, label, html: renderSaid(section, definitions, () => null), note: false };
+  };
+  const notePart = (section: MeasuredSection): FullPart => ({
+    letter: '',
+    label: titleOf(section),
+    html: renderNoted(section, definitions, () => null),
+    note: true,
+  });
+  return speaks === 'quote'
+    ? [...sections.map(sayPart), ...sections.map(notePart)].filter(({ html }) => html)
+    : sections
+        .map((section) => (section.note ? notePart(section) : sayPart(section)))
+        .filter(({ html, label }) => html || label);
 }

@@ -22,8 +22,6 @@ export interface SheetEntry {
   followUps: FollowUp[];
   /** Whether it has no short form and is always printed in full. */
   whole: boolean;
-  /** Whether only the blockquote is said aloud, as in a strength. */
-  quoted: boolean;
 }
 
 /** The letters of each kind's codes. */
@@ -66,7 +64,6 @@ export function claimEntry(claim: Strength | Weakness, index: number): SheetEntr
     seconds: answer.seconds,
     cues: plain(cues),
     refs: stories.map(idOf),
-    quoted: true,
   };
   return { ...entry, whole: hasNoShortForm(entry) };
 }
@@ -99,7 +96,6 @@ function blank(kind: keyof typeof CODES, slug: string, index: number): SheetEntr
     answer: null,
     followUps: [],
     whole: false,
-    quoted: false,
   };
 }
 

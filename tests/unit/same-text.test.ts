@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MeasuredAnswer } from '../../src/core/answer/analyze.ts';
-import { renderSection } from '../../src/core/answer/render.ts';
+import { renderSaid } from '../../src/core/answer/render.ts';
 import { countWords } from '../../src/core/answer/speech.ts';
 import { listFullParts } from '../../src/paper/full-text.ts';
 import { sheetOfLibrary } from '../../src/paper/sheet.ts';
@@ -80,8 +80,8 @@ describe.each(Object.entries(libraries))('in the %s library', (_, content) => {
       const all = plain(parts.flat().join(''));
       const isClaim = kind === 'strength' || kind === 'weakness';
 
-      const page = told(answer).map((section) => renderSection(section, answer.definitions, () => null));
-      if (!isClaim) expect(plainHtml(page.join(''))).toBe(all);
+      const page = told(answer).map((section) => renderSaid(section, answer.definitions, () => null));
+      expect(plainHtml(page.join(''))).toBe(all);
 
       const searched = fieldsOf(entry).map(({ text }) => plain(text));
       for (const part of parts) expect(searched.join('\n')).toContain(plain(part.join('')));

@@ -20,6 +20,7 @@ export interface MeasuredSection extends Section {
 
 /** An answer with its shape, length, pronouns and figures. */
 export interface MeasuredAnswer {
+  speaks: Answer['speaks'];
   shape: Shape;
   sections: MeasuredSection[];
   definitions: Answer['definitions'];
@@ -46,6 +47,7 @@ export function measureAnswer(
   const sections = answer.sections.map((section) => measureSection(section, answer, shape, wordsPerMinute));
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   return {
+    speaks: answer.speaks,
     shape,
     sections,
     definitions: answer.definitions,

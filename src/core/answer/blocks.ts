@@ -9,8 +9,12 @@ export interface Leaf {
   start: number;
 }
 
+/** How a block is told: aloud, aloud as the quotation that alone is said, or not at all, as a note to yourself. */
+export type Telling = 'said' | 'quoted' | 'noted';
+
 /** One paragraph, list item, table cell or block of code. */
 export interface Block {
+  as: Telling;
   /** The text without Markdown formatting. Code is kept. */
   text: string;
   /** Line in the Markdown, from 1. */
@@ -18,18 +22,15 @@ export interface Block {
   leaves: Leaf[];
 }
 
-/** Collects the blocks in some nodes, in reading order. */
-export function collectBlocks(nodes: readonly RootContent[], within: (node: Nodes) => boolean = () => true): Block[] {
+/** Collects the blocks in some nodes, in reading order, all told alike. */
+export function collectBlocks(nodes: readonly RootContent[], as: Telling = 'said'): Block[] {
   const blocks: Block[] = [];
-  const walk = (node: Nodes, inside: boolean): void => {
-    const counts = inside || within(node);
-    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading' || node.type === 'code') {
-      if (counts) blocks.push(readBlock(node));
-    } else if ('children' in node && node.type !== 'footnoteDefinition') {
-      for (const child of node.children) walk(child, counts);
-    }
+  const walk = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading' || node.type === 'code')
+      blocks.push(readBlock(node, as));
+    else if ('children' in node && node.type !== 'footnoteDefinition') node.children.forEach(walk);
   };
-  for (const node of nodes) walk(node, false);
+  nodes.forEach(walk);
   return blocks.filter((block) => block.text.trim() !== '');
 }
 
@@ -45,8 +46,8 @@ export function leafAt(leaves: readonly Leaf[], index: number): Leaf | undefined
 }
 
 /** Reads one node as a block. Text that is struck out is not said. */
-function readBlock(node: Nodes): Block {
-  const block: Block = { text: '', line: node.position?.start.line ?? 0, leaves: [] };
+function readBlock(node: Nodes, as: Telling): Block {
+  const block: Block = { as, text: '', line: node.position?.start.line ?? 0, leaves: [] };
   const walk = (inner: Nodes): void => {
     if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') {
       block.leaves.push({ node: inner, start: block.text.length });

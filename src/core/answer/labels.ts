@@ -13,6 +13,11 @@ export interface Labelled {
   plain: boolean;
 }
 
+/** A label as it is shown: without the colon or the dash that leads to its text. */
+export function cleanLabel(written: string): string {
+  return written.replace(/\s*[:–—-]\s*$/, '').trim();
+}
+
 /** Whether a line is short enough for a label, and no sentence. */
 export function readsAsLabel(line: string): boolean {
   return isShort(line) && !/[.!…]$/.test(line.trim());

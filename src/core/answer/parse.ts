@@ -2,7 +2,7 @@ import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Block, collectBlocks } from './blocks.ts';
-import { findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
+import { cleanLabel, findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
 import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
 import { isDefinition } from './tree/definitions.ts';
 import { readTree } from './tree/read-tree.ts';
@@ -13,7 +13,7 @@ import { fillVariables, type Variables } from './variables.ts';
 export interface Section {
   /** The part of a story it is. Null in an answer that is not a story. */
   role: Role | null;
-  /** The label as written. Null for text before the first label. */
+  /** The label, without its colon. Null for text before the first label. */
   label: string | null;
   /** Level of the heading, 1 to 6. 7 for a label in the text. */
   depth: number;
@@ -21,24 +21,35 @@ export interface Section {
   line: number;
   /** Whether it is a note to yourself, which is not said aloud. */
   note: boolean;
-  /** The Markdown nodes under the label, to render. */
-  nodes: RootContent[];
-  /** The blocks under the label that are said aloud. */
+  /** The Markdown nodes under the label that are said aloud, to render. */
+  said: RootContent[];
+  /** The other nodes: notes to yourself. */
+  noted: RootContent[];
+  /** All blocks under the label. Each knows whether it is said. */
+  blocks: Block[];
+  /** The blocks that are said aloud. */
   spoken: Block[];
 }
 
+/** A section whose nodes are not told apart yet. */
+type Part = Omit<Section, 'said' | 'noted' | 'blocks' | 'spoken'> & { nodes: RootContent[] };
+
 /** An answer's Markdown as sections, in order. */
 export interface Answer {
+  /** What of it is said aloud: all but its notes, or its quotations alone if it has any. */
+  speaks: Speaks;
   sections: Section[];
   /** Link and footnote definitions anywhere in the answer. */
   definitions: RootContent[];
 }
 
+/** What of an answer is said aloud. `quote`: if there is a blockquote, only its text. The rest is a note to yourself. */
+export type Speaks = 'all' | 'quote';
+
 export interface ParseOptions {
   /** The words to replace `{{variables}}` with. */
   variables?: Variables;
-  /** `quote`: if there is a blockquote, only its text is said aloud. The rest is a note to yourself. */
-  speaks?: 'all' | 'quote';
+  speaks?: Speaks;
 }
 
 /** The level of a label that is a bold line: below every heading. */
@@ -48,17 +59,28 @@ const IN_TEXT = 7;
 export function parseAnswer(text: string, { variables = {}, speaks = 'all' }: ParseOptions = {}): Answer {
   const root = readTree(text);
   fillTree(root, variables);
-  const sections = splitSections(unwrapWholeQuote(root.children.filter((node) => !isDefinition(node))));
-  giveRoles(sections);
-  splitClose(sections);
-  const quoted =
-    speaks === 'quote' && sections.some((section) => section.nodes.some((node) => node.type === 'blockquote'));
-  for (const section of sections) {
-    section.spoken = section.note
-      ? []
-      : collectBlocks(section.nodes, quoted ? (node) => node.type === 'blockquote' : () => true);
-  }
-  return { sections, definitions: findDefinitions(root) };
+  const parts = splitSections(unwrapWholeQuote(root.children.filter((node) => !isDefinition(node))));
+  giveRoles(parts);
+  splitClose(parts);
+  const isQuoted = speaks === 'quote' && parts.some(({ note, nodes }) => !note && nodes.some(isQuote));
+  return { speaks, sections: parts.map((part) => tellApart(part, isQuoted)), definitions: findDefinitions(root) };
+}
+
+function isQuote({ type }: RootContent): boolean {
+  return type === 'blockquote';
+}
+
+/** Tells what is said aloud in a part from what is a note. */
+function tellApart({ nodes, ...part }: Part, isQuoted: boolean): Section {
+  const isSaid = (node: RootContent) => !part.note && (!isQuoted || isQuote(node));
+  const blocks = nodes.flatMap((node) => collectBlocks([node], !isSaid(node) ? 'noted' : isQuoted ? 'quoted' : 'said'));
+  return {
+    ...part,
+    said: nodes.filter(isSaid),
+    noted: nodes.filter((node) => !isSaid(node)),
+    blocks,
+    spoken: blocks.filter(({ as }) => as !== 'noted'),
+  };
 }
 
 function fillTree(root: Root, variables: Variables): void {
@@ -85,11 +107,18 @@ function unwrapWholeQuote(children: RootContent[]): RootContent[] {
     : children;
 }
 
-function splitSections(children: RootContent[]): Section[] {
+function splitSections(children: RootContent[]): Part[] {
   const nodes = splitAtPlainLabels(unfoldStory(children));
-  const sections: Section[] = [];
+  const sections: Part[] = [];
   const open = (label: string | null, depth: number, line: number, content: RootContent[] = []): void => {
-    sections.push({ role: null, label, depth, line, note: false, nodes: content, spoken: [] });
+    sections.push({
+      role: null,
+      label: label === null ? null : cleanLabel(label),
+      depth,
+      line,
+      note: false,
+      nodes: content,
+    });
   };
   for (const { node, labelled } of nodes) {
     const line = node.position?.start.line ?? 0;
@@ -127,9 +156,9 @@ function splitAtPlainLabels(nodes: RootContent[]): { node: RootContent; labelled
 }
 
 /** Gives each section its part. A label that names no part belongs to the part above it. */
-function giveRoles(sections: Section[]): void {
+function giveRoles(sections: Part[]): void {
   const told = new Set<Role>();
-  const above: Section[] = [];
+  const above: Part[] = [];
   for (const section of sections) {
     while (above.length && above.at(-1)!.depth >= section.depth) above.pop();
     const parent = above.at(-1);
@@ -145,29 +174,33 @@ function giveRoles(sections: Section[]): void {
 }
 
 /** Makes the last paragraph after a story's last list its close. */
-function splitClose(sections: Section[]): void {
+function splitClose(sections: Part[]): void {
   const last = sections.filter((section) => !section.note).at(-1);
   const paragraph = last?.nodes.at(-1);
   if (!last || !isStory(sections) || paragraph?.type !== 'paragraph' || last.nodes.at(-2)?.type !== 'list') return;
   last.nodes = last.nodes.slice(0, -1);
-  const close: Section = {
+  const close: Part = {
     role: 'close',
     label: null,
     depth: last.depth,
     line: paragraph.position?.start.line ?? 0,
     note: false,
     nodes: [paragraph],
-    spoken: [],
   };
   sections.splice(sections.indexOf(last) + 1, 0, close);
 }
 
 /** Whether some sections tell a story: they name at least two of Situation, Task, Action and Result. */
-export function isStory(sections: readonly Section[]): boolean {
+export function isStory(sections: readonly Pick<Section, 'role'>[]): boolean {
   return tellsStory(sections.map((section) => section.role));
 }
 
+/** The label of a section as it is shown. Empty for none, and for one that only says "Notes". */
+export function titleOf({ label }: Pick<Section, 'label'>): string {
+  return label === null || isNoteLabel(label) ? '' : label;
+}
+
 /** Whether a label starts a note to yourself, such as "Notes". */
-export function isNoteLabel(label: string): boolean {
+function isNoteLabel(label: string): boolean {
   return /^notes?( to self)?$/.test(normalizeLabel(label));
 }

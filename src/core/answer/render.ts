@@ -3,22 +3,43 @@ import { toHtml } from 'hast-util-to-html';
 import type { Code, Definition, InlineCode, Link, RootContent, Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { type Block, collectBlocks, type Leaf } from './blocks.ts';
+import type { MeasuredSection } from './analyze.ts';
 import type { Figure } from './evidence.ts';
 import { isExternal, isInternal, type LinkResolver } from './links.ts';
 import { typeset } from './typography.ts';
 import { gapsIn, marksByLeaf, splitLeaf } from './marks.ts';
 
-/** What is needed to render a section. */
-export interface Renderable {
+/** What is needed to render some nodes. */
+interface Renderable {
   nodes: RootContent[];
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
+/** Renders what is said aloud in a section as HTML. */
+export function renderSaid(
+  { said, figures }: Pick<MeasuredSection, 'said' | 'figures'>,
+  definitions: readonly RootContent[],
+  resolveLink: LinkResolver,
+): string {
+  return renderNodes({ nodes: said, figures }, definitions, resolveLink);
+}
+
+/** Renders the notes in a section as HTML. */
+export function renderNoted(
+  { noted }: Pick<MeasuredSection, 'noted'>,
+  definitions: readonly RootContent[],
+  resolveLink: LinkResolver,
+): string {
+  return renderNodes({ nodes: noted, figures: NO_FIGURES }, definitions, resolveLink);
+}
+
+const NO_FIGURES: ReadonlyMap<Block, Figure[]> = new Map();
+
 /**
- * Renders a section as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes.
+ * Renders nodes as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes.
  * @param handlers how nodes are rendered that no answer has
  */
-export function renderSection(
+export function renderNodes(
   section: Renderable,
   definitions: readonly RootContent[],
   resolveLink: LinkResolver,

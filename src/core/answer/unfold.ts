@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { findLabel, type Labelled } from './labels.ts';
+import { cleanLabel, findLabel, type Labelled } from './labels.ts';
 import { findRole, tellsStory } from './star.ts';
 
 /**
@@ -37,7 +37,7 @@ function unfoldList(list: List): RootContent[] {
 
 /** A label as a bold line of its own. */
 function titleOf(label: string, { position }: ListItem | TableRow): Paragraph {
-  const value = `${label.replace(/\s*:$/, '')}:`;
+  const value = `${cleanLabel(label)}:`;
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }], position };
 }
 

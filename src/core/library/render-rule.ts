@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Nodes } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import type { LinkResolver } from '../answer/links.ts';
-import { renderSection } from '../answer/render.ts';
+import { renderNodes } from '../answer/render.ts';
 import { isDefinition } from '../answer/tree/definitions.ts';
 import type { Rule } from './model.ts';
 import { RULE_COMPONENTS } from './rule-components.ts';
@@ -21,7 +21,7 @@ const HANDLERS: Handlers = {
 /** Renders the text of a rule as HTML. */
 export function renderRule({ nodes }: Rule, resolveLink: LinkResolver): string {
   const definitions = nodes.filter(isDefinition);
-  return renderSection({ nodes, figures: new Map() }, definitions, resolveLink, HANDLERS);
+  return renderNodes({ nodes, figures: new Map() }, definitions, resolveLink, HANDLERS);
 }
 
 /** A weak or a strong example, beside each other where there is room. */

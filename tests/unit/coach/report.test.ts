@@ -73,9 +73,9 @@ describe('an answer by itself', () => {
       title: 'Tell me about a time you failed.',
       shape: 'story',
       sections: [
-        { role: 'S', label: 'Challenge:' },
-        { role: 'A', label: 'Solution:' },
-        { role: 'R', label: 'Impact:' },
+        { role: 'S', label: 'Challenge' },
+        { role: 'A', label: 'Solution' },
+        { role: 'R', label: 'Impact' },
       ],
       figures: [
         { text: '3 hours', role: 'context', line: 3, column: 32 },

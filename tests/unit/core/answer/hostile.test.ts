@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../../src/core/answer/analyze.ts';
 import { parseAnswer } from '../../../../src/core/answer/parse.ts';
-import { renderSection } from '../../../../src/core/answer/render.ts';
+import { renderNoted, renderSaid } from '../../../../src/core/answer/render.ts';
 import { SHAPES } from '../../../../src/core/answer/shapes.ts';
 import { randomFrom } from '../../random.ts';
 
@@ -73,7 +73,12 @@ function render(markdown: string, seed: number): string {
     }),
     { title: 'Tell me about a time you failed.', shape: seed % 5 ? SHAPES[seed % 4] : undefined },
   );
-  return answer.sections.map((section) => renderSection(section, answer.definitions, (url) => url)).join('\n');
+  return answer.sections
+    .map(
+      (section) =>
+        renderSaid(section, answer.definitions, (url) => url) + renderNoted(section, answer.definitions, (url) => url),
+    )
+    .join('\n');
 }
 
 /** The tags of some HTML; text has its "<" escaped. */

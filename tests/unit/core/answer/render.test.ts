@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { measureAnswer } from '../../../../src/core/answer/analyze.ts';
 import { parseAnswer } from '../../../../src/core/answer/parse.ts';
-import { renderSection } from '../../../../src/core/answer/render.ts';
+import { renderSaid } from '../../../../src/core/answer/render.ts';
 import type { Variables } from '../../../../src/core/answer/variables.ts';
 
 /** Renders Markdown on a site that has one other page, named "known". */
@@ -9,14 +9,14 @@ function render(markdown: string, variables: Variables = {}): string {
   const answer = measureAnswer(parseAnswer(markdown, { variables }), { title: '', shape: 'approach' });
   return answer.sections
     .map((section) =>
-      renderSection(section, answer.definitions, (url) =>
+      renderSaid(section, answer.definitions, (url) =>
         url === 'known.md' ? '/known/' : url.startsWith('#') ? url : null,
       ),
     )
     .join('');
 }
 
-describe('renderSection writes', () => {
+describe('renderSaid writes', () => {
   test.each([
     ['paragraphs', 'a\n\nb', '<p>a\n<p>b'],
     ['bold and italic', '**a** *b*', '<p><strong>a</strong> <em>b</em>'],
@@ -50,7 +50,7 @@ describe('renderSection writes', () => {
   });
 });
 
-describe('renderSection marks', () => {
+describe('renderSaid marks', () => {
   test.each([
     ['a figure', 'Up 30%.', '<p>Up <mark data-role="rhetorical">30%</mark>.'],
     ['a figure in code', '`30%` up', '<p><code><mark data-role="rhetorical">30%</mark></code> up'],
@@ -67,7 +67,7 @@ describe('renderSection marks', () => {
   });
 });
 
-describe('renderSection links', () => {
+describe('renderSaid links', () => {
   test.each([
     ['to the site', '[a](known.md)', '<p><a href="/known/">a</a>'],
     ['within the page', '[a](#b)', '<p><a href="#b">a</a>'],
@@ -123,7 +123,7 @@ describe('renderSection links', () => {
   });
 });
 
-describe('renderSection shows HTML that a page must not have as text', () => {
+describe('renderSaid shows HTML that a page must not have as text', () => {
   test.each([
     ['a script', '<script>a</script>', '<p>&#x3C;script>a&#x3C;/script>'],
     ['a script in a line', 'a <script>b</script>', '<p>a &#x3C;script>b&#x3C;/script>'],

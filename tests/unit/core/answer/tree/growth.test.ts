@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../../../src/core/answer/analyze.ts';
 import { parseAnswer } from '../../../../../src/core/answer/parse.ts';
-import { renderSection } from '../../../../../src/core/answer/render.ts';
+import { renderSaid } from '../../../../../src/core/answer/render.ts';
 import { growthOf, MOST_GROWTH } from '../../../growth.ts';
 
 function show(markdown: string): string {
   const answer = measureAnswer(parseAnswer(markdown), { title: '', shape: 'approach' });
-  return answer.sections.map((section) => renderSection(section, answer.definitions, () => null)).join('');
+  return answer.sections.map((section) => renderSaid(section, answer.definitions, () => null)).join('');
 }
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../../../src/core/answer/analyze.ts';
 import { parseAnswer } from '../../../../../src/core/answer/parse.ts';
-import { renderSection } from '../../../../../src/core/answer/render.ts';
+import { renderSaid } from '../../../../../src/core/answer/render.ts';
 import { randomFrom } from '../../../random.ts';
 
 function read(markdown: string) {
@@ -22,7 +22,7 @@ function show(markdown: string): string {
   return answer.sections
     .map(
       (section) =>
-        `${section.label ? `# ${section.label.replaceAll('<', '&#x3C;')}` : ''}${renderSection(section, answer.definitions, () => null)}`,
+        `${section.label ? `# ${section.label.replaceAll('<', '&#x3C;')}` : ''}${renderSaid(section, answer.definitions, () => null)}`,
     )
     .join('')
     .replace(/<del>.*?<\/del>/gs, '')
@@ -69,7 +69,7 @@ const FIGURES: [what: string, markdown: string, says: string[]][] = [
 const HTML: typeof FIGURES = [
   ['a box', '<div>\nup **40%**\n\nand\n</div>', ['up 40%', 'and']],
   ['an aside', '<aside>\n💡 up 40%\n\n</aside>', ['💡 up 40%']],
-  ['a label in an aside', '<aside>\n💡 **Result:** up 40%\n</aside>', ['# Result:', 'up 40%']],
+  ['a label in an aside', '<aside>\n💡 **Result:** up 40%\n</aside>', ['# Result', 'up 40%']],
   ['a fold', '<details><summary>Result</summary>\n\nup 40%\n\n</details>', ['# Result', 'up 40%']],
   ['a heading', '<h2>Result</h2>\n<p>up 40%</p>', ['# Result', 'up 40%']],
   ['a list', '<ul>\n  <li>a <b>b</b></li>\n  <li>c<ul><li>d</ul></li>\n</ul>', ['a b', 'c', 'd']],
@@ -122,12 +122,12 @@ test.each([
 
 test('a list that does not count shows its own numbers', () => {
   const answer = read('1. a\n3. b\n4. c');
-  expect(renderSection(answer.sections[0]!, [], () => null)).toContain('<li>a\n<li value="3">b\n<li value="4">c');
+  expect(renderSaid(answer.sections[0]!, [], () => null)).toContain('<li>a\n<li value="3">b\n<li value="4">c');
 });
 
 test('a list that counts past a thousand stays a list', () => {
   const list = Array.from({ length: 1001 }, (_, index) => `${index + 1}. a`).join('\n');
-  expect(renderSection(read(list).sections[0]!, [], () => null)).toMatch(/^<ol>/);
+  expect(renderSaid(read(list).sections[0]!, [], () => null)).toMatch(/^<ol>/);
 });
 
 test('lines in HTML are counted from the top of the file', () => {
