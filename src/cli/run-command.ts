@@ -1,4 +1,4 @@
-import { suggest } from '../core/library/problem.ts';
+import { suggest } from '../core/diagnostics/suggest.ts';
 import type { Command, Request } from '../commands/command.ts';
 import { commandLine } from '../commands/command-line.ts';
 import { type CommandName, type CommandOf, COMMANDS } from '../commands/table/index.ts';

@@ -2,7 +2,7 @@ import type { Content } from '../core/library/content.ts';
 import { buildLibrary } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
 import { buildPacks, type Pack } from '../interviews/pack.ts';
-import { suggest } from '../core/library/problem.ts';
+import { suggest } from '../core/diagnostics/suggest.ts';
 import { type Finding, type Severity, sortFindings } from './finding.ts';
 import { partOf, positionOf } from './position.ts';
 import type { Aids, Found, Rule } from './rule.ts';

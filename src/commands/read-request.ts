@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { listOr, quote } from '../core/library/describe.ts';
-import { nearest } from '../core/library/problem.ts';
+import { nearest } from '../core/diagnostics/suggest.ts';
 import type { Command, Option, Request } from './command.ts';
 import { Refusal } from './refusal.ts';
 

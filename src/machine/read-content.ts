@@ -10,9 +10,10 @@ import { readTextFiles } from './read-text-files.ts';
 export function readContent(folder: string, defaults: string): Reading {
   const found = existsSync(folder) ? statSync(folder) : undefined;
   if (!found?.isDirectory())
-    return refuse(
-      folder,
-      `Expected a folder of answers, found ${found ? 'a file' : 'nothing'} at ${folder}. Check its name.`,
-    );
+    return refuse(folder, 'folder-missing', {
+      expected: 'a folder of answers',
+      found: `${found ? 'a file' : 'nothing'} at ${folder}`,
+      advice: 'Check its name.',
+    });
   return checkFiles(readTextFiles(folder, isContent), folder, readTextFiles(defaults).files);
 }

@@ -3,7 +3,7 @@ import { EDITIONS, type EditionName, selectEdition } from '../core/library/editi
 import type { ContentFolders } from './folders.ts';
 import { buildLibrary } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
-import { formatProblem } from '../core/library/problem.ts';
+import { formatLine } from '../core/diagnostics/format.ts';
 import { readContent } from './read-content.ts';
 
 /** The content that an edition shows: as written, and as a graph. */
@@ -45,7 +45,7 @@ export function readLibrary({ folder, defaults }: ContentFolders, edition: Editi
   const handed = shared.greenroom;
   if (handed?.folder === folder && handed.edition === edition) return handed;
   const { content: all, problems } = readContent(folder, defaults);
-  if (!all) throw new Error(`The answers changed while they were read. ${problems.map(formatProblem).join('\n')}`);
+  if (!all) throw new Error(`The answers changed while they were read. ${problems.map(formatLine).join('\n')}`);
   const { content } = selectEdition(all, EDITIONS[edition]);
   return { content, library: buildLibrary(content) };
 }

@@ -3,12 +3,19 @@ import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOfFolder } from '../core/library/kinds.ts';
 import type { TextFiles } from '../core/library/files.ts';
-import type { Problem } from '../core/library/problem.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
+import { makeProblem } from '../core/diagnostics/make-problem.ts';
+import type { Mistake } from '../core/diagnostics/mistake.ts';
+import type { ProblemId } from '../core/diagnostics/problems.ts';
 
 /** Most files and folders that are looked at: more are no answers, but a disk or a home folder. */
 const MOST_FILES = 50_000;
 
-const TOO_MANY = `Expected a folder of answers, found more than ${MOST_FILES.toLocaleString('en')} files and folders. Move what is no answer elsewhere.`;
+const TOO_MANY: Mistake = {
+  expected: 'a folder of answers',
+  found: `more than ${MOST_FILES.toLocaleString('en')} files and folders`,
+  advice: 'Move what is no answer elsewhere.',
+};
 
 /** Largest file that is read, in bytes: no answer is as long. */
 const LARGEST = 10_000_000;
@@ -22,12 +29,12 @@ const IGNORED =
  * @param wanted which paths to read
  */
 export function readTextFiles(folder: string, wanted: (path: string) => boolean = () => true): TextFiles {
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
   const attempt = <T>(file: string, read: () => T): T | undefined => {
     try {
       return read();
     } catch (error) {
-      problems.push({ file, message: reasonOf(error), severity: 'error' });
+      problems.push(describeUnreadable(file, error));
       return undefined;
     }
   };
@@ -37,8 +44,8 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
     const items = all.filter((item) => !IGNORED.test(item.name));
     count += items.length;
     if (count > MOST_FILES) {
-      if (!problems.some(({ message }) => message === TOO_MANY))
-        problems.push({ file: below || '.', message: TOO_MANY, severity: 'error' });
+      if (!problems.some(({ id }) => id === 'too-many-files'))
+        problems.push(makeProblem('too-many-files', below || '.', TOO_MANY));
       return [];
     }
     // Of a folder of anything else, one name is enough to say that it is there.
@@ -71,33 +78,61 @@ function folderAt(item: Dirent, path: string, atTop: boolean): 'folder' | 'link'
   }
 }
 
-/** A file cannot be read. The message tells the author why. */
-class Unreadable extends Error {}
+/** A file cannot be read for a reason that Greenroom knows. */
+class Unreadable extends Error {
+  readonly id: ProblemId;
+  readonly mistake: Mistake;
+
+  constructor(id: ProblemId, expected: string, found: string, advice: string) {
+    super(expected);
+    this.id = id;
+    this.mistake = { expected, found, advice };
+  }
+}
 
 /** Reads a file as UTF-8, without a byte order mark and with \n as line end. Throws Unreadable. */
 function readText(path: string): string {
   const found = statSync(path);
   // Nothing else is opened: a pipe would be waited for, and a device never ends.
-  if (!found.isFile()) throw new Unreadable('Expected a file, found something else. Replace it with a file.');
+  if (!found.isFile()) throw new Unreadable('not-a-file', 'a file', 'something else', 'Replace it with a file.');
   if (found.size > LARGEST)
     throw new Unreadable(
-      `Expected at most ${LARGEST / 1e6} MB of text, found ${(found.size / 1e6).toFixed(1)} MB. Move what is no answer elsewhere.`,
+      'file-too-large',
+      `at most ${LARGEST / 1e6} MB of text`,
+      `${(found.size / 1e6).toFixed(1)} MB`,
+      'Move what is no answer elsewhere.',
     );
   const bytes = readFileSync(path);
-  if (!isUtf8(bytes)) throw new Unreadable('Expected UTF-8 text, found other bytes. Save the file as UTF-8.');
-  if (bytes.includes(0)) throw new Unreadable('Expected text, found a NUL byte. Save the file as UTF-8 text.');
+  if (!isUtf8(bytes)) throw new Unreadable('not-text', 'UTF-8 text', 'other bytes', 'Save the file as UTF-8.');
+  if (bytes.includes(0)) throw new Unreadable('not-text', 'text', 'a NUL byte', 'Save the file as UTF-8 text.');
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof Unreadable) return error.message;
+function describeUnreadable(file: string, error: unknown): Diagnostic {
+  if (error instanceof Unreadable) return makeProblem(error.id, file, error.mistake);
+  return makeProblem('file-unreadable', file, describeSystemError(error));
+}
+
+function describeSystemError(error: unknown): Mistake {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EACCES' || code === 'EPERM')
-    return 'Expected a file that you may read, found one that you may not. Give yourself permission to read it.';
+    return {
+      expected: 'a file that you may read',
+      found: 'one that you may not',
+      advice: 'Give yourself permission to read it.',
+    };
   if (code === 'ENOENT' || code === 'ELOOP')
-    return 'Expected a file, found a link to a file that does not exist. Fix the link, or remove it.';
-  return `Expected a file that can be read, found the system error ${String(code ?? error)}. Check the file and its disk.`;
+    return {
+      expected: 'a file',
+      found: 'a link to a file that does not exist',
+      advice: 'Fix the link, or remove it.',
+    };
+  return {
+    expected: 'a file that can be read',
+    found: `the system error ${String(code ?? error)}`,
+    advice: 'Check the file and its disk.',
+  };
 }

@@ -1,12 +1,13 @@
 import { homedir } from 'node:os';
 import { join, relative } from 'node:path';
 import { isWithin } from './folders.ts';
-import { formatProblem, type Problem } from '../core/library/problem.ts';
+import { formatLine } from '../core/diagnostics/format.ts';
+import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import type { Reading } from '../core/library/check-files.ts';
 
 /** Prints what is wrong with a content folder: each file and line, then how many. */
-export function printProblems(problems: readonly Problem[], folder: string): void {
-  for (const problem of problems) console.error(formatProblem(problem));
+export function printProblems(problems: readonly Diagnostic[], folder: string): void {
+  for (const problem of problems) console.error(formatLine(problem));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const warnings = problems.length - errors;
   if (errors)

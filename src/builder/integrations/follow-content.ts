@@ -5,7 +5,7 @@ import { formatText } from '../../coach/report/text.ts';
 import { reviewContent } from '../../coach/review.ts';
 import { readSpeller } from '../../coach/spelling/read-speller.ts';
 import { findContentFolders } from '../../machine/folders.ts';
-import { formatProblem } from '../../core/library/problem.ts';
+import { formatLine } from '../../core/diagnostics/format.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { showControls } from '../../core/show-controls.mjs';
 import { followSaves } from './follow-saves.ts';
@@ -23,7 +23,7 @@ export function followContent(): AstroIntegration {
         followSaves(server, folder, logger, (path) => {
           const { content, problems } = readContent(folder, defaults);
           for (const problem of problems)
-            logger[problem.severity === 'error' ? 'error' : 'warn'](showControls(formatProblem(problem)));
+            logger[problem.severity === 'error' ? 'error' : 'warn'](showControls(formatLine(problem)));
           if (!content) return;
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });

@@ -14,7 +14,7 @@ import { importNotes } from '../../import/import-notes.ts';
 import { quote } from '../../core/library/describe.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { kindOfFolder } from '../../core/library/kinds.ts';
-import { suggest } from '../../core/library/problem.ts';
+import { suggest } from '../../core/diagnostics/suggest.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';

@@ -3,7 +3,7 @@ import { type Ending, FORMATS } from '../../export/formats.ts';
 import { listOr, quote } from '../../core/library/describe.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { type Kind, KINDS } from '../../core/library/kinds.ts';
-import { suggest } from '../../core/library/problem.ts';
+import { suggest } from '../../core/diagnostics/suggest.ts';
 import type { Request } from '../../commands/command.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
 import { Refusal } from '../../commands/refusal.ts';

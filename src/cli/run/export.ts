@@ -7,7 +7,7 @@ import { type Content, entriesOf } from '../../core/library/content.ts';
 import { countKinds } from '../../core/library/count-entries.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFile } from '../../core/library/files.ts';
-import { suggest } from '../../core/library/problem.ts';
+import { suggest } from '../../core/diagnostics/suggest.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { SETTINGS } from '../../core/library/settings.ts';
 import { openAnswers } from '../answers/answers.ts';

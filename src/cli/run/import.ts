@@ -12,7 +12,7 @@ import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFiles } from '../../core/library/files.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { isContent } from '../../core/library/places.ts';
-import { formatProblem } from '../../core/library/problem.ts';
+import { explain, formatLine } from '../../core/diagnostics/format.ts';
 import { checkFiles } from '../../core/library/check-files.ts';
 import { readSettings, SETTINGS } from '../../core/library/settings.ts';
 import { findAnswers, useFolder } from '../answers/answers.ts';
@@ -76,7 +76,7 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
   const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !found.paths.includes(path));
   const { data: settings, problems } = readSettings([...found.files, ...lent]);
-  if (!settings) throw new Unreadable([...problems.map(formatProblem), 'Fix the lines above first.'].join('\n'));
+  if (!settings) throw new Unreadable([...problems.map(formatLine), 'Fix the lines above first.'].join('\n'));
   const known = [...questionsIn(found), ...knownQuestions()];
   const plan = checkPlan(
     planImport(documents, {
@@ -118,20 +118,18 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
 /** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
 function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
   const defaults = readDefaults();
-  const before = new Set(checkFiles(found, folder, defaults).problems.map(formatProblem));
+  const before = new Set(checkFiles(found, folder, defaults).problems.map(formatLine));
   const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));
   const files = [...found.files.filter(({ path }) => !paths.has(path)), ...coming];
   const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, defaults);
   const errors = problems.filter(
-    (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatProblem(problem)),
+    (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatLine(problem)),
   );
   const settings = errors.filter(({ file }) => SETTINGS.includes(file));
   if (settings.length)
-    throw new Unreadable(
-      [...settings.map(formatProblem), 'Fix the lines above first. Nothing was written.'].join('\n'),
-    );
-  const wrong = new Map(errors.map(({ file, message }) => [file, message]));
+    throw new Unreadable([...settings.map(formatLine), 'Fix the lines above first. Nothing was written.'].join('\n'));
+  const wrong = new Map(errors.map((problem) => [problem.file, explain(problem)]));
   const refused = plan.files.filter(({ path }) => wrong.has(path));
   if (!refused.length) return plan;
   const others: Plan = {

@@ -10,7 +10,8 @@ import { readTextFiles } from '../../machine/read-text-files.ts';
 import { KINDS } from '../../core/library/kinds.ts';
 import { whatLacks } from '../../core/library/lend.ts';
 import { isContent } from '../../core/library/places.ts';
-import { suggest } from '../../core/library/problem.ts';
+import { explain } from '../../core/diagnostics/format.ts';
+import { suggest } from '../../core/diagnostics/suggest.ts';
 import { checkFiles } from '../../core/library/check-files.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { FIRST_QUESTION, NEW_KINDS, type NewKind, startLibrary, templateOf } from '../../core/library/template.ts';
@@ -108,9 +109,7 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
     readDefaults(),
   ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
   if (errors.length)
-    throw new Refusal(
-      [...errors.map(({ message }) => message), 'Nothing was written. Choose another title.'].join('\n'),
-    );
+    throw new Refusal([...errors.map(explain), 'Nothing was written. Choose another title.'].join('\n'));
   write(folder, [file]);
   open(join(folder, path));
   return 0;

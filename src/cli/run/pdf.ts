@@ -5,7 +5,7 @@ import { buildPack } from '../../interviews/pack.ts';
 import { type Content, entriesOf } from '../../core/library/content.ts';
 import { EDITIONS, selectEdition } from '../../core/library/edition.ts';
 import { buildLibrary } from '../../core/library/library.ts';
-import { suggest } from '../../core/library/problem.ts';
+import { suggest } from '../../core/diagnostics/suggest.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { openAnswers } from '../answers/answers.ts';

@@ -2,6 +2,8 @@ import { parseAnswer } from '../answer/parse.ts';
 import { findRole, type Role } from '../answer/star.ts';
 import { findUnread } from '../answer/tree/markdown.ts';
 import { readTree } from '../answer/tree/read-tree.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
 import { checkHidden } from './body-hidden.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
 import { checkBodyVariables, checkDataVariables, mayHoldUnknown } from './body-variables.ts';
@@ -10,11 +12,10 @@ import type { Entry } from './entry.ts';
 import { checkHeadings } from './interview-text.ts';
 import { checkMdx } from './mdx.ts';
 import { listedNames } from './listed-names.ts';
-import type { Problem } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
 /** Checks the text below the front matter of entries, and the variables in both. */
-export function checkBodies(content: Content, slugs: Slugs): Problem[] {
+export function checkBodies(content: Content, slugs: Slugs): Diagnostic[] {
   const variables = listedNames('variable', content);
   const questions = entriesOf(content, 'question');
   return content.entries.flatMap((entry) => {
@@ -33,12 +34,15 @@ export function checkBodies(content: Content, slugs: Slugs): Problem[] {
 }
 
 /** Warns of text that is shown as it is written because it has more marks than are read. */
-function checkBounds({ file, body }: Entry): Problem[] {
+function checkBounds({ file, body }: Entry): Diagnostic[] {
   const line = findUnread(body);
   if (line === null) return [];
-  const message =
-    'Expected a paragraph that somebody could say, found more marks, lines or nesting than are read. From here on it is shown as it is written. Split it with empty lines.';
-  return [{ file, line, message, severity: 'warning' }];
+  const mistake = {
+    expected: 'a paragraph that somebody could say',
+    found: 'more marks, lines or nesting than are read',
+    advice: 'From here on it is shown as it is written. Split it with empty lines.',
+  };
+  return [makeProblem('too-many-marks', file, mistake, { start: { line } })];
 }
 
 function isInterview(entry: Entry): entry is Entry<'interview'> {
@@ -61,15 +65,13 @@ function isPart(role: Role | null): boolean {
   return role !== null && role !== 'headline';
 }
 
-function checkParts({ file, body }: Entry): Problem[] {
+function checkParts({ file, body }: Entry): Diagnostic[] {
   if (plainlyHasPart(body) || parseAnswer(body).sections.some(({ role }) => isPart(role))) return [];
-  return [
-    {
-      file,
-      line: body.slice(0, body.search(/\S|$/)).split('\n').length,
-      message:
-        'Expected a part of a story, found none. Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.',
-      severity: 'error',
-    },
-  ];
+  const line = body.slice(0, body.search(/\S|$/)).split('\n').length;
+  const mistake = {
+    expected: 'a part of a story',
+    found: 'none',
+    advice: 'Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.',
+  };
+  return [makeProblem('missing-part', file, mistake, { start: { line } })];
 }

@@ -1,25 +1,48 @@
+import type { Node } from 'unist';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../answer/tree/markdown.ts';
-import type { Entry } from './entry.ts';
-import type { Problem } from './problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { type Entry, placeInBody } from './entry.ts';
 
 /** Text that may be a picture. Without it, and without an open comment, a body does not have to be parsed. */
 const PICTURED = /!\[|<img\b/i;
 
-const PICTURE = 'Expected text, found a picture. Pages show only its description: say in words what the picture shows.';
-const COMMENT = 'Expected --> at the end of a comment, found none. All text below it is hidden. Close the comment.';
-
 /** Finds what an author wrote and nobody sees: pictures, and text after a comment that is not closed. */
-export function checkHidden({ file, body }: Entry): Problem[] {
+export function checkHidden(entry: Entry): Diagnostic[] {
+  const { file, body } = entry;
   const isClosed = body.lastIndexOf('<!--') <= body.lastIndexOf('-->');
   if (isClosed && !PICTURED.test(body)) return [];
-  const problems: Problem[] = [];
+  const problems: Diagnostic[] = [];
+  const reportPicture = (node: Node) =>
+    problems.push(
+      makeProblem(
+        'hidden-picture',
+        file,
+        {
+          expected: 'text',
+          found: 'a picture',
+          advice: 'Pages show only its description: say in words what the picture shows.',
+        },
+        placeInBody(entry, node),
+      ),
+    );
   visit(parseMarkdown(body), (node) => {
-    const say = (message: string) =>
-      problems.push({ file, line: node.position?.start.line, message, severity: 'warning' });
-    if (node.type === 'image' || node.type === 'imageReference') say(PICTURE);
-    if (node.type === 'html' && /<img\b/i.test(node.value)) say(PICTURE);
-    if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->')) say(COMMENT);
+    if (node.type === 'image' || node.type === 'imageReference') reportPicture(node);
+    if (node.type === 'html' && /<img\b/i.test(node.value)) reportPicture(node);
+    if (node.type === 'html' && node.value.startsWith('<!--') && !node.value.includes('-->'))
+      problems.push(
+        makeProblem(
+          'unclosed-comment',
+          file,
+          {
+            expected: '--> at the end of a comment',
+            found: 'none',
+            advice: 'All text below it is hidden. Close the comment.',
+          },
+          placeInBody(entry, node),
+        ),
+      );
   });
   return problems;
 }

@@ -1,10 +1,12 @@
 import type { Root } from 'mdast';
 import { findLinks, isExternal, isInternal } from '../answer/links.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { quote } from './describe.ts';
 import type { Entry } from './entry.ts';
 import { KINDS } from './kinds.ts';
 import { readLinkTarget } from './link-target.ts';
-import { type Problem, suggest } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
 /** Text that looks like the address of a link, in any Markdown form. */
@@ -19,16 +21,22 @@ export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean 
 }
 
 /** Checks that links lead to entries that exist, or to the web with a safe scheme. */
-export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Problem[] {
+export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Diagnostic[] {
   return findLinks(tree.children)
     .filter(({ url }) => !leadsSomewhere(url, kind, slugs))
-    .map(({ url, line }): Problem => {
-      if (!isInternal(url)) {
-        const message = `Expected a link to the web or to another entry, found ${quote(url)}. It is shown as text.`;
-        return { file, line, message, severity: 'warning' };
+    .map(({ url, line }) => {
+      const found = quote(url);
+      if (isInternal(url)) {
+        const expected = 'a link to another entry, such as ../stories/name.md';
+        return makeProblem(
+          'broken-link',
+          file,
+          { expected, found, advice: advise(url, kind, slugs) },
+          { start: { line } },
+        );
       }
-      const message = `Expected a link to another entry, such as ../stories/name.md, found ${quote(url)}. ${advise(url, kind, slugs)}`;
-      return { file, line, message, severity: 'error' };
+      const expected = 'a link to the web or to another entry';
+      return makeProblem('unsafe-link', file, { expected, found, advice: 'It is shown as text.' }, { start: { line } });
     });
 }
 

@@ -1,20 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { findVariables } from '../answer/variables.ts';
-import type { Entry } from './entry.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { type Entry, rangeInBody } from './entry.ts';
 import type { ListedNames } from './listed-names.ts';
-import type { Problem } from './problem.ts';
 
 /** Finds the variables in an entry's front matter that site.yaml does not list. */
-export function checkDataVariables({ file, data, lineOf }: Entry, known: ListedNames): Problem[] {
+export function checkDataVariables({ file, data, placeOf }: Entry, known: ListedNames): Diagnostic[] {
   return textsOf(data).flatMap(({ text, path }) =>
-    findUnknown(text, known).map(({ written, message }): Problem => ({
-      file,
-      line: lineOf(path, written),
-      field: path.join('.'),
-      message,
-      severity: 'error',
-    })),
+    findUnknown(text, known).map(({ written, mistake }) =>
+      makeProblem('unknown-variable', file, mistake, { ...placeOf(path, written), field: path.join('.') }),
+    ),
   );
 }
 
@@ -27,12 +24,16 @@ export function mayHoldUnknown(body: string, known: ListedNames): boolean {
 }
 
 /** Finds the variables in an entry's body that site.yaml does not list. */
-export function checkBodyVariables({ file }: Entry, tree: Root, known: ListedNames): Problem[] {
-  const problems: Problem[] = [];
+export function checkBodyVariables(entry: Entry, tree: Root, known: ListedNames): Diagnostic[] {
+  const problems: Diagnostic[] = [];
   visit(tree, 'text', ({ value, position }) => {
-    for (const { index, message } of findUnknown(value, known)) {
+    for (const { index, written, mistake } of findUnknown(value, known)) {
       const line = (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
-      problems.push({ file, line, message, severity: 'error' });
+      const offset = (position?.start.offset ?? 0) + index;
+      // An escape or an entity before it makes the text another than the file's: then only the line is sure.
+      const isThere = entry.body.startsWith(written, offset);
+      const place = isThere ? rangeInBody(entry, offset, offset + written.length) : { start: { line } };
+      problems.push(makeProblem('unknown-variable', entry.file, mistake, place));
     }
   });
   return problems;
@@ -45,7 +46,7 @@ function findUnknown(text: string, known: ListedNames) {
     .map(({ name, index }) => ({
       index,
       written: text.slice(index, text.indexOf('}}', index) + 2),
-      message: known.refuse(name, `{{${name}}}`),
+      mistake: known.refuse(name, `{{${name}}}`),
     }));
 }
 

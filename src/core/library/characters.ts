@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { pointAt } from '../diagnostics/point.ts';
 import type { TextFile } from './files.ts';
-import type { Problem } from './problem.ts';
 
 /** Characters that nobody sees and that mean something to a terminal or a printer: all but tab and the end of a line. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
@@ -14,14 +16,18 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Reports the first control character of each file: a slip, or what a copied text brought along. */
-export function checkCharacters(files: readonly TextFile[]): Problem[] {
-  return files.flatMap(({ path, text }): Problem[] => {
+export function checkCharacters(files: readonly TextFile[]): Diagnostic[] {
+  return files.flatMap(({ path, text }): Diagnostic[] => {
     const [first, ...more] = text.matchAll(CONTROL);
     if (!first) return [];
-    const line = text.slice(0, first.index).split('\n').length;
     const others = more.length ? `, and ${more.length} more below` : '';
-    const message = `Expected letters that can be seen, found ${describeControl(first[0])}${others}. Delete it: in many editors it does not show, so type the words around it anew.`;
-    return [{ file: path, line, message, severity: 'warning' }];
+    const mistake = {
+      expected: 'letters that can be seen',
+      found: `${describeControl(first[0])}${others}`,
+      advice: 'Delete it: in many editors it does not show, so type the words around it anew.',
+    };
+    const place = { start: pointAt(text, first.index), end: pointAt(text, first.index + 1) };
+    return [makeProblem('control-character', path, mistake, place)];
   });
 }
 

@@ -1,3 +1,7 @@
+import { type Diagnostic, isError, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import type { Mistake } from '../diagnostics/mistake.ts';
+import type { ProblemId } from '../diagnostics/problems.ts';
 import { checkBodies } from './bodies.ts';
 import { checkCharacters } from './characters.ts';
 import type { Content } from './content.ts';
@@ -6,7 +10,6 @@ import type { TextFile, TextFiles } from './files.ts';
 import { KINDS } from './kinds.ts';
 import { whatLacks } from './lend.ts';
 import { checkPlaces } from './places.ts';
-import { type Problem, sortProblems } from './problem.ts';
 import { checkReferences, findForgotten } from './references.ts';
 import { readSettings } from './settings.ts';
 import { findClashes, slugsOf } from './slugs.ts';
@@ -14,7 +17,7 @@ import { findClashes, slugsOf } from './slugs.ts';
 /** What reading a content folder gives: the content when no error keeps it from being shown, and every problem. */
 export interface Reading {
   content: Content | null;
-  problems: Problem[];
+  problems: Diagnostic[];
 }
 
 /**
@@ -28,7 +31,7 @@ export function checkFiles(
   defaults: readonly TextFile[],
 ): Reading {
   const problems = [...unread];
-  if (!paths.length && !problems.length) return refuse(folder, askForEntries(folder));
+  if (!paths.length && !problems.length) return refuse(folder, 'no-answers', askForEntries(folder));
 
   const isLent = whatLacks(paths);
   const lent = defaults.filter(({ path }) => isLent(path));
@@ -42,7 +45,7 @@ export function checkFiles(
     ...read.flatMap((each) => each.problems),
   );
   const characters = checkCharacters(files);
-  if (!settings.data) return { content: null, problems: sortProblems([...problems, ...characters]) };
+  if (!settings.data) return { content: null, problems: sortDiagnostics([...problems, ...characters]) };
 
   const content: Content = {
     ...settings.data,
@@ -54,23 +57,23 @@ export function checkFiles(
   const forgotten = problems.some(isError) ? [] : findForgotten(content);
   problems.push(...forgotten, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
   if (!problems.some(isError) && !slugs.question.size && !slugs.story.size)
-    problems.push({ file: folderName(folder), message: askForEntries(folder), severity: 'error' });
+    problems.push(makeProblem('no-answers', folderName(folder), askForEntries(folder)));
   problems.push(...characters);
   const broken = problems.some(isError);
-  return { content: broken ? null : content, problems: sortProblems(problems) };
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
+  return { content: broken ? null : content, problems: sortDiagnostics(problems) };
 }
 
 /** A reading that found no content, for a reason that is about the folder as a whole. */
-export function refuse(folder: string, message: string): Reading {
-  return { content: null, problems: [{ file: folderName(folder), message, severity: 'error' }] };
+export function refuse(folder: string, id: ProblemId, mistake: Mistake): Reading {
+  return { content: null, problems: [makeProblem(id, folderName(folder), mistake)] };
 }
 
-function askForEntries(folder: string): string {
-  return `Expected at least one question or story in ${folder}, found none. Write one in ${KINDS.question.folder}/, with a title and a topic.`;
+function askForEntries(folder: string): Mistake {
+  return {
+    expected: `at least one question or story in ${folder}`,
+    found: 'none',
+    advice: `Write one in ${KINDS.question.folder}/, with a title and a topic.`,
+  };
 }
 
 /** The last part of a folder's path. */

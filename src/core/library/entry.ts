@@ -1,8 +1,11 @@
+import type { Node } from 'unist';
 import type { z } from 'zod';
+import type { Diagnostic, Place, Point } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { pointAt } from '../diagnostics/point.ts';
 import { describe } from './describe.ts';
 import type { TextFile } from './files.ts';
 import { type Kind, KINDS } from './kinds.ts';
-import type { Problem } from './problem.ts';
 import { addressOf } from './slugs.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
@@ -20,6 +23,8 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** The line of a value in the front matter, from 1. */
   lineOf: Checked<unknown>['lineOf'];
+  /** Where a value of the front matter is in the file. */
+  placeOf: Checked<unknown>['placeOf'];
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
@@ -33,28 +38,61 @@ export function splitFrontMatter(text: string): { front: string; yaml: string; b
 }
 
 /** Reads a file as an entry, or reports all its problems. */
-export function readEntry({ path: file, text }: TextFile): { entry?: Entry; problems: Problem[] } {
+export function readEntry({ path: file, text }: TextFile): { entry?: Entry; problems: Diagnostic[] } {
   const address = addressOf(file);
   if (!address) return { problems: [] };
   const split = splitFrontMatter(text);
-  if (!split) return { problems: [{ file, ...describeMissing(text), severity: 'error' }] };
+  if (!split) return { problems: [reportMissing(file, text)] };
   const { front, yaml } = split;
-  const { data, problems, lineOf } = checkYaml(yaml, KINDS[address.kind].schema, file, 2);
+  const begins = { line: 2, offset: front.indexOf('\n') + 1 };
+  const { data, problems, lineOf, placeOf } = checkYaml(yaml, KINDS[address.kind].schema, file, begins);
   if (!data) return { problems };
   const body = front.replace(/[^\n]+/g, '') + split.body;
-  return { entry: { ...address, file, data, source: text, body, lineOf }, problems };
+  return { entry: { ...address, file, data, source: text, body, lineOf, placeOf }, problems };
 }
 
-function describeMissing(text: string): Pick<Problem, 'line' | 'message'> {
+/** Where something in an entry's body is in its file: a node of its tree. */
+export function placeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, { position }: Node): Place {
+  if (!position) return {};
+  // Lines and columns of the body are those of the file; before it, the front matter is longer than its empty lines.
+  const shift = source.length - body.length;
+  const point = ({ line, column, offset }: Point): Point => ({
+    line,
+    column,
+    offset: offset === undefined ? undefined : offset + shift,
+  });
+  return { start: point(position.start), end: point(position.end) };
+}
+
+/** Where a part of an entry's body is in its file, by its offsets in the body. */
+export function rangeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, start: number, end: number): Place {
+  const shift = source.length - body.length;
+  return { start: pointAt(source, start + shift), end: pointAt(source, end + shift) };
+}
+
+function reportMissing(file: string, text: string): Diagnostic {
   const [first = ''] = text.split('\n', 1);
   if (!text.trim())
-    return {
-      message: 'Expected front matter between two --- lines, found an empty file. Write it, or delete the file.',
-    };
+    return makeProblem('empty-file', file, {
+      expected: 'front matter between two --- lines',
+      found: 'an empty file',
+      advice: 'Write it, or delete the file.',
+    });
   if (/^---[ \t]*$/.test(first))
-    return { line: 1, message: 'Expected front matter to end with a line ---, found no such line. Add it.' };
-  return {
-    line: 1,
-    message: `Expected front matter, found ${describe(first)}. Begin with a line ---, then \`title: …\`, then another line ---.`,
-  };
+    return makeProblem(
+      'unclosed-front-matter',
+      file,
+      { expected: 'front matter to end with a line ---', found: 'no such line', advice: 'Add it.' },
+      { start: { line: 1 } },
+    );
+  return makeProblem(
+    'missing-front-matter',
+    file,
+    {
+      expected: 'front matter',
+      found: describe(first),
+      advice: 'Begin with a line ---, then `title: …`, then another line ---.',
+    },
+    { start: { line: 1 } },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A text file of a content folder. */
 export interface TextFile {
@@ -12,5 +12,5 @@ export interface TextFiles {
   files: TextFile[];
   /** The paths of all files, also of those that could not be read. */
   paths: string[];
-  problems: Problem[];
+  problems: Diagnostic[];
 }

@@ -1,10 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../answer/tree/markdown.ts';
 import type { Variables } from '../answer/variables.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { nearest } from '../diagnostics/suggest.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { ordered } from './filled.ts';
-import { nearest, type Problem } from './problem.ts';
 
 /** A part of the text in an interview's file, under one heading. */
 export interface InterviewPart {
@@ -72,17 +74,26 @@ export function splitInterview(text: string): InterviewPart[] {
  * Finds headings in an interview that end in a question mark but match no question. The text below them answers
  * nothing.
  */
-export function checkHeadings({ file, body }: Entry<'interview'>, questions: readonly Entry<'question'>[]): Problem[] {
+export function checkHeadings(
+  { file, body }: Entry<'interview'>,
+  questions: readonly Entry<'question'>[],
+): Diagnostic[] {
   const titles = questions.map(({ data }) => data.title);
   return splitInterview(body)
     .filter(({ title }) => title.endsWith('?') && !questions.some((question) => isTitleOf(title, question)))
     .map(({ title, line }) => ({ title, line, near: nearest(title, titles) }))
-    .map(({ title, line, near }): Problem => ({
-      file,
-      line,
-      message: `Expected the title of a question, found "${title}". ${near ? `Did you mean "${near}"? ` : ''}The text below it answers no question yet.`,
-      severity: 'warning',
-    }));
+    .map(({ title, line, near }) =>
+      makeProblem(
+        'unanswered-heading',
+        file,
+        {
+          expected: 'the title of a question',
+          found: `"${title}"`,
+          advice: `${near ? `Did you mean "${near}"? ` : ''}The text below it answers no question yet.`,
+        },
+        { start: { line } },
+      ),
+    );
 }
 
 /** Whether a heading is a question's title or short title. */

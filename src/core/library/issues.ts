@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { type Mistake, unpackMistake } from '../diagnostics/mistake.ts';
+import type { ProblemId } from '../diagnostics/problems.ts';
+import { nearest, suggest } from '../diagnostics/suggest.ts';
 import { describe } from './describe.ts';
-import { nearest, suggest } from './problem.ts';
 
 /** A problem with the value at a path. */
 export interface Issue {
+  id: ProblemId;
   path: PropertyKey[];
-  message: string;
+  mistake: Mistake;
 }
 
 /** Describes what a schema found wrong with a value: what was expected, what was found and what to do. */
@@ -22,7 +25,8 @@ export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unkn
     )
     .map(({ issue, path, found }) => ({
       path,
-      message: describeIssue(issue, found, path.length ? keysAt(schema, path) : []),
+      id: idOf(issue, found),
+      mistake: describeIssue(issue, found, path.length ? keysAt(schema, path) : []),
     }));
   return [...unknown, ...others];
 }
@@ -32,13 +36,25 @@ function describeKey(path: PropertyKey[], schema: z.ZodType): Issue & { near: st
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
   return {
+    id: 'unknown-field',
     path,
     near: nearest(key, known),
-    message: `Expected a known key, found "${key}". ${suggest(key, known, 'Use one of these, or remove the line.')}`,
+    mistake: {
+      expected: 'a known key',
+      found: `"${key}"`,
+      advice: suggest(key, known, 'Use one of these, or remove the line.'),
+    },
   };
 }
 
-function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly string[]): string {
+function idOf(issue: z.core.$ZodIssue, found: unknown): ProblemId {
+  if (found === null || found === '') return 'empty-field';
+  if (issue.code === 'invalid_type') return found === undefined ? 'missing-field' : 'wrong-type';
+  if (issue.code === 'invalid_value') return 'unknown-value';
+  return issue.code === 'custom' && issue.params?.['repeats'] ? 'repeated-value' : 'invalid-value';
+}
+
+function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly string[]): Mistake {
   switch (issue.code) {
     case 'invalid_type': {
       const key = issue.path.at(-1);
@@ -46,18 +62,24 @@ function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly s
       const missing = found === undefined && typeof key === 'string';
       const how = keys.length ? `${advice} Known: ${keys.join(', ')}.` : advice;
       const what = missing ? `Add the line \`${key}: …\`.` : found === null ? 'Write it, or remove the key.' : how;
-      return `Expected ${name}, found ${describe(found)}. ${what}`.trim();
+      return { expected: name, found: describe(found), advice: what };
     }
     case 'invalid_value': {
       const known = issue.values.map(String);
       const near = nearest(String(found), known);
-      return `Expected one of ${known.join(', ')}, found ${describe(found)}. ${near ? `Did you mean "${near}"?` : 'Use one of these.'}`;
+      const advice = near ? `Did you mean "${near}"?` : 'Use one of these.';
+      return { expected: `one of ${known.join(', ')}`, found: describe(found), advice };
     }
     case 'invalid_key':
-      return issue.issues[0]?.message ?? issue.message;
+      return readMessage(issue.issues[0]?.message ?? issue.message, found);
     default:
-      return issue.message;
+      return readMessage(issue.message, found);
   }
+}
+
+/** Reads what a check of a schema says. One that Greenroom has not worded says it in the words of its library. */
+function readMessage(message: string, found: unknown): Mistake {
+  return unpackMistake(message) ?? { expected: 'a value that fits', found: describe(found), advice: `${message}.` };
 }
 
 /** The names of types in messages, and how to write a value of each. */

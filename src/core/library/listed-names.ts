@@ -1,5 +1,6 @@
+import type { Mistake } from '../diagnostics/mistake.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import type { Content } from './content.ts';
-import { suggest } from './problem.ts';
 import { COMPETENCIES, SITE, TOPICS } from './settings.ts';
 
 /** What settings list by name. */
@@ -12,7 +13,7 @@ export interface ListedNames {
    * Says of a name that it is not listed, and what to do.
    * @param written the name as it stands in the text
    */
-  refuse: (name: string, written?: string) => string;
+  refuse: (name: string, written?: string) => Mistake;
 }
 
 const FILES: Readonly<Record<Listed, string>> = { topic: TOPICS, competency: COMPETENCIES, variable: SITE };
@@ -36,7 +37,6 @@ export function listedNames(
     : [`a ${of} from ${file}`, 'Use one of these, or add it there.'];
   return {
     names: new Set(names),
-    refuse: (name, written = `"${name}"`) =>
-      `Expected ${expected}, found ${written}. ${suggest(name, names, advice)}`.trim(),
+    refuse: (name, written = `"${name}"`) => ({ expected, found: written, advice: suggest(name, names, advice) }),
   };
 }

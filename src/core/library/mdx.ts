@@ -6,9 +6,13 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { GFM_OPTIONS } from '../answer/tree/markdown.ts';
 import { keepText } from '../answer/tree/read-tree.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import type { Mistake } from '../diagnostics/mistake.ts';
+import type { ProblemId } from '../diagnostics/problems.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { checkLinks } from './body-links.ts';
-import type { Entry } from './entry.ts';
-import { type Problem, suggest } from './problem.ts';
+import { type Entry, placeInBody } from './entry.ts';
 import { RULE_COMPONENTS } from './rule-components.ts';
 import type { Slugs } from './slugs.ts';
 
@@ -18,35 +22,41 @@ const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx
 const COMPONENTS: readonly string[] = RULE_COMPONENTS;
 
 /** Checks a rule's MDX. It may use the given components, and nothing else that runs. */
-export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Problem[] {
-  const problems: Problem[] = [];
-  const say = (message: string, line: number | undefined) =>
-    problems.push({ file: entry.file, line, message, severity: 'error' });
-  const tree = parseMdx(entry.body, say);
+export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Diagnostic[] {
+  const problems: Diagnostic[] = [];
+  const tree = parseMdx(entry.body, (mistake, line) => {
+    problems.push(
+      makeProblem('invalid-mdx', entry.file, mistake, { start: line === undefined ? undefined : { line } }),
+    );
+  });
   if (!tree) return problems;
   visit(tree, (node) => {
-    const line = node.position?.start.line;
+    const report = (id: ProblemId, expected: string, found: string, advice: string) => {
+      problems.push(makeProblem(id, entry.file, { expected, found, advice }, placeInBody(entry, node)));
+    };
     switch (node.type) {
       case 'mdxjsEsm':
-        say('Expected text, found an import or export. Remove it: components work without an import.', line);
+        report('rule-code', 'text', 'an import or export', 'Remove it: components work without an import.');
         return SKIP;
       case 'image':
       case 'imageReference':
-        say('Expected text, found a picture. Describe it in words: pages cannot show pictures.', line);
+        report('rule-picture', 'text', 'a picture', 'Describe it in words: pages cannot show pictures.');
         return SKIP;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!isComment(node.value)) say('Expected text, found { }, which runs as code. Write the brace as \\{.', line);
+        if (!isComment(node.value)) report('rule-code', 'text', '{ }, which runs as code', 'Write the brace as \\{.');
         return SKIP;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement': {
         const name = node.name ?? '';
         if (!COMPONENTS.includes(name))
-          say(
-            `Expected one of ${COMPONENTS.map((each) => `<${each}>`).join(', ')}, found <${name}>. ${suggest(name, COMPONENTS, 'Write < as \\< to show it.')}`,
-            line,
+          report(
+            'unknown-component',
+            `one of ${COMPONENTS.map((each) => `<${each}>`).join(', ')}`,
+            `<${name}>`,
+            suggest(name, COMPONENTS, 'Write < as \\< to show it.'),
           );
-        if (node.attributes.length) say(`Expected no attributes, found some on <${name}>. Remove them.`, line);
+        if (node.attributes.length) report('component-attribute', 'no attributes', `some on <${name}>`, 'Remove them.');
       }
     }
     return undefined;
@@ -81,7 +91,7 @@ export function parseRule(body: string): Root | null {
   return parseMdx(body, () => undefined);
 }
 
-function parseMdx(body: string, say: (message: string, line: number | undefined) => void): Root | null {
+function parseMdx(body: string, report: (mistake: Mistake, line: number | undefined) => void): Root | null {
   try {
     return mdx.parse(body);
   } catch (error) {
@@ -89,8 +99,12 @@ function parseMdx(body: string, say: (message: string, line: number | undefined)
     // What is not closed is named with the place where it opens, which is where to look.
     const [place = '', opens] = /\s*\((\d+):[\d:-]+\)/.exec(reason) ?? [];
     const mistake = reason.replace(place, '');
-    say(
-      `Expected valid MDX, found a mistake: ${mistake.charAt(0).toLowerCase()}${mistake.slice(1)}. Close every tag, and write { and < as \\{ and \\<.`,
+    report(
+      {
+        expected: 'valid MDX',
+        found: `a mistake: ${mistake.charAt(0).toLowerCase()}${mistake.slice(1)}`,
+        advice: 'Close every tag, and write { and < as \\{ and \\<.',
+      },
       opens === undefined ? line : Number(opens),
     );
     return null;

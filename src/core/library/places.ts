@@ -1,6 +1,8 @@
 import { showName } from '../show-controls.mjs';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { nearest, suggest } from '../diagnostics/suggest.ts';
 import { KINDS, kindOfFolder } from './kinds.ts';
-import { nearest, type Problem, suggest } from './problem.ts';
 import { SETTINGS } from './settings.ts';
 import { slugOf } from './slug-of.ts';
 import { addressOf } from './slugs.ts';
@@ -25,57 +27,67 @@ export function isContent(path: string): boolean {
 }
 
 /** Reports files and folders with a wrong place or name. An unknown folder is reported once. */
-export function checkPlaces(paths: readonly string[]): Problem[] {
+export function checkPlaces(paths: readonly string[]): Diagnostic[] {
   const tops = paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
-  const found = [
-    ...[...new Set(tops)].map((file) => ({ file, message: checkTop(file) })),
-    ...paths.map((file) => ({ file, message: checkFolder(file) })),
-    ...paths.map((file) => ({ file, message: checkName(file) })),
-  ];
   return [
-    ...found.flatMap(({ file, message }): Problem[] =>
-      message === null ? [] : [{ file, message, severity: 'error' }],
-    ),
+    ...[...new Set(tops)].flatMap(checkTop),
+    ...paths.flatMap(checkFolder),
+    ...paths.flatMap(checkName),
     ...paths.flatMap(checkReserved),
   ];
 }
 
-function checkTop(top: string): string | null {
-  if (!top.endsWith('/'))
-    return SETTINGS.includes(top)
-      ? null
-      : `Expected settings or a folder of entries, found "${showName(top)}". ${suggest(top, SETTINGS)} ${nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`} ${IGNORE}`;
-  return kindOfFolder(top.slice(0, -1))
-    ? null
-    : `Expected a folder of entries, found "${showName(top)}". ${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
+function checkTop(top: string): Diagnostic[] {
+  const found = `"${showName(top)}"`;
+  if (top.endsWith('/')) {
+    if (kindOfFolder(top.slice(0, -1))) return [];
+    const advice = `${suggest(top, FOLDERS)} Rename it, ${IGNORE}`;
+    return [makeProblem('unknown-folder', top, { expected: 'a folder of entries', found, advice })];
+  }
+  if (SETTINGS.includes(top)) return [];
+  const mend = nearest(top, SETTINGS) ? 'Rename it,' : `Move it into a folder such as ${KINDS.question.folder}/,`;
+  const advice = `${suggest(top, SETTINGS)} ${mend} ${IGNORE}`;
+  return [makeProblem('unknown-file', top, { expected: 'settings or a folder of entries', found, advice })];
 }
 
-function checkFolder(path: string): string | null {
+function checkFolder(path: string): Diagnostic[] {
   const address = addressOf(path);
-  if (!address || path.split('/').length === 2) return null;
+  if (!address || path.split('/').length === 2) return [];
   const { folder } = KINDS[address.kind];
-  return `Expected ${folder}/${nameOf(path)}, found it in a folder of its own. Move the file up into ${folder}/.`;
+  const mistake = {
+    expected: `${folder}/${nameOf(path)}`,
+    found: 'it in a folder of its own',
+    advice: `Move the file up into ${folder}/.`,
+  };
+  return [makeProblem('nested-file', path, mistake)];
 }
 
-function checkName(path: string): string | null {
+function checkName(path: string): Diagnostic[] {
   const address = addressOf(path);
-  if (!address) return null;
+  if (!address) return [];
   const { ending } = KINDS[address.kind];
   const name = nameOf(path);
+  const found = `"${showName(name)}"`;
   const better = `${slugOf(address.slug)}${ending}`;
-  if (!name.endsWith(ending))
-    return `Expected a file ending in ${ending}, found "${showName(name)}". ${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
-  return SLUG.test(address.slug)
-    ? null
-    : `Expected a name of letters, digits, dots, hyphens and underscores, found "${showName(name)}". Rename it to "${better}".`;
+  if (!name.endsWith(ending)) {
+    const advice = `${TEXT_ENDING.test(name) ? `Rename it to "${better}"` : 'Move it'}, ${IGNORE}`;
+    return [makeProblem('wrong-ending', path, { expected: `a file ending in ${ending}`, found, advice })];
+  }
+  if (SLUG.test(address.slug)) return [];
+  const expected = 'a name of letters, digits, dots, hyphens and underscores';
+  return [makeProblem('unsafe-name', path, { expected, found, advice: `Rename it to "${better}".` })];
 }
 
 /** A name that Windows keeps for devices of its own, whatever its ending: there, the file can be neither made nor read. */
-function checkReserved(path: string): Problem[] {
+function checkReserved(path: string): Diagnostic[] {
   const name = nameOf(path);
   if (!addressOf(path) || !RESERVED.test(name)) return [];
-  const message = `Expected a name that every system can store, found "${name}", which Windows keeps for itself. Rename it to "the-${name.toLowerCase()}".`;
-  return [{ file: path, message, severity: 'warning' }];
+  const mistake = {
+    expected: 'a name that every system can store',
+    found: `"${name}", which Windows keeps for itself`,
+    advice: `Rename it to "the-${name.toLowerCase()}".`,
+  };
+  return [makeProblem('reserved-name', path, mistake)];
 }
 
 function nameOf(path: string): string {

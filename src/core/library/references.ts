@@ -1,12 +1,24 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import type { ProblemId } from '../diagnostics/problems.ts';
+import { suggest } from '../diagnostics/suggest.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import { KINDS } from './kinds.ts';
 import { type Listed, listedNames, type ListedNames } from './listed-names.ts';
-import { type Problem, suggest } from './problem.ts';
 import type { Slugs } from './slugs.ts';
 
 /** What front matter can name. */
 type Named = Listed | 'story' | 'question';
+
+/** What it is called when something that is named does not exist. */
+const PROBLEM_OF: Readonly<Record<Named, ProblemId>> = {
+  topic: 'unknown-topic',
+  competency: 'unknown-competency',
+  variable: 'unknown-variable',
+  story: 'missing-reference',
+  question: 'missing-reference',
+};
 
 interface Reference {
   to: Named;
@@ -15,7 +27,7 @@ interface Reference {
 }
 
 /** Checks that everything that front matter names exists. */
-export function checkReferences(content: Content, slugs: Slugs): Problem[] {
+export function checkReferences(content: Content, slugs: Slugs): Diagnostic[] {
   const topic = listedNames('topic', content);
   const known: Readonly<Record<Named, ListedNames>> = {
     topic,
@@ -31,13 +43,12 @@ export function checkReferences(content: Content, slugs: Slugs): Problem[] {
   return content.entries.flatMap((entry) =>
     referencesOf(entry)
       .filter(({ to, name }) => !known[to].names.has(name))
-      .map(({ to, name, path }): Problem => ({
-        file: entry.file,
-        line: entry.lineOf(path),
-        field: path.slice(0, Math.max(1, path.length - 1)).join('.'),
-        message: known[to].refuse(name),
-        severity: 'error',
-      })),
+      .map(({ to, name, path }) =>
+        makeProblem(PROBLEM_OF[to], entry.file, known[to].refuse(name), {
+          ...entry.placeOf(path),
+          field: path.slice(0, Math.max(1, path.length - 1)).join('.'),
+        }),
+      ),
   );
 }
 
@@ -45,8 +56,11 @@ export function checkReferences(content: Content, slugs: Slugs): Problem[] {
 function filesNamed(names: ReadonlySet<string>, expected: string, folder: string): ListedNames {
   return {
     names,
-    refuse: (name) =>
-      `Expected ${expected}, found "${name}". ${suggest(name, [...names], `Write ${folder}/${name}.md, or remove the name.`)}`,
+    refuse: (name) => ({
+      expected,
+      found: `"${name}"`,
+      advice: suggest(name, [...names], `Write ${folder}/${name}.md, or remove the name.`),
+    }),
   };
 }
 
@@ -70,14 +84,20 @@ function referencesOf({ data }: Entry): Reference[] {
 }
 
 /** Finds stories that no question, strength or weakness uses. */
-export function findForgotten(content: Content): Problem[] {
+export function findForgotten(content: Content): Diagnostic[] {
   const told = new Set(content.entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return entriesOf(content, 'story')
     .filter(({ slug }) => !told.has(slug))
-    .map(({ file, slug }) => ({
-      file,
-      line: 1,
-      message: `Expected a question, strength or weakness that names this story, found none. Add "${slug}" to the \`stories\` of one in ${KINDS.question.folder}/.`,
-      severity: 'warning',
-    }));
+    .map(({ file, slug }) =>
+      makeProblem(
+        'unused-story',
+        file,
+        {
+          expected: 'a question, strength or weakness that names this story',
+          found: 'none',
+          advice: `Add "${slug}" to the \`stories\` of one in ${KINDS.question.folder}/.`,
+        },
+        { start: { line: 1 } },
+      ),
+    );
 }

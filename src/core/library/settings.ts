@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
+import { packMistake } from '../diagnostics/mistake.ts';
 import type { Content } from './content.ts';
 import type { TextFile } from './files.ts';
-import type { Problem } from './problem.ts';
 import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './schemas/settings.ts';
-import { type Checked, checkYaml } from './yaml.ts';
+import { type Checked, checkYaml, NOWHERE } from './yaml.ts';
 
 export const SITE = 'site.yaml';
 export const TOPICS = 'topics.yaml';
@@ -15,16 +17,16 @@ export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES, SYNONYMS
 
 const TopicsSchema = z
   .array(TopicSchema)
-  .min(1, 'Expected at least one topic, found none. Write its `id` and its `title`.');
+  .min(1, packMistake({ expected: 'at least one topic', found: 'none', advice: 'Write its `id` and its `title`.' }));
 
 /** Reads the settings at the top of a content folder; no data when one is broken, or could not be read. */
 export function readSettings(files: readonly TextFile[]): {
   data: Pick<Content, 'site' | 'topics' | 'competencies' | 'synonyms'> | null;
-  problems: Problem[];
+  problems: Diagnostic[];
 } {
   const read = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> => {
     const file = files.find(({ path }) => path === name);
-    return file ? checkYaml(file.text, schema, name, 1) : { data: undefined, problems: [], lineOf: () => 1 };
+    return file ? checkYaml(file.text, schema, name) : { data: undefined, problems: [], ...NOWHERE };
   };
   const site = read(SITE, SiteSchema);
   const topics = read(TOPICS, TopicsSchema);
@@ -44,21 +46,13 @@ export function readSettings(files: readonly TextFile[]): {
   };
 }
 
-function repeatedIds(file: string, { data = [], lineOf }: Checked<{ id: string }[]>): Problem[] {
+function repeatedIds(file: string, { data = [], placeOf }: Checked<{ id: string }[]>): Diagnostic[] {
   const taken = new Set<string>();
   return data.flatMap(({ id }, index) => {
     const repeats = taken.has(id);
     taken.add(id);
-    return repeats
-      ? [
-          {
-            file,
-            line: lineOf([index, 'id']),
-            field: `${index}.id`,
-            message: `Expected each id once, found "${id}" again. Rename one.`,
-            severity: 'error' as const,
-          },
-        ]
-      : [];
+    if (!repeats) return [];
+    const mistake = { expected: 'each id once', found: `"${id}" again`, advice: 'Rename one.' };
+    return [makeProblem('repeated-id', file, mistake, { ...placeOf([index, 'id']), field: `${index}.id` })];
   });
 }

@@ -1,5 +1,6 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { makeProblem } from '../diagnostics/make-problem.ts';
 import { type Kind, KINDS, kindOfFolder } from './kinds.ts';
-import type { Problem } from './problem.ts';
 
 /** The slugs of each kind that have a file, whether it is valid or not. */
 export type Slugs = Readonly<Record<Kind, ReadonlySet<string>>>;
@@ -31,7 +32,7 @@ export function slugsOf(paths: readonly string[]): Slugs {
 }
 
 /** Reports names that differ only in case or in how accents are stored. On many systems they are the same address. */
-export function findClashes(paths: readonly string[]): Problem[] {
+export function findClashes(paths: readonly string[]): Diagnostic[] {
   const taken = new Map<string, string>();
   return paths.flatMap((file) => {
     const address = addressOf(file);
@@ -39,14 +40,8 @@ export function findClashes(paths: readonly string[]): Problem[] {
     const key = `${address.kind}/${address.slug.toLowerCase()}`;
     const other = taken.get(key);
     taken.set(key, other ?? file);
-    return other === undefined
-      ? []
-      : [
-          {
-            file,
-            message: `Expected a name of its own, found the same address as ${other}. Rename one of them.`,
-            severity: 'error' as const,
-          },
-        ];
+    if (other === undefined) return [];
+    const found = `the same address as ${other}`;
+    return [makeProblem('same-address', file, { expected: 'a name of its own', found, advice: 'Rename one of them.' })];
   });
 }

@@ -1,32 +1,45 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, visit, type YAMLError, type YAMLSeq } from 'yaml';
+import type { Mistake } from '../diagnostics/mistake.ts';
+import type { ProblemId } from '../diagnostics/problems.ts';
+
+/** What is wrong with YAML, and what it is called. */
+interface YamlProblem {
+  id: ProblemId;
+  mistake: Mistake;
+}
 
 /** A mistake in YAML, or a value that YAML reads differently than its author meant. */
-export interface Mistake {
-  /** Line in the text, from 1. */
-  line: number;
-  message: string;
+export interface YamlMistake extends YamlProblem {
+  /** Where it is in the text. */
+  offset: number;
 }
+
+type Add = (offset: number, problem: YamlProblem) => void;
 
 /** Text that makes YAML read a value as something other than text. */
 const SUSPECT = /\{\{|[*&]|\s#|\d,\d/;
 
 /** Finds the mistakes in a YAML text, at most one for each line. */
-export function findYamlMistakes(text: string, doc: Document.Parsed, lineAt: (offset: number) => number): Mistake[] {
-  const mistakes = new Map<number, string>();
-  const add = (offset: number, message: string) => {
+export function findYamlMistakes(
+  text: string,
+  doc: Document.Parsed,
+  lineAt: (offset: number) => number,
+): YamlMistake[] {
+  const mistakes = new Map<number, YamlMistake>();
+  const add: Add = (offset, problem) => {
     const line = lineAt(offset);
-    if (!mistakes.has(line)) mistakes.set(line, message);
+    if (!mistakes.has(line)) mistakes.set(line, { offset, ...problem });
   };
   if (SUSPECT.test(text)) findUnquoted(text, doc, add);
   for (const [index, error] of [...doc.errors, ...doc.warnings].entries()) {
     // After one error the parser may stumble over each piece of what follows.
     if (index === 0 || !error.message.includes(' in YAML stream')) add(offsetOf(error, doc), explain(error, text));
   }
-  return [...mistakes].map(([line, message]) => ({ line, message })).sort((a, b) => a.line - b.line);
+  return [...mistakes.values()].sort((a, b) => a.offset - b.offset);
 }
 
 /** Finds values without quotes that YAML reads as a map, a reference or a comment, or takes apart. */
-function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, message: string) => void): void {
+function findUnquoted(text: string, doc: Document.Parsed, add: Add): void {
   visit(doc, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
@@ -37,14 +50,25 @@ function findUnquoted(text: string, doc: Document.Parsed, add: (offset: number, 
       else if (isScalar(node) && node.comment && /^\S/.test(node.comment))
         add(
           offset,
-          `Expected quotes around a value with "#${node.comment.split(/\s/, 1)[0]}" in it, found none: the rest of the line would be lost. Add quotes, or write a space after the # for a comment.`,
+          unquoted(
+            `a value with "#${node.comment.split(/\s/, 1)[0]}" in it`,
+            'none: the rest of the line would be lost',
+            'Add quotes, or write a space after the # for a comment.',
+          ),
         );
     },
   });
 }
 
-const SPLIT_NUMBER =
-  'Expected quotes around a value with a comma in it, found none: in [ ] the comma begins another value. Add quotes.';
+function unquoted(what: string, found: string, advice: string): YamlProblem {
+  return { id: 'unquoted-value', mistake: { expected: `quotes around ${what}`, found, advice } };
+}
+
+const SPLIT_NUMBER = unquoted(
+  'a value with a comma in it',
+  'none: in [ ] the comma begins another value',
+  'Add quotes.',
+);
 
 /** The offsets of items that a comma within a number begins: [1,000 users]. */
 function findSplitNumbers({ items }: YAMLSeq, text: string): number[] {
@@ -57,8 +81,8 @@ function findSplitNumbers({ items }: YAMLSeq, text: string): number[] {
   });
 }
 
-function askForQuotes(opening: string): string {
-  return `Expected quotes around a value that begins with ${opening}, found none. Write it as "${opening}…".`;
+function askForQuotes(opening: string): YamlProblem {
+  return unquoted(`a value that begins with ${opening}`, 'none', `Write it as "${opening}…".`);
 }
 
 /** The offset where an error should be fixed. For a missing closing quote, that of the opening one. */
@@ -74,26 +98,46 @@ function offsetOf({ code, pos: [offset] }: YAMLError, doc: Document.Parsed): num
 }
 
 /** Explains a parser error to the author of the answers. */
-function explain({ code, message, pos: [offset] }: YAMLError, text: string): string {
+function explain({ code, message, pos: [offset] }: YAMLError, text: string): YamlProblem {
   const opening = text[offset] ?? '';
+  const as = (id: ProblemId, expected: string, found: string, advice: string): YamlProblem => ({
+    id,
+    mistake: { expected, found, advice },
+  });
   if (code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || code === 'BAD_ALIAS')
     return askForQuotes(opening);
   if (opening === '?' || message.startsWith('Unexpected block-seq-ind on same line')) return askForQuotes(opening);
   if (message.startsWith('Not a YAML token')) return askForQuotes(text.slice(0, offset).trimEnd().at(-1) ?? '');
-  if (code === 'TAB_AS_INDENT') return 'Expected spaces at the start of the line, found a tab. Indent with spaces.';
+  if (code === 'TAB_AS_INDENT')
+    return as('tab-indent', 'spaces at the start of the line', 'a tab', 'Indent with spaces.');
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';
-    return `Expected each key once, found "${key}" again. Remove one of the two.`;
+    return as('repeated-field', 'each key once', `"${key}" again`, 'Remove one of the two.');
   }
   if (code === 'MULTIPLE_DOCS')
-    return 'Expected one piece of YAML, found a line that begins another. Remove that line.';
+    return as('invalid-yaml', 'one piece of YAML', 'a line that begins another', 'Remove that line.');
   if (/^Missing closing .quote/.test(message))
-    return 'Expected a closing quote, found none. End the text with the quote that it begins with.';
+    return as('unclosed-quote', 'a closing quote', 'none', 'End the text with the quote that it begins with.');
   if (message.startsWith('Nested mappings'))
-    return 'Expected one key on this line, found a second colon. Put the value in quotes, or fix the indentation.';
+    return as(
+      'invalid-yaml',
+      'one key on this line',
+      'a second colon',
+      'Put the value in quotes, or fix the indentation.',
+    );
   const bracket = /end with a ([\]}])/.exec(message)?.[1];
-  if (bracket) return `Expected a closing ${bracket} before this line, found none. Write it.`;
+  if (bracket) return as('unclosed-bracket', `a closing ${bracket} before this line`, 'none', 'Write it.');
   if (message.endsWith('at node end') && /["']\s*$/.test(text.slice(0, offset)))
-    return 'Expected nothing after the closing quote, found more text. Put all of it in quotes, and write \\" for a quote inside.';
-  return `Expected valid YAML, found a mistake: ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}. Check the quotes, colons and indentation here and on the line above.`;
+    return as(
+      'unquoted-value',
+      'nothing after the closing quote',
+      'more text',
+      'Put all of it in quotes, and write \\" for a quote inside.',
+    );
+  return as(
+    'invalid-yaml',
+    'valid YAML',
+    `a mistake: ${message.charAt(0).toLowerCase()}${message.slice(1).replace(/\.$/, '')}`,
+    'Check the quotes, colons and indentation here and on the line above.',
+  );
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { packMistake } from '../../diagnostics/mistake.ts';
 import { describe } from '../describe.ts';
 
-/** A message that says what was expected, what was found and what to do. */
+/** Options of a check: what was expected, and what to do. What was found is the value. */
 export const expected = (what: string, advice = '') => ({
-  error: ({ input }: { input?: unknown }) => `Expected ${what}, found ${describe(input)}. ${advice}`.trim(),
+  error: ({ input }: { input?: unknown }) => packMistake({ expected: what, found: describe(input), advice }),
 });
 
 /** Text on one line that says something. */
@@ -26,7 +27,12 @@ export const listOf = <T extends z.ZodType<string>>(item: T) =>
         context.addIssue({
           code: 'custom',
           path: [index],
-          message: `Expected each value once, found ${describe(value)} again. Remove the repeat.`,
+          params: { repeats: true },
+          message: packMistake({
+            expected: 'each value once',
+            found: `${describe(value)} again`,
+            advice: 'Remove the repeat.',
+          }),
         });
     });
   });
@@ -92,7 +98,11 @@ export const ShortSchema = LineSchema.optional().meta({
 /** What is said first. */
 export const HeadlineSchema = LineSchema.max(HEADLINE_LENGTH, {
   error: ({ input }) =>
-    `Expected at most ${HEADLINE_LENGTH} characters, found ${String(input).length}. Say it in one or two sentences, in one breath.`,
+    packMistake({
+      expected: `at most ${HEADLINE_LENGTH} characters`,
+      found: String(String(input).length),
+      advice: 'Say it in one or two sentences, in one breath.',
+    }),
 })
   .optional()
   .meta({
@@ -104,7 +114,11 @@ export const HeadlineSchema = LineSchema.max(HEADLINE_LENGTH, {
 export const CuesSchema = listOf(LineSchema)
   .refine(({ length }) => length >= CUES.least && length <= CUES.most, {
     error: ({ input }) =>
-      `Expected ${CUES.least} to ${CUES.most} cues, found ${(input as unknown[]).length}. Keep those that bring the answer back.`,
+      packMistake({
+        expected: `${CUES.least} to ${CUES.most} cues`,
+        found: String((input as unknown[]).length),
+        advice: 'Keep those that bring the answer back.',
+      }),
   })
   .default([])
   .meta({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WORDS_PER_MINUTE } from '../../answer/speech.ts';
+import { packMistake } from '../../diagnostics/mistake.ts';
 import { expected, LineSchema, listOf } from './fields.ts';
 
 /** An id as it stands in addresses: lower case letters, digits and hyphens. */
@@ -89,7 +90,11 @@ export const CompetencySchema = z.strictObject({
 export const SynonymsSchema = z.array(
   listOf(LineSchema).refine(({ length }) => length >= 2, {
     error: ({ input }) =>
-      `Expected at least 2 words that mean the same, found ${(input as unknown[]).length}. Add one, or remove the group.`,
+      packMistake({
+        expected: 'at least 2 words that mean the same',
+        found: String((input as unknown[]).length),
+        advice: 'Add one, or remove the group.',
+      }),
   }),
 );
 

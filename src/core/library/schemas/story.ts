@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packMistake } from '../../diagnostics/mistake.ts';
 import {
   CompetenciesSchema,
   CUES,
@@ -24,7 +25,11 @@ const StoryCuesSchema = z
   })
   .refine((cues) => Object.keys(cues).length >= CUES.least, {
     error: ({ input }) =>
-      `Expected at least ${CUES.least} of S, T, A, R and L, found ${Object.keys(input as object).length}. Write one short prompt for each part you tell.`,
+      packMistake({
+        expected: `at least ${CUES.least} of S, T, A, R and L`,
+        found: String(Object.keys(input as object).length),
+        advice: 'Write one short prompt for each part you tell.',
+      }),
   })
   .optional()
   .meta({

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkCharacters } from '../../../../src/core/library/characters.ts';
-import { formatProblem } from '../../../../src/core/library/problem.ts';
+import { formatLine } from '../../../../src/core/diagnostics/format.ts';
 import { checkTexts, question } from './folder.ts';
 
-const check = (text: string) => checkCharacters([{ path: 'questions/a.md', text }]).map(formatProblem);
+const check = (text: string) => checkCharacters([{ path: 'questions/a.md', text }]).map(formatLine);
 
 test.each([
   [
@@ -37,13 +37,11 @@ test.each([
   ['settings', { 'questions/a.md': question(), 'synonyms.yaml': '- ["bo\bss", manager]\n' }],
 ])('a backspace in %s is told of, and no more than that', (_, texts) => {
   const { problems } = checkTexts(texts);
-  expect(problems.map(({ severity, message }) => [severity, message.includes('a backspace')])).toEqual([
-    ['warning', true],
-  ]);
+  expect(problems.map(({ id, found }) => [id, found?.includes('a backspace')])).toEqual([['control-character', true]]);
 });
 
 test('a problem is printed without what steers a terminal', () => {
   const { problems } = checkTexts({ 'questions/a\u001B[2J.md': question(), '\u001Bx/y.md': 'x', '\u001By.md': 'x' });
   expect(problems.length).toBeGreaterThan(2);
-  expect(problems.map(formatProblem).join('')).not.toContain('\u001B');
+  expect(problems.map(formatLine).join('')).not.toContain('\u001B');
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { Content } from '../../../../src/core/library/content.ts';
-import { formatProblem } from '../../../../src/core/library/problem.ts';
+import { formatLine } from '../../../../src/core/diagnostics/format.ts';
 import { checkFiles, type Reading } from '../../../../src/core/library/check-files.ts';
 import { readContent } from '../../../../src/machine/read-content.ts';
 
@@ -46,7 +46,7 @@ export function makeFolder(files: Files): string {
 
 /** What reading a folder reports, as it is printed. */
 export function problemsIn(folder: string): string[] {
-  return readContent(folder, LENT).problems.map(formatProblem);
+  return readContent(folder, LENT).problems.map(formatLine);
 }
 
 /** What reading these files reports, beside settings that hold. */
@@ -65,7 +65,7 @@ export function contentOf(texts: Texts): Content {
 }
 
 function mustHold({ content, problems }: Reading): Content {
-  expect(problems.filter((problem) => problem.severity === 'error').map(formatProblem)).toEqual([]);
+  expect(problems.filter((problem) => problem.severity === 'error').map(formatLine)).toEqual([]);
   return content!;
 }
 

@@ -123,7 +123,7 @@ describe('where files belong', () => {
     (name) => {
       const { problems } = checkTexts({ ...SETTINGS, [`questions/${name}.md`]: question() });
       expect(problems).toEqual([
-        expect.objectContaining({ severity: 'error', message: expect.stringContaining('Expected a name of letters') }),
+        expect.objectContaining({ severity: 'error', id: 'unsafe-name' }),
       ]);
     },
   );

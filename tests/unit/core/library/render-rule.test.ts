@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibrary } from '../../../../src/core/library/library.ts';
-import { formatProblem } from '../../../../src/core/library/problem.ts';
+import { formatLine } from '../../../../src/core/diagnostics/format.ts';
 import { renderRule } from '../../../../src/core/library/render-rule.ts';
 import { checkTexts, contentOf, question, SETTINGS } from './folder.ts';
 import { randomFrom } from '../../random.ts';
@@ -25,7 +25,7 @@ function tryRule(body: string): { html: string; problems: string[] } {
           .rules.map((rule) => renderRule(rule, () => null))
           .join('')
       : '',
-    problems: problems.filter(({ severity }) => severity === 'error').map(formatProblem),
+    problems: problems.filter(({ severity }) => severity === 'error').map(formatLine),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../../src/core/library/problem.ts';
+import { formatLine } from '../../../../src/core/diagnostics/format.ts';
 import { addressOf, findClashes, slugsOf } from '../../../../src/core/library/slugs.ts';
 
 describe('addressOf', () => {
@@ -44,12 +44,12 @@ describe('findClashes', () => {
     ['by their ending', ['questions/a.md', 'questions/a.txt']],
     ['by their folder', ['questions/a.md', 'questions/old/a.md']],
   ] as const)('finds names that differ %s alone', (_, paths) => {
-    expect(findClashes(paths).map(formatProblem)).toEqual([clash(paths[1], paths[0])]);
+    expect(findClashes(paths).map(formatLine)).toEqual([clash(paths[1], paths[0])]);
   });
 
   it('names the first of several', () => {
     const paths = ['questions/A.md', 'questions/a.MD', 'questions/a.md'] as const;
-    expect(findClashes(paths).map(formatProblem)).toEqual([clash(paths[1], paths[0]), clash(paths[2], paths[0])]);
+    expect(findClashes(paths).map(formatLine)).toEqual([clash(paths[1], paths[0]), clash(paths[2], paths[0])]);
   });
 
   it('lets different kinds share a name', () => {

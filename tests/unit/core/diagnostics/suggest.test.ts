@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem, nearest, type Problem, sortProblems, suggest } from '../../../../src/core/library/problem.ts';
+import { nearest, suggest } from '../../../../src/core/diagnostics/suggest.ts';
 
 describe('nearest', () => {
   const names = ['title', 'topic', 'cues', 'kafka-consumer-lag', 'S', 'T', 'constructor'];
@@ -52,36 +52,5 @@ describe('suggest', () => {
     expect(suggest('mood', many, 'Remove it.')).toBe('Remove it.');
     expect(suggest('mood', [], 'Remove it.')).toBe('Remove it.');
     expect(suggest('mood', [])).toBe('');
-  });
-});
-
-describe('formatProblem', () => {
-  it('names file, line, severity and field', () => {
-    const problem: Problem = { file: 'a.md', message: 'Expected x.', severity: 'error' };
-    expect(formatProblem(problem)).toBe('a.md  Expected x.');
-    expect(formatProblem({ ...problem, line: 3, field: 'cues.S' })).toBe('a.md:3  cues.S: Expected x.');
-    expect(formatProblem({ ...problem, line: 3, severity: 'warning' })).toBe('a.md:3  warning: Expected x.');
-  });
-});
-
-describe('sortProblems', () => {
-  it('sorts by file, then by line, errors first, and keeps the order of the rest', () => {
-    const make = (file: string, line?: number, severity: Problem['severity'] = 'error', message = ''): Problem => ({
-      file,
-      line,
-      severity,
-      message,
-    });
-    const sorted = [
-      make('a.md'),
-      make('a.md', 2),
-      make('a.md', 10, 'error', 'z'),
-      make('a.md', 10, 'error', 'a'),
-      make('a.md', 10, 'warning'),
-      make('b.md', 1),
-    ];
-    const [whole, second, z, a, warning, other] = sorted;
-    expect(sortProblems([other!, warning!, z!, second!, a!, whole!])).toEqual(sorted);
-    expect(sortProblems([])).toEqual([]);
   });
 });

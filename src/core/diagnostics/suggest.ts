@@ -1,19 +1,4 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { showName } from '../show-controls.mjs';
-
-/** A problem in the content: an error or a warning for its author. */
-export interface Problem {
-  /** Path below the content folder, with forward slashes. */
-  file: string;
-  /** Line in the file, from 1. Undefined if it is about the whole file. */
-  line?: number | undefined;
-  /** The front matter field, as `cues.S` or `followUps.0.asks`. */
-  field?: string | undefined;
-  /** What was expected, what was found and what to do, in full sentences. */
-  message: string;
-  /** An error keeps the site from being built; a warning does not. */
-  severity: 'error' | 'warning';
-}
 
 /** Most known names that a message lists. */
 const LISTED = 20;
@@ -54,22 +39,4 @@ function sharesBeginning(found: string, name: string): boolean {
 /** Most letters that may differ in a name of this length. */
 function slipsIn(length: number): number {
   return Math.max(0, Math.min(length - 2, Math.max(2, Math.floor(length * 0.4))));
-}
-
-/** Formats a problem as one line: `questions/x.md:4  topic: Expected …`. */
-export function formatProblem({ file, line, field, message, severity }: Problem): string {
-  const name = showName(file);
-  const place = line === undefined ? name : `${name}:${line}`;
-  return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${message}`;
-}
-
-/** Sorts problems by file and line, errors first on the same line. */
-export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
-    (a, b) => compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.severity, b.severity),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,14 @@
+import { showName } from '../show-controls.mjs';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Says what is wrong and what to do, without the place. */
+export function explain({ says, advice }: Pick<Diagnostic, 'says' | 'advice'>): string {
+  return `${says} ${advice}`.trim();
+}
+
+/** Formats a diagnostic as one line: `questions/x.md:4  topic: Expected …`. */
+export function formatLine({ file, start, field, severity, ...what }: Diagnostic): string {
+  const name = showName(file);
+  const place = start ? `${name}:${start.line}` : name;
+  return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${explain(what)}`;
+}

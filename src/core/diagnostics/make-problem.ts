@@ -1,0 +1,14 @@
+import type { Diagnostic, Place } from './diagnostic.ts';
+import { type Mistake, sayMistake } from './mistake.ts';
+import { type ProblemId, PROBLEMS } from './problems.ts';
+
+/** Makes the diagnostic of a problem of reading. Its severity is that of its id. */
+export function makeProblem(
+  id: ProblemId,
+  file: string,
+  { expected, found, advice }: Mistake,
+  place: Place = {},
+): Diagnostic {
+  const { severity } = PROBLEMS[id];
+  return { id, severity, file, ...place, says: sayMistake({ expected, found }), expected, found, advice };
+}
