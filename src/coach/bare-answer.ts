@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { measureAnswer } from '../core/answer/analyze.ts';
 import { parseAnswer } from '../core/answer/parse.ts';
 import { WORDS_PER_MINUTE } from '../core/answer/speech.ts';
+import { KINDS } from '../core/library/kinds.ts';
 import type { Variables } from '../core/answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -22,9 +23,12 @@ export function subjectOfText(
   }: Omit<Example, 'text' | 'finds'> & { variables?: Variables; wordsPerMinute?: number } = {},
   file = 'answer.md',
 ): Subject {
-  const speaks = kind === 'strength' || kind === 'weakness' ? 'quote' : 'all';
-  const shape = kind === 'story' ? 'story' : undefined;
-  const answer = measureAnswer(parseAnswer(text, { speaks, variables }), { title, shape, wordsPerMinute });
+  const { said: speaks, shape } = KINDS[kind];
+  const answer = measureAnswer(parseAnswer(text, { speaks, variables }), {
+    title,
+    shape: shape ?? undefined,
+    wordsPerMinute,
+  });
   return {
     kind,
     slug: '',

@@ -1,11 +1,12 @@
 import type { MeasuredAnswer, MeasuredSection } from '../core/answer/analyze.ts';
 import { type Block, leafAt } from '../core/answer/blocks.ts';
 import type { Role } from '../core/answer/star.ts';
+import type { SaidKind } from '../core/library/kinds.ts';
 import type { FollowUp } from '../core/library/model.ts';
 
 /** What a check reads: one entry, or an answer in a file of its own. */
 export interface Subject {
-  kind: 'question' | 'story' | 'strength' | 'weakness';
+  kind: SaidKind;
   slug: string;
   /** The interview that the answer was written for. Null for an answer that is used everywhere. */
   interview: { slug: string; title: string } | null;

@@ -1,16 +1,17 @@
 import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import type { Content } from '../core/library/content.ts';
 import type { Entry } from '../core/library/entry.ts';
-import type { Library, Question, Story, Strength, Weakness } from '../core/library/model.ts';
+import { KINDS, SAID_KINDS } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
+import type { Library, Question, Said } from '../core/library/model.ts';
 import type { Pack } from '../interviews/pack.ts';
 import type { Subject } from './subject.ts';
 
 /** Makes subjects of the entries of a library, in the site's order, then of the answers written for interviews. */
 export function subjectsOf(content: Content, library: Library, packs: readonly Pack[]): Subject[] {
   const entries = new Map(content.entries.map((entry) => [`${entry.kind}/${entry.slug}`, entry]));
-  const { questions, stories, strengths, weaknesses } = library;
   return [
-    ...[...questions, ...stories, ...strengths, ...weaknesses].flatMap((node) => {
+    ...listNodes(library, SAID_KINDS).flatMap((node) => {
       const entry = entries.get(`${node.kind}/${node.slug}`);
       return entry ? subjectOf(node, entry) : [];
     }),
@@ -21,7 +22,7 @@ export function subjectsOf(content: Content, library: Library, packs: readonly P
   ];
 }
 
-function subjectOf(node: Question | Story | Strength | Weakness, entry: Entry): Subject {
+function subjectOf(node: Said, entry: Entry): Subject {
   const { kind, slug, file, title, headline, answer } = node;
   const asked = node.kind === 'question' ? node : null;
   return {
@@ -84,6 +85,6 @@ function answersBeside({ stories, gathered }: Question): MeasuredAnswer[] {
 }
 
 /** The stories that prove a strength or a weakness. */
-function provenBy(node: Question | Story | Strength | Weakness) {
-  return node.kind === 'strength' || node.kind === 'weakness' ? node.stories.map(({ answer }) => answer) : [];
+function provenBy(node: Said) {
+  return KINDS[node.kind].said === 'quote' && 'stories' in node ? node.stories.map(({ answer }) => answer) : [];
 }

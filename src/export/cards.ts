@@ -3,7 +3,9 @@ import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import { ROLES } from '../core/answer/star.ts';
 import type { Pack } from '../interviews/pack.ts';
 import { answersTo } from '../core/library/answers-to.ts';
-import type { CompetencyNode, Library, Question, Story } from '../core/library/model.ts';
+import { CARD_KINDS, type CardKind } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
+import type { CompetencyNode, Library, NodeOf, Question, Story } from '../core/library/model.ts';
 import { escapeHtml, htmlOf, nameOf } from './text.ts';
 import { NOT_ANSWERED } from '../core/library/labels.ts';
 
@@ -36,7 +38,10 @@ const headersFor = (deck: string) =>
  */
 export function writeCards(library: Library, pack?: Pack): string {
   const scope = ['greenroom', ...(pack ? [pack.slug] : [])].join(':');
-  const cards = [...library.questions.map(cardOf), ...library.stories.flatMap(cardsOf)];
+  const cards = listNodes(library, CARD_KINDS).flatMap((node) => {
+    const make = CARDS[node.kind] as (node: NodeOf<CardKind>) => Card[];
+    return make(node);
+  });
   const rows = cards.map(({ id, front, back, tags }) => [
     `${scope}:${id}`,
     onOneLine(front),
@@ -46,6 +51,12 @@ export function writeCards(library: Library, pack?: Pack): string {
   const deck = library.site.name + (pack ? `::${pack.title}` : '');
   return `${headersFor(deck.replace(/\s+/g, ' '))}\n${stringify(rows, { delimiter: '\t' })}`;
 }
+
+/** Makes the cards of an entry of each kind. */
+const CARDS: { [K in CardKind]: (node: NodeOf<K>) => Card[] } = {
+  question: (question) => [cardOf(question)],
+  story: cardsOf,
+};
 
 function cardOf(question: Question): Card {
   const { slug, title, topic, competencies, headline, cues, stories } = question;

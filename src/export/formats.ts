@@ -1,14 +1,12 @@
-import { type Kind, KINDS } from '../core/library/kinds.ts';
-
-const ALL = Object.keys(KINDS) as Kind[];
+import { CARD_KINDS, type Kind, KIND_NAMES, NODE_KINDS } from '../core/library/kinds.ts';
 
 /** The export formats, by file extension: the name of each, and the kinds of entry it can hold. */
 export const FORMATS = {
-  '.md': { name: 'one document', kinds: ALL },
-  '.txt': { name: 'cards for Anki', kinds: ['question', 'story'] },
-  '.csv': { name: 'a table', kinds: ALL.filter((kind) => kind !== 'interview') },
-  '.json': { name: 'data', kinds: ALL },
-  '.html': { name: 'one page', kinds: ALL },
+  '.md': { name: 'one document', kinds: KIND_NAMES },
+  '.txt': { name: 'cards for Anki', kinds: CARD_KINDS },
+  '.csv': { name: 'a table', kinds: NODE_KINDS },
+  '.json': { name: 'data', kinds: KIND_NAMES },
+  '.html': { name: 'one page', kinds: KIND_NAMES },
 } as const satisfies Record<string, { name: string; kinds: readonly Kind[] }>;
 
 export type Ending = keyof typeof FORMATS;

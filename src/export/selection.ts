@@ -3,8 +3,8 @@ import { type Content, entriesOf } from '../core/library/content.ts';
 import { selectEdition, type Withheld } from '../core/library/edition.ts';
 import type { Entry } from '../core/library/entry.ts';
 import { ordered } from '../core/library/filled.ts';
-import type { Kind } from '../core/library/kinds.ts';
-import { buildLibrary } from '../core/library/library.ts';
+import { type Kind, KIND_NAMES } from '../core/library/kinds.ts';
+import { buildLibrary, listNodes, makeLists } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
 
 /** What to export. */
@@ -67,26 +67,15 @@ function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, '
     library: {
       ...library,
       topics: only('question', library.topics),
-      questions: only('question', library.questions),
-      stories: only('story', library.stories),
-      strengths: only('strength', library.strengths),
-      weaknesses: only('weakness', library.weaknesses),
-      rules: only('rule', library.rules),
-      interviews: only('interview', interviews),
+      ...makeLists(KIND_NAMES, (kind) => only(kind, listNodes(library, [kind]))),
     },
     interview: pack,
     packs: only('interview', packs),
     entries: withNamed(
-      listEntries(library).flatMap((entry) => written.get(nameOf(entry)) ?? []),
+      listNodes(library, KIND_NAMES).flatMap((entry) => written.get(nameOf(entry)) ?? []),
       content,
     ).filter(isWanted),
   };
-}
-
-/** Lists all entries of a library, in the site's order. */
-export function listEntries(library: Library): { kind: Kind; slug: string; file: string }[] {
-  const { questions, stories, strengths, weaknesses, rules, interviews } = library;
-  return [...questions, ...stories, ...strengths, ...weaknesses, ...rules, ...interviews];
 }
 
 /** The library of an interview's pack, with its questions in the interview's order. */

@@ -2,7 +2,9 @@ import { stringify } from 'csv-stringify/sync';
 import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import { ROLES, type Role } from '../core/answer/star.ts';
 import { answersTo } from '../core/library/answers-to.ts';
-import type { Library, Question, Rule, Story, Strength, Weakness } from '../core/library/model.ts';
+import { NODE_KINDS, type NodeKind } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
+import type { Claim, Library, NodeOf, Story } from '../core/library/model.ts';
 import { nameOf, notesIn, textOf } from './text.ts';
 import { NO_ANSWER, NOT_ANSWERED } from '../core/library/labels.ts';
 
@@ -32,14 +34,8 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number>>;
  * Writes a table for spreadsheets, with one row for each entry (RFC 4180, with a byte order mark for Excel). A cell
  * that a spreadsheet would run as a formula gets an apostrophe before it, as OWASP advises.
  */
-export function writeTable({ questions, stories, strengths, weaknesses, rules }: Library): string {
-  const rows: Row[] = [
-    ...questions.map(rowOfQuestion),
-    ...stories.map(rowOfStory),
-    ...[...strengths, ...weaknesses].map(rowOfClaim),
-    ...rules.map(rowOfRule),
-  ];
-  return stringify(rows, {
+export function writeTable(library: Library): string {
+  return stringify(listNodes(library, NODE_KINDS).map(rowOf), {
     columns: [...COLUMNS],
     header: true,
     bom: true,
@@ -50,60 +46,55 @@ export function writeTable({ questions, stories, strengths, weaknesses, rules }:
   });
 }
 
-function rowOfQuestion(question: Question): Row {
-  const { topic, cues, answer, aliases, words, seconds, answered } = question;
-  return {
-    ...common(question),
-    topic: topic.title,
-    cues: lines(cues),
+/** What the row of an entry of each kind says, besides what every row says. */
+const ROWS: { [K in NodeKind]: (node: NodeOf<K>) => Row } = {
+  question: (question) => ({
+    topic: question.topic.title,
+    cues: lines(question.cues),
     ...told(answersTo(question)),
-    notes: notesIn(answer),
-    'also asked as': lines(aliases),
+    notes: notesIn(question.answer),
+    'also asked as': lines(question.aliases),
     'follow-ups': followUps(question),
     stories: lines(question.stories.map(({ title }) => title)),
     competencies: titles(question.competencies),
-    words,
-    seconds,
-    status: status(question, answered),
-  };
-}
-
-function rowOfStory(story: Story): Row {
-  const { cues, answer } = story;
-  return {
-    ...common(story),
-    cues: lines(cues.map(({ role, text }) => `${role}: ${text}`)),
-    ...told([answer]),
-    notes: notesIn(answer),
+    words: question.words,
+    seconds: question.seconds,
+  }),
+  story: (story) => ({
+    cues: lines(story.cues.map(({ role, text }) => `${role}: ${text}`)),
+    ...toldOnce(story),
     'follow-ups': followUps(story),
     competencies: titles(story.competencies),
-    words: answer.words,
-    seconds: answer.seconds,
-    status: status(story),
-  };
-}
+  }),
+  strength: (strength) => ({ ...rowOfClaim(strength), competencies: titles(strength.competencies) }),
+  weakness: rowOfClaim,
+  rule: ({ text }) => ({ answer: text }),
+};
 
-function rowOfClaim(claim: Strength | Weakness): Row {
-  const { cues, answer, stories } = claim;
+function rowOf(node: NodeOf<NodeKind>): Row {
+  const { kind, slug, title, withheld } = node;
+  const row = ROWS[kind] as (node: NodeOf<NodeKind>) => Row;
+  const open = 'answered' in node && !node.answered;
   return {
-    ...common(claim),
-    cues: lines(cues),
-    ...told([answer]),
-    notes: notesIn(answer),
-    stories: lines(stories.map(({ title }) => title)),
-    competencies: 'competencies' in claim ? titles(claim.competencies) : '',
-    words: answer.words,
-    seconds: answer.seconds,
-    status: status(claim),
+    kind,
+    slug,
+    title,
+    headline: ('headline' in node && node.headline) || '',
+    ...row(node),
+    status: [open ? NOT_ANSWERED.toLowerCase() : '', withheld ?? ''].filter(Boolean).join(', '),
   };
 }
 
-function rowOfRule(rule: Rule): Row {
-  return { ...common(rule), answer: rule.text, status: status(rule) };
+function rowOfClaim(claim: Claim): Row {
+  return {
+    cues: lines(claim.cues),
+    ...toldOnce(claim),
+    stories: lines(claim.stories.map(({ title }) => title)),
+  };
 }
 
-function common({ kind, slug, title, headline }: Question | Story | Strength | Weakness | Rule): Row {
-  return { kind, slug, title, headline: headline ?? '' };
+function toldOnce({ answer }: { answer: MeasuredAnswer }): Row {
+  return { ...told([answer]), notes: notesIn(answer), words: answer.words, seconds: answer.seconds };
 }
 
 /** The whole text that is said, with labels, and each part of a story in its own column. */
@@ -134,8 +125,4 @@ function titles(competencies: readonly { title: string }[]): string {
 
 function lines(items: readonly string[]): string {
   return items.join('\n');
-}
-
-function status({ withheld }: { withheld: string | null }, answered = true): string {
-  return [answered ? '' : NOT_ANSWERED.toLowerCase(), withheld ?? ''].filter(Boolean).join(', ');
 }

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { KINDS } from '../core/library/kinds.ts';
+import type { ImportedField, KindRecord } from '../core/library/kinds/kind-record.ts';
 import { HEADLINE_LENGTH } from '../core/library/schemas/fields.ts';
 import type { Topic } from '../core/library/schemas/settings.ts';
 import type { Draft } from './entries/draft.ts';
@@ -44,21 +45,20 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   const known = filing.known.filter(({ path }) => path === undefined || !coming.has(path));
   const orders = new Map<string, number>();
   const files = drafts.map((draft, index): EntryFile => {
-    const path = `${slugs[index]}${KINDS[draft.kind].ending}`;
     const order = (orders.get(draft.kind) ?? 0) + 1;
     orders.set(draft.kind, order);
-    const like = draft.kind === 'rule' || draft.kind === 'weakness' ? null : findLike(draft.title, known);
-    const topic = draft.kind === 'question' ? topicOf(draft, like, topics, filing) : null;
-    const competencies =
-      draft.kind === 'question' || draft.kind === 'story' || draft.kind === 'strength'
-        ? ((like?.isClose ? like.competencies : null) ?? [])
-        : [];
+    const { ending, imports }: KindRecord = KINDS[draft.kind];
+    const takes = (field: ImportedField) => imports?.includes(field);
+    const like = takes('topic') || takes('competencies') ? findLike(draft.title, known) : null;
+    const topic = takes('topic') ? topicOf(draft, like, topics, filing) : null;
+    const competencies = (takes('competencies') && like?.isClose ? like.competencies : null) ?? [];
     const guessed = [
       ...draft.guessed,
       ...(topic?.isGuessed ? ['topic'] : []),
       ...(competencies.length ? ['competencies'] : []),
     ];
-    const company = draft.kind === 'rule' ? undefined : filing.company;
+    const isPlain = ending === '.md';
+    const company = isPlain ? filing.company : undefined;
     const write = (text: string) => safeText(text, company);
     const data = {
       title: write(draft.title),
@@ -80,9 +80,9 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       ...(guessed.length ? { guessed } : {}),
     };
     const text = draft.body.trim();
-    const body = (draft.kind === 'rule' ? safeMdx(text) : write(text)).trimEnd();
+    const body = (isPlain ? write(text) : safeMdx(text)).trimEnd();
     return {
-      path,
+      path: `${slugs[index]}${ending}`,
       text: `---\n${stringify(data, { lineWidth: 0 })}---\n${body && `\n${body}\n`}`,
       draft,
       guessed,

@@ -1,4 +1,4 @@
-import { describeCounts } from '../core/library/count-entries.ts';
+import { countNamed } from '../core/library/describe.ts';
 import type { Question, TopicNode } from '../core/library/model.ts';
 
 /** The id of an entry on a sheet: "story.kafka-consumer-lag". */
@@ -15,7 +15,7 @@ export function groupOf({ id }: Pick<TopicNode, 'id'>): string {
 export const RULES = 'rules';
 
 /** The ids of the stories and claims that answer a question. */
-export function answersOf({ stories, gathered }: Question): string[] {
+export function answersOf({ stories, gathered }: Pick<Question, 'stories' | 'gathered'>): string[] {
   return [...stories, ...gathered].map(idOf);
 }
 
@@ -24,11 +24,15 @@ export function isQuestion(id: string): boolean {
   return kindOf(id) === 'question';
 }
 
-/** Counts the entries of each kind on a sheet: "12 questions", "1 story". Leaves out rules. */
-export function countSheet(ids: readonly string[]): string[] {
-  const counts: Record<string, number> = {};
-  for (const kind of ids.map(kindOf).filter((each) => each !== 'rule')) counts[kind] = (counts[kind] ?? 0) + 1;
-  return describeCounts(counts);
+/** What one and several entries of each kind are called. Kinds without a name are not counted. */
+export type KindNames = Readonly<Record<string, { one: string; many: string }>>;
+
+/** Counts the entries of each kind on a sheet: "12 questions", "1 story". */
+export function countSheet(ids: readonly string[], names: KindNames): string[] {
+  const kinds = ids.map(kindOf);
+  return Object.entries(names).flatMap(([kind, name]) =>
+    countNamed(kinds.filter((each) => each === kind).length, name),
+  );
 }
 
 function kindOf(id: string): string {

@@ -1,6 +1,7 @@
 import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import type { Role } from '../core/answer/star.ts';
-import type { FollowUp, Question, Rule, Story, Strength, Weakness } from '../core/library/model.ts';
+import { KINDS, type NodeKind } from '../core/library/kinds.ts';
+import type { Claim, FollowUp, NodeOf } from '../core/library/model.ts';
 import { answersOf, idOf } from './ids.ts';
 
 /** One entry on a sheet. It is printed whole or left out. */
@@ -24,58 +25,56 @@ export interface SheetEntry {
   whole: boolean;
 }
 
-/** The letters of each kind's codes. */
-const CODES = { rule: 'G', story: 'S', question: 'Q', strength: 'St', weakness: 'W', remark: 'N' } as const;
-
-export function ruleEntry(rule: Rule, index: number): SheetEntry {
-  return { ...blank('rule', rule.slug, index), title: rule.short, headline: rule.headline ?? rule.text };
-}
-
-export function storyEntry(story: Story, index: number): SheetEntry {
-  const { slug, short: title, headline, cues, answer, followUps } = story;
-  const entry = { ...blank('story', slug, index), title, headline, cues, answer, followUps, seconds: answer.seconds };
-  return { ...entry, whole: hasNoShortForm(entry) };
-}
-
-export function questionEntry(question: Question, index: number): SheetEntry {
-  const { slug, short: title, headline, answer, seconds, answered, followUps } = question;
-  const entry = {
-    ...blank('question', slug, index),
-    title,
+/** What is printed of an entry of each kind, besides its code and its short title. */
+const PRINTED: { [K in NodeKind]: (node: NodeOf<K>) => Partial<SheetEntry> } = {
+  question: ({ headline, cues, stories, gathered, answer, seconds, answered, followUps }) => ({
     headline,
     answer,
     followUps,
     seconds,
     // A question that is told as a story has the story's prompts, beside the story.
-    cues: answer.words > 0 || !question.stories.length ? plain(question.cues) : [],
-    refs: answersOf(question),
+    cues: answer.words > 0 || !stories.length ? plain(cues) : [],
+    refs: answersOf({ stories, gathered }),
     open: !answered,
-  };
-  return { ...entry, whole: hasNoShortForm(entry) };
-}
+  }),
+  story: ({ headline, cues, answer, followUps }) => ({ headline, cues, answer, followUps, seconds: answer.seconds }),
+  strength: printClaim,
+  weakness: printClaim,
+  rule: ({ headline, text }) => ({ headline: headline ?? text }),
+};
 
-export function claimEntry(claim: Strength | Weakness, index: number): SheetEntry {
-  const { kind, slug, short: title, headline, cues, stories, answer } = claim;
-  const entry = {
-    ...blank(kind, slug, index),
-    title,
+function printClaim({ headline, cues, stories, answer }: Claim): Partial<SheetEntry> {
+  return {
     headline,
     answer,
     seconds: answer.seconds,
     cues: plain(cues),
     refs: stories.map(idOf),
   };
+}
+
+/**
+ * The entry of a sheet for an entry of the library.
+ * @param index its place among those of its kind, from 0
+ */
+export function sheetEntry(node: NodeOf<NodeKind>, index: number): SheetEntry {
+  const { kind, slug, short } = node;
+  const print = PRINTED[kind] as (node: NodeOf<NodeKind>) => Partial<SheetEntry>;
+  const entry = { ...blank(idOf({ kind, slug }), `${KINDS[kind].code}${index + 1}`), title: short, ...print(node) };
   return { ...entry, whole: hasNoShortForm(entry) };
 }
 
+/** The letter of the codes of other text. */
+const REMARK = 'N';
+
 /** The entry for other text in an interview's file. */
 export function remarkEntry(answer: MeasuredAnswer, index: number): SheetEntry {
-  return { ...blank('remark', String(index + 1), index), answer, whole: true };
+  return { ...blankRemark(String(index + 1), index), answer, whole: true };
 }
 
 /** An entry with empty lines to write on. */
 export function ruledEntry(name: string, index: number): SheetEntry {
-  return { ...blank('remark', name, index), open: true };
+  return { ...blankRemark(name, index), open: true };
 }
 
 /** Whether an answer has no cues and no headline, so that only its full text can be shown. */
@@ -83,10 +82,14 @@ function hasNoShortForm({ cues, headline, answer }: SheetEntry): boolean {
   return !cues.length && !headline && (answer?.words ?? 0) > 0;
 }
 
-function blank(kind: keyof typeof CODES, slug: string, index: number): SheetEntry {
+function blankRemark(name: string, index: number): SheetEntry {
+  return blank(idOf({ kind: 'remark', slug: name }), `${REMARK}${index + 1}`);
+}
+
+function blank(id: string, code: string): SheetEntry {
   return {
-    id: idOf({ kind, slug }),
-    code: `${CODES[kind]}${index + 1}`,
+    id,
+    code,
     title: '',
     seconds: 0,
     headline: undefined,

@@ -1,16 +1,10 @@
 import type { Pack } from '../interviews/pack.ts';
 import type { Library } from '../core/library/model.ts';
-import { groupOf, RULES } from './ids.ts';
+import { KINDS, NODE_KINDS, type NodeKind } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
+import { groupOf } from './ids.ts';
 import { asksThem } from './remarks.ts';
-import {
-  claimEntry,
-  questionEntry,
-  remarkEntry,
-  ruledEntry,
-  ruleEntry,
-  type SheetEntry,
-  storyEntry,
-} from './sheet-entry.ts';
+import { remarkEntry, ruledEntry, type SheetEntry, sheetEntry } from './sheet-entry.ts';
 
 /** Entries under one heading. */
 export interface SheetGroup {
@@ -62,29 +56,34 @@ export function sheetOfPack({ title, library, expected, featured, remarks, compa
   ]);
 }
 
+/** What others refer to comes first: the rules as a strip, and the stories. */
+const FIRST: readonly NodeKind[] = ['rule', 'story'];
+
+const IN_ORDER: readonly NodeKind[] = [...FIRST, ...NODE_KINDS.filter((kind) => !FIRST.includes(kind))];
+
 function buildSheet(library: Library, title: string, more: readonly SheetGroup[]): Sheet {
-  const rules = library.rules.map(ruleEntry);
-  const questions = library.questions.map((question, index) => ({ question, index }));
-  const topics = [...new Set(library.questions.map(({ topic }) => topic))];
+  const { rules } = library;
   return {
     title,
     strip:
       rules.length > 0 &&
       rules.length <= MOST_IN_STRIP &&
-      rules.every(({ headline = '' }) => headline.length <= LONGEST_IN_STRIP),
-    groups: [
-      { id: RULES, title: 'Golden rules', entries: rules },
-      { id: 'stories', title: 'Stories', entries: library.stories.map(storyEntry) },
-      ...topics.map((topic) => ({
-        id: groupOf(topic),
-        title: topic.title,
-        entries: questions
-          .filter(({ question }) => question.topic === topic)
-          .map(({ question, index }) => questionEntry(question, index)),
-      })),
-      { id: 'strengths', title: 'Strengths', entries: library.strengths.map(claimEntry) },
-      { id: 'weaknesses', title: 'Weaknesses', entries: library.weaknesses.map(claimEntry) },
-      ...more,
-    ].filter(({ entries }) => entries.length > 0),
+      rules.every(({ headline, text }) => (headline ?? text).length <= LONGEST_IN_STRIP),
+    groups: [...IN_ORDER.flatMap((kind) => groupsOf(kind, library)), ...more].filter(
+      ({ entries }) => entries.length > 0,
+    ),
   };
+}
+
+/** The entries of a kind under their headings. Questions stand under their topics, numbered in the library's order. */
+function groupsOf(kind: NodeKind, library: Library): SheetGroup[] {
+  const { many, titles, listedBy } = KINDS[kind];
+  const printed = listNodes(library, [kind]).map((node, index) => ({ node, entry: sheetEntry(node, index) }));
+  if (listedBy !== 'topic') return [{ id: many, title: titles, entries: printed.map(({ entry }) => entry) }];
+  const topics = [...new Set(library.questions.map(({ topic }) => topic))];
+  return topics.map((topic) => ({
+    id: groupOf(topic),
+    title: topic.title,
+    entries: printed.filter(({ node }) => 'topic' in node && node.topic === topic).map(({ entry }) => entry),
+  }));
 }

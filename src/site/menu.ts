@@ -1,21 +1,33 @@
+import { COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
 import { library } from './library.ts';
 import { paths } from './paths.ts';
 
+/** The name of a section of the menu: the one that a kind belongs to, or the matrix of competencies. */
+export type SectionId = (typeof KINDS)[Kind]['section'] | 'coverage';
+
 /** A main section of the site. */
 export interface MenuItem {
-  id: 'answers' | 'stories' | 'strengths' | 'coverage' | 'rules' | 'interviews';
+  id: SectionId;
   title: string;
   href: string;
 }
 
-/** The main sections, in order. Interviews are left out if there are none. */
+/** The kinds with a section of their own. Some are left out while there is none of them. */
+const kinds = KIND_NAMES.filter((kind) => {
+  const { section, many, alwaysInMenu } = KINDS[kind];
+  return section === many && (alwaysInMenu || listNodes(library, [kind]).length > 0);
+});
+
+const itemsOf = (some: readonly Kind[]): MenuItem[] =>
+  some.map((kind) => ({ id: KINDS[kind].section, title: KINDS[kind].short, href: paths.list(kind) }));
+
+const isCompetent = (kind: Kind) => COMPETENT_KINDS.some((each) => each === kind);
+
+/** The main sections, in order. The competencies stand after what shows them. */
 export const MENU: readonly MenuItem[] = [
   { id: 'answers', title: 'Answers', href: paths.home },
-  { id: 'stories', title: 'Stories', href: paths.list('story') },
-  { id: 'strengths', title: 'Strengths', href: paths.list('strength') },
+  ...itemsOf(kinds.filter(isCompetent)),
   { id: 'coverage', title: 'Coverage', href: paths.competencies() },
-  { id: 'rules', title: 'Rules', href: paths.list('rule') },
-  ...(library.interviews.length
-    ? [{ id: 'interviews', title: 'Interviews', href: paths.list('interview') } as const]
-    : []),
+  ...itemsOf(kinds.filter((kind) => !isCompetent(kind))),
 ];

@@ -1,5 +1,6 @@
 import type { Pack } from '../interviews/pack.ts';
-import type { Kind } from '../core/library/kinds.ts';
+import { type Kind, NODE_KINDS } from '../core/library/kinds.ts';
+import { listNodes } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
 import { paths } from './paths.ts';
 
@@ -16,8 +17,8 @@ export interface Place {
 }
 
 /** The site as a place: every entry has its own page. */
-export function placeOfSite({ questions, stories, strengths, weaknesses, rules }: Library): Place {
-  const has = among([...questions, ...stories, ...strengths, ...weaknesses, ...rules]);
+export function placeOfSite(library: Library): Place {
+  const has = among(listNodes(library, NODE_KINDS));
   return {
     entry: (entry) => (has(entry) ? paths.entry(entry) : null),
     competency: paths.competency,

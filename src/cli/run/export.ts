@@ -1,10 +1,12 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listEntries, type Selection, selectExport } from '../../export/selection.ts';
+import { type Selection, selectExport } from '../../export/selection.ts';
 import { type Ending, FORMATS, namesOf } from '../../export/formats.ts';
 import { writeExport } from '../../export/write-export.ts';
 import { type Content, entriesOf } from '../../core/library/content.ts';
 import { countKinds } from '../../core/library/count-entries.ts';
+import { KIND_NAMES } from '../../core/library/kinds.ts';
+import { listNodes } from '../../core/library/library.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFile } from '../../core/library/files.ts';
 import { suggest } from '../../core/diagnostics/suggest.ts';
@@ -104,7 +106,7 @@ function withoutLent(content: Content, ending: Ending): Content {
 /** What goes out, and what the format cannot hold. A document holds what an interview's entries name, too. */
 function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'out' | 'rest', { kind: string }[]> {
   const kinds: readonly string[] = FORMATS[ending].kinds;
-  const listed = ending === '.md' ? entries : listEntries(library);
+  const listed = ending === '.md' ? entries : listNodes(library, KIND_NAMES);
   const all = listed.filter(({ file }) => !library.lent.has(file));
   return { out: all.filter(({ kind }) => kinds.includes(kind)), rest: all.filter(({ kind }) => !kinds.includes(kind)) };
 }

@@ -1,3 +1,5 @@
+import { SAID_KINDS } from '../../core/library/kinds.ts';
+import { listNodes } from '../../core/library/library.ts';
 import { defineRule, type FoundInLibrary } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
@@ -8,9 +10,9 @@ export const companyName = defineRule({
   concern: 'truth',
   why: 'You give the same answer at other companies, where this name would be a mistake.',
   source: 'Greenroom',
-  checkLibrary: ({ questions, stories, strengths, weaknesses, interviews }) => {
-    const names = interviews.flatMap(({ data }) => data.company ?? []).filter((name) => name.length > 2);
-    return [...questions, ...stories, ...strengths, ...weaknesses].flatMap(({ kind, slug, headline = '', answer }) => {
+  checkLibrary: (library) => {
+    const names = library.interviews.flatMap(({ data }) => data.company ?? []).filter((name) => name.length > 2);
+    return listNodes(library, SAID_KINDS).flatMap(({ kind, slug, headline = '', answer }) => {
       const texts = [headline, ...listSpoken(answer).map(({ block }) => block.text)];
       return names
         .filter((name) => texts.some((text) => text.toLowerCase().includes(name.toLowerCase())))

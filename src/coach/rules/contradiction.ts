@@ -1,3 +1,5 @@
+import { SAID_KINDS } from '../../core/library/kinds.ts';
+import { listNodes } from '../../core/library/library.ts';
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { listClaims } from '../claims.ts';
 import { compareClaims } from '../compare-claims.ts';
@@ -27,12 +29,8 @@ export const contradiction = defineRule({
       }),
     ),
   ],
-  checkLibrary: ({ questions, stories, strengths, weaknesses }) =>
-    compareClaims(
-      [...questions, ...stories, ...strengths, ...weaknesses].flatMap((of) =>
-        listClaims(of).map((claim) => ({ claim, of })),
-      ),
-    )
+  checkLibrary: (library) =>
+    compareClaims(listNodes(library, SAID_KINDS).flatMap((of) => listClaims(of).map((claim) => ({ claim, of }))))
       .filter(({ of, before }) => of !== before.of)
       .map(({ of, said, before }) => ({
         kind: of.kind,

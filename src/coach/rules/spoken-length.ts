@@ -1,3 +1,4 @@
+import { KINDS } from '../../core/library/kinds.ts';
 import type { Shape } from '../../core/answer/shapes.ts';
 import { formatSeconds } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
@@ -24,7 +25,7 @@ export const spokenLength = defineRule({
   check: ({ kind, answer }) => {
     const { words, seconds, shape } = answer;
     if (!words) return [];
-    const [least, most] = BANDS[kind === 'strength' || kind === 'weakness' ? 'claim' : shape];
+    const [least, most] = BANDS[KINDS[kind].said === 'quote' ? 'claim' : shape];
     const long = seconds > most;
     if (seconds >= least && !long) return [];
     return [

@@ -1,4 +1,4 @@
-import { NEW_KINDS } from '../../core/library/template.ts';
+import { NEW_KINDS } from '../../core/library/kinds.ts';
 import { defineCommand } from '../command.ts';
 
 export const addNew = defineCommand({

@@ -1,36 +1,18 @@
+import { countNamed } from './describe.ts';
+import { type Kind, KIND_NAMES, KINDS, SAID_KINDS } from './kinds.ts';
+import { listNodes } from './library.ts';
 import type { Library } from './model.ts';
-
-/** The name of each kind, singular and plural. */
-const NAMES = {
-  question: ['question', 'questions'],
-  story: ['story', 'stories'],
-  strength: ['strength', 'strengths'],
-  weakness: ['weakness', 'weaknesses'],
-  rule: ['rule', 'rules'],
-  interview: ['interview', 'interviews'],
-} as const;
-
-/** Describes counts of entries: "12 questions", "1 story". */
-export function describeCounts(counts: Readonly<Partial<Record<string, number>>>): string[] {
-  return Object.entries(NAMES).flatMap(([kind, [one, many]]) => {
-    const count = counts[kind] ?? 0;
-    return count ? `${count} ${count === 1 ? one : many}` : [];
-  });
-}
 
 /** Counts entries by kind: "2 questions, 1 rule". "nothing" for none. */
 export function countKinds(entries: readonly { kind: string }[]): string {
-  const counts: Record<string, number> = {};
-  for (const { kind } of entries) counts[kind] = (counts[kind] ?? 0) + 1;
-  return describeCounts(counts).join(', ') || 'nothing';
+  return countIn(entries, KIND_NAMES).join(', ') || 'nothing';
 }
 
-/** Describes how many entries of each kind a library has. */
-export function countEntries({ questions, stories, strengths, weaknesses }: Library): string[] {
-  return describeCounts({
-    question: questions.length,
-    story: stories.length,
-    strength: strengths.length,
-    weakness: weaknesses.length,
-  });
+/** Counts the entries of a library that are said aloud, kind by kind. */
+export function countEntries(library: Library): string[] {
+  return countIn(listNodes(library, SAID_KINDS), SAID_KINDS);
+}
+
+function countIn(entries: readonly { kind: string }[], kinds: readonly Kind[]): string[] {
+  return kinds.flatMap((kind) => countNamed(entries.filter((entry) => entry.kind === kind).length, KINDS[kind]));
 }

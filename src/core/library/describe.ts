@@ -16,3 +16,8 @@ export function quote(text: string, most = 60): string {
 export function listOr(values: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }
+
+/** Counts what has a name for one and one for several: ["12 questions"], ["1 story"]. Empty for none. */
+export function countNamed(count: number, { one, many }: { one: string; many: string }): string[] {
+  return count ? [`${count} ${count === 1 ? one : many}`] : [];
+}

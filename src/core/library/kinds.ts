@@ -1,22 +1,69 @@
-import { InterviewSchema } from './schemas/interview.ts';
-import { QuestionSchema } from './schemas/question.ts';
-import { RuleSchema } from './schemas/rule.ts';
-import { StorySchema } from './schemas/story.ts';
-import { StrengthSchema, WeaknessSchema } from './schemas/strength.ts';
+import { interview } from './kinds/interview.ts';
+import type { KindRecord } from './kinds/kind-record.ts';
+import { question } from './kinds/question.ts';
+import { rule } from './kinds/rule.ts';
+import { story } from './kinds/story.ts';
+import { strength } from './kinds/strength.ts';
+import { weakness } from './kinds/weakness.ts';
 
-/** The kinds of entry: the folder of each (also its address), its file extension and its front matter. */
-export const KINDS = {
-  question: { folder: 'questions', ending: '.md', schema: QuestionSchema },
-  story: { folder: 'stories', ending: '.md', schema: StorySchema },
-  strength: { folder: 'strengths', ending: '.md', schema: StrengthSchema },
-  weakness: { folder: 'weaknesses', ending: '.md', schema: WeaknessSchema },
-  rule: { folder: 'rules', ending: '.mdx', schema: RuleSchema },
-  interview: { folder: 'interviews', ending: '.md', schema: InterviewSchema },
-} as const;
+/** The kinds of entry, in the order in which they are listed. */
+export const KINDS = { question, story, strength, weakness, rule, interview } as const satisfies Record<
+  string,
+  KindRecord
+>;
 
 export type Kind = keyof typeof KINDS;
 
+/** The kinds in order. */
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The kinds whose record has these facts. */
+type KindsWith<Facts> = { [K in Kind]: (typeof KINDS)[K] extends Facts ? K : never }[Kind];
+
+/** The kinds whose record has one of some values for a fact, in order. */
+function kindsWith<F extends keyof KindRecord, const V extends KindRecord[F]>(
+  fact: F,
+  ...values: V[]
+): readonly KindsWith<Readonly<Record<F, V>>>[] {
+  return KIND_NAMES.filter((kind): kind is KindsWith<Readonly<Record<F, V>>> =>
+    (values as unknown[]).includes(KINDS[kind][fact]),
+  );
+}
+
+/** The kinds that have entries of their own in the graph. An interview only chooses among those of the others. */
+export const NODE_KINDS = kindsWith('listedBy', 'topic', 'kind');
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** The kinds that have a page which lists them. */
+export const LISTED_KINDS = kindsWith('listedBy', 'kind');
+export type ListedKind = (typeof LISTED_KINDS)[number];
+
+/** The kinds whose text is said aloud, all or in part. */
+export const SAID_KINDS = kindsWith('said', 'all', 'quote');
+export type SaidKind = (typeof SAID_KINDS)[number];
+
+/** The kinds that claim something of their author, in a line that is quoted. */
+export const CLAIM_KINDS = kindsWith('said', 'quote');
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** The kinds that become cards to learn from. */
+export const CARD_KINDS = kindsWith('onCards', true);
+export type CardKind = (typeof CARD_KINDS)[number];
+
+/** The kinds that a new file is written for. */
+export const NEW_KINDS = kindsWith('lent', false);
+export type NewKind = (typeof NEW_KINDS)[number];
+
+/** The kinds whose front matter says what they show of their author. */
+export const COMPETENT_KINDS = KIND_NAMES.filter(
+  (kind): kind is CompetentKind => 'competencies' in KINDS[kind].schema.shape,
+);
+export type CompetentKind = KindsWith<{ schema: { shape: { competencies: unknown } } }>;
+
+/** A kind that an import of notes makes. */
+export type ImportedKind = KindsWith<{ imports: readonly string[] }>;
+
 /** The kind of the entries in a folder. Undefined for other folders. */
 export function kindOfFolder(folder: string): Kind | undefined {
-  return (Object.keys(KINDS) as Kind[]).find((kind) => KINDS[kind].folder === folder);
+  return KIND_NAMES.find((kind) => KINDS[kind].folder === folder);
 }

@@ -1,8 +1,14 @@
 import type { Variables } from '../answer/variables.ts';
 import { type Content, entriesOf } from './content.ts';
 import { filledEntries, ordered } from './filled.ts';
-import type { CompetencyNode, Library, Question, Story, Strength, TopicNode, Weakness } from './model.ts';
-import { questionOf, ruleOf, storyOf, strengthOf, weaknessOf } from './nodes.ts';
+import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS } from './kinds.ts';
+import type { Claim, CompetencyNode, Library, Lists, NodeOf, OwnNodes, PlainKind, TopicNode } from './model.ts';
+import { type Making, plainNodeOf, questionOf, ruleOf, storyOf } from './nodes.ts';
+
+/** The kinds that are made below by code of their own. */
+const OWN = { question: true, story: true, rule: true, interview: true } satisfies Record<keyof OwnNodes, true>;
+
+const PLAIN_KINDS = KIND_NAMES.filter((kind): kind is PlainKind => !(kind in OWN));
 
 /**
  * Builds the graph of a content folder whose references were checked.
@@ -11,60 +17,60 @@ import { questionOf, ruleOf, storyOf, strengthOf, weaknessOf } from './nodes.ts'
 export function buildLibrary(content: Content, words: Variables = {}): Library {
   const variables = { ...content.site.variables, ...words };
   const topics = content.topics.map((topic): TopicNode => ({ ...topic, questions: [] }));
+  const topicOf = new Map(topics.map((topic) => [topic.id, topic]));
   const competencies = content.competencies.map((competency): CompetencyNode => ({
     ...competency,
-    questions: [],
-    stories: [],
-    strengths: [],
+    ...makeLists(COMPETENT_KINDS, () => []),
   }));
-  const base = {
+  const entries = <K extends Kind>(kind: K) => filledEntries(content, kind, variables);
+
+  const bank = new Map<string, NodeOf<'story'>>();
+  const making: Making = {
     variables,
     wordsPerMinute: content.site.wordsPerMinute,
-    competencies: (ids: readonly string[]) => competencies.filter(({ id }) => ids.includes(id)),
+    topic: (id) => topicOf.get(id),
+    competencies: (ids) => competencies.filter(({ id }) => ids.includes(id)),
+    stories: (slugs) => slugs.flatMap((slug) => bank.get(slug) ?? []),
   };
-  const bank = new Map(
-    filledEntries(content, 'story', variables).map((entry) => [entry.slug, storyOf(entry, base)] as const),
-  );
-  const telling = { ...base, stories: (slugs: readonly string[]) => slugs.flatMap((slug) => bank.get(slug) ?? []) };
-  const strengths = filledEntries(content, 'strength', variables).map((entry) => strengthOf(entry, telling));
-  const weaknesses = filledEntries(content, 'weakness', variables).map((entry) => weaknessOf(entry, telling));
-  const making = { ...telling, gathered: { strengths, weaknesses } };
-
-  const topicOf = new Map(topics.map((topic) => [topic.id, topic]));
-  for (const entry of filledEntries(content, 'question', variables)) {
-    const topic = topicOf.get(entry.data.topic);
-    topic?.questions.push(questionOf(entry, topic, making));
+  // Stories come first, because others hold them; questions last, because they gather claims.
+  for (const entry of entries('story')) bank.set(entry.slug, storyOf(entry, making));
+  const plain = makeLists(PLAIN_KINDS, (kind) => entries(kind).map((entry) => plainNodeOf(entry, making)));
+  for (const entry of entries('question')) {
+    const gathered = entry.data.gathers.flatMap((many): Claim[] => plain[many]);
+    topicOf.get(entry.data.topic)?.questions.push(questionOf(entry, making, gathered));
   }
+
   const questions = topics.flatMap((topic) => topic.questions);
-  const stories = [...new Set([...questions.flatMap((question) => question.stories), ...bank.values()])];
-  linkBack(questions, stories, strengths, weaknesses);
-  return {
+  const library: Library = {
     site: content.site,
     topics: topics.filter((topic) => topic.questions.length > 0),
     competencies,
+    ...plain,
     questions,
-    stories,
-    strengths,
-    weaknesses,
-    rules: filledEntries(content, 'rule', variables).map(ruleOf),
+    stories: [...new Set([...questions.flatMap((question) => question.stories), ...bank.values()])],
+    rules: entries('rule').map(ruleOf),
     interviews: ordered(entriesOf(content, 'interview')),
     lent: content.lent,
     synonyms: content.synonyms,
   };
+  linkBack(library);
+  return library;
+}
+
+/** The entries of some kinds, kind by kind. */
+export function listNodes<K extends Kind>(library: Lists<K>, kinds: readonly K[]): NodeOf<K>[] {
+  return kinds.flatMap((kind) => (library as Record<string, NodeOf<K>[]>)[KINDS[kind].many] ?? []);
+}
+
+/** Makes a list for each of some kinds. */
+export function makeLists<K extends Kind>(kinds: readonly K[], list: (kind: K) => unknown[]): Lists<K> {
+  return Object.fromEntries(kinds.map((kind) => [KINDS[kind].many, list(kind)])) as Lists<K>;
 }
 
 /** Adds to stories and competencies the entries that name them, in order. */
-function linkBack(
-  questions: readonly Question[],
-  stories: readonly Story[],
-  strengths: readonly Strength[],
-  weaknesses: readonly Weakness[],
-): void {
-  for (const question of questions) {
-    for (const story of question.stories) story.questions.push(question);
-    for (const competency of question.competencies) competency.questions.push(question);
-  }
-  for (const claim of [...strengths, ...weaknesses]) for (const story of claim.stories) story.proves.push(claim);
-  for (const story of stories) for (const competency of story.competencies) competency.stories.push(story);
-  for (const strength of strengths) for (const competency of strength.competencies) competency.strengths.push(strength);
+function linkBack(library: Library): void {
+  for (const question of library.questions) for (const story of question.stories) story.questions.push(question);
+  for (const claim of listNodes(library, CLAIM_KINDS)) for (const story of claim.stories) story.proves.push(claim);
+  for (const node of listNodes(library, COMPETENT_KINDS))
+    for (const competency of node.competencies) (competency[KINDS[node.kind].many] as (typeof node)[]).push(node);
 }

@@ -1,12 +1,25 @@
 import type { RootContent } from 'mdast';
+import type { z } from 'zod';
 import type { MeasuredAnswer } from '../answer/analyze.ts';
 import type { Role } from '../answer/star.ts';
 import type { Entry } from './entry.ts';
-import type { Kind } from './kinds.ts';
+import type { ClaimKind, CompetentKind, Kind, KINDS, SaidKind } from './kinds.ts';
+import type { entryFields, FollowUpSchema } from './schemas/fields.ts';
 import type { Competency, Site, Topic } from './schemas/settings.ts';
 
-/** The fields of every entry, with variables filled in. */
-interface Common<K extends Kind> {
+/** What fields of front matter name, by the field. In the graph they hold it. */
+interface Named {
+  topic: TopicNode;
+  competencies: CompetencyNode[];
+  stories: Story[];
+}
+
+type Data<K extends Kind> = Entry<K>['data'];
+
+/** An entry of a kind: the fields of its front matter, with variables filled in, and its text. */
+export type PlainNode<K extends Kind> = {
+  [N in keyof Omit<Data<K>, keyof typeof entryFields | 'short'>]-?: N extends keyof Named ? Named[N] : Data<K>[N];
+} & {
   kind: K;
   slug: string;
   /** Path below the content folder. */
@@ -16,39 +29,23 @@ interface Common<K extends Kind> {
   short: string;
   /** Why the published site leaves it out. Null if it does not. */
   withheld: 'draft' | 'private' | null;
-}
-
-/** The fields of every entry that is said aloud. */
-interface Spoken<K extends Kind> extends Common<K> {
-  headline: string | undefined;
   answer: MeasuredAnswer;
-}
+};
 
-export interface FollowUp {
-  asks: string;
-  answer: string | undefined;
-}
+export type FollowUp = z.output<typeof FollowUpSchema>;
 
-export interface Story extends Spoken<'story'> {
+export interface Story extends Omit<PlainNode<'story'>, 'cues'> {
   /** Cues by part, in order. */
   cues: { role: Role; text: string }[];
-  competencies: CompetencyNode[];
-  followUps: FollowUp[];
   /** The questions it answers, in the site's order. */
   questions: Question[];
   /** The strengths and weaknesses it proves. */
-  proves: (Strength | Weakness)[];
+  proves: Claim[];
 }
 
-export interface Question extends Spoken<'question'> {
-  cues: string[];
-  topic: TopicNode;
-  competencies: CompetencyNode[];
-  aliases: string[];
-  stories: Story[];
+export interface Question extends PlainNode<'question'> {
   /** The strengths and weaknesses that answer it, if it gathers them. */
-  gathered: (Strength | Weakness)[];
-  followUps: FollowUp[];
+  gathered: Claim[];
   /** Whether it has an answer. */
   answered: boolean;
   /** Number of words to say: its own, its first story's, and those of the entries it gathers. */
@@ -57,50 +54,55 @@ export interface Question extends Spoken<'question'> {
   seconds: number;
 }
 
-export interface Strength extends Spoken<'strength'> {
-  cues: string[];
-  competencies: CompetencyNode[];
-  stories: Story[];
-}
-
-export interface Weakness extends Spoken<'weakness'> {
-  cues: string[];
-  stories: Story[];
-}
-
-export interface Rule extends Common<'rule'> {
-  headline: string | undefined;
+export interface Rule extends Omit<PlainNode<'rule'>, 'answer'> {
   /** Its text as nodes to render, as they were checked. */
   nodes: RootContent[];
   /** Its text, without Markdown. */
   text: string;
 }
 
+/** The kinds whose entries in the graph are more than their front matter and text. An interview stays as it was read. */
+export interface OwnNodes {
+  question: Question;
+  story: Story;
+  rule: Rule;
+  interview: Entry<'interview'>;
+}
+
+/** A kind whose entries in the graph are their front matter and text. */
+export type PlainKind = Exclude<Kind, keyof OwnNodes>;
+
+/** An entry of a kind in the graph. */
+export type NodeOf<K extends Kind> = K extends keyof OwnNodes ? OwnNodes[K] : PlainNode<K>;
+
+/** An entry that is said aloud. */
+export type Said = NodeOf<SaidKind>;
+
+/** A strength or a weakness. */
+export type Claim = NodeOf<ClaimKind>;
+
+export type Strength = NodeOf<'strength'>;
+export type Weakness = NodeOf<'weakness'>;
+
+/** The entries of some kinds, by what several of each are called: `questions`, `stories`. */
+export type Lists<K extends Kind = Kind> = { [Each in K as (typeof KINDS)[Each]['many']]: NodeOf<Each>[] };
+
 export interface TopicNode extends Topic {
   questions: Question[];
 }
 
-export interface CompetencyNode extends Competency {
-  questions: Question[];
-  stories: Story[];
-  strengths: Strength[];
-}
+/** A competency, and the entries that show it or ask for it. */
+export type CompetencyNode = Competency & Lists<CompetentKind>;
 
-/** The content as a graph: entries hold the entries they name. */
-export interface Library {
+/**
+ * The content as a graph: entries hold the entries they name. The questions are in the site's order, by topic and then
+ * by `order`; the stories in the order in which questions first use them. Interviews refer to other entries by slug.
+ */
+export interface Library extends Lists {
   site: Site;
   /** Topics with at least one question, in the site's order. */
   topics: TopicNode[];
   competencies: CompetencyNode[];
-  /** The questions in the site's order: by topic, then by `order`. */
-  questions: Question[];
-  /** The stories in the order in which questions first use them. */
-  stories: Story[];
-  strengths: Strength[];
-  weaknesses: Weakness[];
-  rules: Rule[];
-  /** The interviews, read and checked. They refer to other entries by slug. */
-  interviews: Entry<'interview'>[];
   /** The paths of the settings and rules that are not the author's own: Greenroom lends them. */
   lent: ReadonlySet<string>;
   /** Groups of words and phrases that mean the same. */

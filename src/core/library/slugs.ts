@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
-import { type Kind, KINDS, kindOfFolder } from './kinds.ts';
+import { type Kind, KIND_NAMES, KINDS, kindOfFolder } from './kinds.ts';
 
 /** The slugs of each kind that have a file, whether it is valid or not. */
 export type Slugs = Readonly<Record<Kind, ReadonlySet<string>>>;
@@ -21,14 +21,7 @@ export function slugsOf(paths: readonly string[]): Slugs {
   const addresses = paths.flatMap((path) => addressOf(path) ?? []);
   const slugs = (kind: Kind) =>
     new Set(addresses.filter((address) => address.kind === kind).map((address) => address.slug));
-  return {
-    question: slugs('question'),
-    story: slugs('story'),
-    strength: slugs('strength'),
-    weakness: slugs('weakness'),
-    rule: slugs('rule'),
-    interview: slugs('interview'),
-  };
+  return Object.fromEntries(KIND_NAMES.map((kind) => [kind, slugs(kind)])) as unknown as Slugs;
 }
 
 /** Reports names that differ only in case or in how accents are stored. On many systems they are the same address. */

@@ -1,61 +1,33 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
-import { type Kind, KINDS } from './kinds.ts';
+import { KINDS, type NewKind } from './kinds.ts';
+import { listsNames } from './schemas/fields.ts';
 import { SITE, TOPICS } from './settings.ts';
 
-/** The kinds that a new file is written for. */
-export const NEW_KINDS = ['question', 'story', 'strength', 'weakness', 'interview'] as const satisfies readonly Kind[];
-
-export type NewKind = (typeof NEW_KINDS)[number];
-
-const CLAIM = { headline: '', cues: '[First, Second]', stories: '[]' };
-const FOLLOW_UPS = '\n#   - asks: And then?\n#     answer: Then I told them.';
-
-/** What may stand below a title, each field with a value to begin from, and the text below it. */
-const REST: Readonly<Record<NewKind, { fields: Readonly<Record<string, string>>; body: string }>> = {
-  question: { fields: { ...CLAIM, competencies: '[]', aliases: '[]', followUps: FOLLOW_UPS }, body: '' },
-  story: {
-    fields: {
-      headline: '',
-      cues: '{ S: Where it began, R: How it ended }',
-      competencies: '[]',
-      followUps: FOLLOW_UPS,
-    },
-    body: '\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n## Learning\n',
-  },
-  strength: { fields: { ...CLAIM, competencies: '[]' }, body: '' },
-  weakness: { fields: CLAIM, body: '' },
-  interview: {
-    fields: {
-      company: '',
-      role: '',
-      date: '2026-12-31',
-      time: '"10:00"',
-      zone: 'Europe/Berlin',
-      stage: '',
-      interviewer: '',
-      questions: '[]',
-      stories: '[]',
-      private: 'false',
-    },
-    body: '\n## Questions to ask them\n',
-  },
-};
-
-/** A field as a comment: what it is, in the words of its schema, and a value to begin from. */
-function commentOn(kind: NewKind, name: string, value: string): string {
+/** A field as a comment: what it is and an example, both as its schema says. */
+function commentOn(kind: NewKind, name: string): string {
   const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
-  const says = z.globalRegistry.get(shape[name]!)?.description ?? '';
-  return `# ${says.replaceAll('`', '')}\n# ${name}:${value && !value.startsWith('\n') ? ` ${value}` : value}\n`;
+  const field = shape[name]!;
+  const { description = '', examples } = z.globalRegistry.get(field) ?? {};
+  // The entries that an example names are not there: the list begins empty.
+  const example: unknown = listsNames(field) ? [] : (examples as unknown[] | undefined)?.[0];
+  return `${description.replaceAll('`', '')}\n${writeField(name, example)}`.trimEnd().replace(/^/gm, '# ') + '\n';
+}
+
+/** A field with its value: on one line, unless it is a list of several values each. */
+function writeField(name: string, value: unknown): string {
+  const isLong = Array.isArray(value) && typeof value[0] === 'object';
+  if (isLong) return stringify({ [name]: value }, { lineWidth: 0 });
+  const flow = stringify(value, { lineWidth: 0, collectionStyle: typeof value === 'string' ? 'any' : 'flow' });
+  return `${name}: ${flow.replace(/\s*\n\s*/g, ' ')}`;
 }
 
 /** The text of a new file: valid as it is, with comments for what may be added. */
 export function templateOf(kind: NewKind, title: string, topic?: string): string {
-  const { fields, body } = REST[kind];
+  const { fields, body } = KINDS[kind].template;
   const known = stringify({ title, ...(topic === undefined ? {} : { topic, guessed: ['topic'] }) }, { lineWidth: 0 });
-  const comments = Object.entries(fields).map(([name, value]) => commentOn(kind, name, value));
-  return `---\n${known}${comments.join('')}---\n${body}`;
+  return `---\n${known}${fields.map((name) => commentOn(kind, name)).join('')}---\n${body}`;
 }
 
 /** The question that a library begins with: nearly every interview does. */

@@ -1,9 +1,10 @@
+import type { Question } from '../../core/library/model.ts';
 import type { Fields } from './take-fields.ts';
-import type { Kind } from '../../core/library/kinds.ts';
+import type { ImportedKind } from '../../core/library/kinds.ts';
 
 /** An entry that was found in notes. */
 export interface Draft extends Fields {
-  kind: Exclude<Kind, 'interview'>;
+  kind: ImportedKind;
   title: string;
   /** Other ways to ask it. */
   aliases: string[];
@@ -11,7 +12,7 @@ export interface Draft extends Fields {
   line: number;
   /** The numbers of all its lines. */
   lines: readonly number[];
-  gathers: ('strengths' | 'weaknesses')[];
+  gathers: Question['gathers'];
   /** The heading above it, if that names a topic. */
   category: string | null;
   /** Its text, as Markdown. */

@@ -1,18 +1,10 @@
+import { KINDS } from '../../core/library/kinds.ts';
 import { addNotes } from './add-notes.ts';
 import type { Draft } from './draft.ts';
 
-/** The fields that each kind can have. */
-const FIELDS = {
-  question: ['aliases', 'cues', 'followUps'],
-  story: ['followUps'],
-  strength: ['cues'],
-  weakness: ['cues'],
-  rule: [],
-} as const satisfies Record<Draft['kind'], readonly string[]>;
-
 /** Limits a draft to the fields of its kind. Other fields become notes. Makes sure that it has a title. */
 export function fitKind(draft: Draft): Draft {
-  const has: readonly string[] = FIELDS[draft.kind];
+  const has: readonly string[] = KINDS[draft.kind].imports;
   const { aliases, cues, followUps } = draft;
   const notes = [
     ...(has.includes('aliases') ? [] : aliases),

@@ -1,15 +1,8 @@
+import { KINDS, NODE_KINDS } from '../../core/library/kinds.ts';
 import type { Library } from '../../core/library/model.ts';
 import type { FilterGroup } from '../data.ts';
 import { writePlaces } from '../ranking/places.ts';
 import type { Searchable } from './page.ts';
-
-const KIND_TITLES: Record<Searchable['kind'], string> = {
-  question: 'Questions',
-  story: 'Stories',
-  strength: 'Strengths',
-  weakness: 'Weaknesses',
-  rule: 'Rules',
-};
 
 /** Lists the filters. Leaves out values that no entry has. */
 export function listFilters(entries: readonly Searchable[], { topics, competencies }: Library): FilterGroup[] {
@@ -22,7 +15,7 @@ export function listFilters(entries: readonly Searchable[], { topics, competenci
     {
       id: 'kind',
       title: 'Type',
-      values: Object.entries(KIND_TITLES).map(([kind, title]) => value(kind, title, (entry) => entry.kind === kind)),
+      values: NODE_KINDS.map((kind) => value(kind, KINDS[kind].short, (entry) => entry.kind === kind)),
     },
     {
       id: 'topic',

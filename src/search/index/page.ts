@@ -1,12 +1,13 @@
 import { nameSections } from '../../core/library/section-names.ts';
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { typeset } from '../../core/answer/typography.ts';
-import { KINDS } from '../../core/library/kinds.ts';
-import type { Library, Question, Rule, Story, Strength, Weakness } from '../../core/library/model.ts';
+import { KINDS, NODE_KINDS, type NodeKind } from '../../core/library/kinds.ts';
+import { listNodes } from '../../core/library/library.ts';
+import type { Library, NodeOf } from '../../core/library/model.ts';
 import { type FieldName, formatAnchor } from '../fields.ts';
 import { WEIGHTS } from '../weights.ts';
 
-export type Searchable = Question | Story | Strength | Weakness | Rule;
+export type Searchable = NodeOf<NodeKind>;
 
 /** A piece of an entry's text that is indexed. */
 export interface IndexedField {
@@ -18,12 +19,9 @@ export interface IndexedField {
   text: string;
 }
 
-/** The name of each kind of entry. A question shows its topic instead. */
-const KIND_WORDS = { story: 'Story', strength: 'Strength', weakness: 'Weakness', rule: 'Golden rule' } as const;
-
-/** Every entry that can be found, in the site's order: the author's own, not the rules that are lent. */
-export function listSearchable({ questions, stories, strengths, weaknesses, rules, lent }: Library): Searchable[] {
-  return [...questions, ...stories, ...strengths, ...weaknesses, ...rules.filter(({ file }) => !lent.has(file))];
+/** Every entry that can be found, in the site's order: the author's own, not those that are lent. */
+export function listSearchable(library: Library): Searchable[] {
+  return listNodes(library, NODE_KINDS).filter(({ file }) => !library.lent.has(file));
 }
 
 /** The address of an entry's page, below the site's own. */
@@ -33,22 +31,30 @@ export function pathOf({ kind, slug }: Searchable): string {
 
 /** Lists the text of an entry that is searched, in reading order. A story's text is indexed only with the story. */
 export function fieldsOf(entry: Searchable): IndexedField[] {
-  const field = (name: FieldName, text: string | undefined): IndexedField[] =>
-    text?.trim() ? [{ name, id: '', label: '', text }] : [];
-  const headline = field('headline', entry.headline);
-  if (entry.kind === 'rule') return [...headline, ...field('text', entry.text)];
-  return [
-    ...headline,
-    ...('aliases' in entry ? entry.aliases.flatMap((alias) => field('alias', alias)) : []),
-    ...entry.cues.flatMap((cue) => field('cue', typeof cue === 'string' ? cue : cue.text)),
-    ...('competencies' in entry ? entry.competencies.flatMap(({ title }) => field('competency', title)) : []),
-    ...field('topic', entry.kind === 'question' ? entry.topic.title : KIND_WORDS[entry.kind]),
-    ...(entry.kind === 'story' ? entry.questions.flatMap(({ title }) => field('answers', title)) : []),
-    ...sectionsOf(entry.answer),
-    ...('followUps' in entry
-      ? entry.followUps.flatMap(({ asks, answer }) => [...field('followUp', asks), ...field('followUp', answer)])
-      : []),
-  ];
+  const { searched, title } = KINDS[entry.kind];
+  const named: Readonly<Record<string, FieldName>> = searched;
+  const own: Readonly<Record<string, unknown>> = { ...entry, title };
+  return Object.entries(named).flatMap(([property, name]) =>
+    property === 'body'
+      ? bodyOf(entry)
+      : textsIn(own[property])
+          .filter((text) => text.trim())
+          .map((text) => ({ name, id: '', label: '', text })),
+  );
+}
+
+/** The texts of a property: its own, those in its list, or the titles of what it names. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (value === null || typeof value !== 'object') return [];
+  const { title, text, asks, answer } = value as Readonly<Record<string, unknown>>;
+  return textsIn([title, text, asks, answer].filter((each) => typeof each === 'string'));
+}
+
+function bodyOf(entry: Searchable): IndexedField[] {
+  if ('answer' in entry) return sectionsOf(entry.answer);
+  return entry.text.trim() ? [{ name: 'text', id: '', label: '', text: entry.text }] : [];
 }
 
 function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
@@ -63,10 +69,10 @@ function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
     .filter(({ label, text }) => (label + text).trim());
 }
 
-/** Seconds to say an entry. 0 if it has nothing to say yet. */
+/** Seconds to say an entry. 0 if it has nothing to say yet, or is not said. */
 export function secondsOf(entry: Searchable): number {
-  if (entry.kind === 'rule') return 0;
-  return entry.kind === 'question' ? entry.seconds : entry.answer.seconds;
+  if (KINDS[entry.kind].said === null || !('answer' in entry)) return 0;
+  return 'seconds' in entry ? entry.seconds : entry.answer.seconds;
 }
 
 /** Prepares a text for the index: quotation marks as on the pages, and words split as in queries. */

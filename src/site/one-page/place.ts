@@ -1,10 +1,11 @@
 import { idOf } from '../../paper/ids.ts';
+import { NODE_KINDS } from '../../core/library/kinds.ts';
+import { listNodes } from '../../core/library/library.ts';
 import { library } from '../library.ts';
 import type { Place } from '../place.ts';
 import { addressOf, idIn } from './address.ts';
 
-const { questions, stories, strengths, weaknesses, rules } = library;
-const shown = new Set([...questions, ...stories, ...strengths, ...weaknesses, ...rules].map(idOf));
+const shown = new Set(listNodes(library, NODE_KINDS).map(idOf));
 
 /** The one page as a place: links lead to entries on the same page. */
 export const ONE_PAGE: Place = {

@@ -1,6 +1,6 @@
 import { element } from '../browser/element.ts';
 import type { Choices } from '../../paper/choices.ts';
-import { countSheet } from '../../paper/ids.ts';
+import { countSheet, type KindNames } from '../../paper/ids.ts';
 import type { Parts } from './parts.ts';
 
 /** Updates the parts of a sheet to some choices: how much they show, which codes, counts and rules. */
@@ -16,9 +16,10 @@ export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, c
       for (const ref of entry.querySelectorAll<HTMLElement>('[data-ref]'))
         ref.toggleAttribute('data-absent', !chosen.has(ref.dataset['ref'] ?? ''));
     }
-  const facts = top.querySelector('.facts');
+  const facts = top.querySelector<HTMLElement>('.facts');
+  const names = JSON.parse(facts?.dataset['names'] ?? '{}') as KindNames;
   for (const count of facts?.querySelectorAll('.count') ?? []) count.remove();
-  facts?.append(...countSheet([...chosen]).map((count) => element('span', { class: 'count' }, count)));
+  facts?.append(...countSheet([...chosen], names).map((count) => element('span', { class: 'count' }, count)));
   for (const { id, element: rule } of strip) rule.hidden = !chosen.has(id);
   top.querySelector('.strip')?.toggleAttribute(
     'hidden',

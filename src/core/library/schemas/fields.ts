@@ -143,7 +143,7 @@ export const StoriesSchema = listOf(SlugSchema)
   });
 
 /** A question that may come next. */
-const FollowUpSchema = z.strictObject({
+export const FollowUpSchema = z.strictObject({
   asks: LineSchema.meta({
     description: 'What the interviewer may ask next.',
     examples: ['What if nobody will cut anything?'],
@@ -162,3 +162,9 @@ export const FollowUpsSchema = z
     description: 'Questions they may ask after this one.',
     examples: [[{ asks: 'What if nobody will cut anything?', answer: 'Then I bring two dates.' }]],
   });
+
+/** Whether a field lists other entries by name. */
+export function listsNames(field: z.ZodType): boolean {
+  const list = field instanceof z.ZodDefault ? field.unwrap() : field;
+  return list instanceof z.ZodArray && list.element === SlugSchema;
+}

@@ -214,10 +214,7 @@ describe('the graph', () => {
       headline: 'First.',
       cues: ['one', 'two'],
       aliases: ['Also?'],
-      followUps: [
-        { asks: 'Why?', answer: 'So.' },
-        { asks: 'How?', answer: undefined },
-      ],
+      followUps: [{ asks: 'Why?', answer: 'So.' }, { asks: 'How?' }],
     });
     expect(library.stories[0]).toMatchObject({
       short: 'A story',

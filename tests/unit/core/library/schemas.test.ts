@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { InterviewSchema } from '../../../../src/core/library/schemas/interview.ts';
-import { QuestionSchema } from '../../../../src/core/library/schemas/question.ts';
-import { RuleSchema } from '../../../../src/core/library/schemas/rule.ts';
+import { InterviewSchema } from '../../../../src/core/library/kinds/interview.ts';
+import { QuestionSchema } from '../../../../src/core/library/kinds/question.ts';
+import { RuleSchema } from '../../../../src/core/library/kinds/rule.ts';
 import {
   CompetencySchema,
   SiteSchema,
   SynonymsSchema,
   TopicSchema,
 } from '../../../../src/core/library/schemas/settings.ts';
-import { StorySchema } from '../../../../src/core/library/schemas/story.ts';
-import { StrengthSchema, WeaknessSchema } from '../../../../src/core/library/schemas/strength.ts';
+import { StorySchema } from '../../../../src/core/library/kinds/story.ts';
+import { StrengthSchema } from '../../../../src/core/library/kinds/strength.ts';
+import { WeaknessSchema } from '../../../../src/core/library/kinds/weakness.ts';
 
 const entry = { title: 'A', guessed: [], draft: false, private: false };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { KINDS } from '../../../../src/core/library/kinds.ts';
-import { NEW_KINDS, startLibrary, templateOf } from '../../../../src/core/library/template.ts';
+import { KINDS, NEW_KINDS } from '../../../../src/core/library/kinds.ts';
+import { startLibrary, templateOf } from '../../../../src/core/library/template.ts';
 import { checkTexts, question, SETTINGS, type Texts } from './folder.ts';
 
 const errorsOf = (texts: Texts) => checkTexts(texts).problems.filter(({ severity }) => severity === 'error');

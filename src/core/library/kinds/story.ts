@@ -9,7 +9,8 @@ import {
   HeadlineSchema,
   LineSchema,
   ShortSchema,
-} from './fields.ts';
+} from '../schemas/fields.ts';
+import type { KindRecord } from './kind-record.ts';
 
 const cueOf = (part: string, example: string) =>
   LineSchema.optional().meta({ description: `The prompt for the ${part}.`, examples: [example] });
@@ -47,3 +48,37 @@ export const StorySchema = z.strictObject({
   short: ShortSchema,
   coach: ExcusesSchema,
 });
+
+/** A story. */
+export const story = {
+  folder: 'stories',
+  ending: '.md',
+  schema: StorySchema,
+  one: 'story',
+  many: 'stories',
+  title: 'Story',
+  titles: 'Stories',
+  short: 'Stories',
+  said: 'all',
+  shape: 'story',
+  code: 'S',
+  section: 'stories',
+  alwaysInMenu: true,
+  listedBy: 'kind',
+  searched: {
+    headline: 'headline',
+    cues: 'cue',
+    competencies: 'competency',
+    title: 'topic',
+    questions: 'answers',
+    body: 'text',
+    followUps: 'followUp',
+  },
+  onCards: true,
+  imports: ['followUps', 'competencies'],
+  lent: false,
+  template: {
+    fields: ['headline', 'cues', 'competencies', 'followUps'],
+    body: '\n## Situation\n\n## Task\n\n## Action\n\n## Result\n\n## Learning\n',
+  },
+} as const satisfies KindRecord;

@@ -8,7 +8,8 @@ import {
   PrivateSchema,
   SlugSchema,
   StoriesSchema,
-} from './fields.ts';
+} from '../schemas/fields.ts';
+import type { KindRecord } from './kind-record.ts';
 
 /** Something the company says it values, and what of ours shows it. */
 const ValueSchema = z.strictObject({
@@ -88,3 +89,29 @@ function isTimeZone(zone: string): boolean {
     return false;
   }
 }
+
+/** An interview. */
+export const interview = {
+  folder: 'interviews',
+  ending: '.md',
+  schema: InterviewSchema,
+  one: 'interview',
+  many: 'interviews',
+  title: 'Interview',
+  titles: 'Interviews',
+  short: 'Interviews',
+  said: null,
+  shape: null,
+  code: null,
+  section: 'interviews',
+  alwaysInMenu: false,
+  listedBy: 'day',
+  searched: {},
+  onCards: false,
+  imports: null,
+  lent: false,
+  template: {
+    fields: ['company', 'role', 'date', 'time', 'zone', 'stage', 'interviewer', 'questions', 'stories', 'private'],
+    body: '\n## Questions to ask them\n',
+  },
+} as const satisfies KindRecord;

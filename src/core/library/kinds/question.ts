@@ -13,7 +13,10 @@ import {
   ShortSchema,
   SlugSchema,
   StoriesSchema,
-} from './fields.ts';
+} from '../schemas/fields.ts';
+import type { KindRecord } from './kind-record.ts';
+import { strength } from './strength.ts';
+import { weakness } from './weakness.ts';
 
 /** A question an interviewer asks: answered by its own text, by stories, by the entries it gathers, or not yet. */
 export const QuestionSchema = z.strictObject({
@@ -33,11 +36,11 @@ export const QuestionSchema = z.strictObject({
       examples: [['What do you do when time runs short?']],
     }),
   followUps: FollowUpsSchema,
-  gathers: listOf(z.enum(['strengths', 'weaknesses']))
+  gathers: listOf(z.enum([strength.many, weakness.many]))
     .default([])
     .meta({
       description: 'All your strengths, or all your weaknesses, as the answer.',
-      examples: [['strengths', 'weaknesses']],
+      examples: [[strength.many, weakness.many]],
     }),
   short: ShortSchema,
   shape: z
@@ -49,3 +52,34 @@ export const QuestionSchema = z.strictObject({
     }),
   coach: ExcusesSchema,
 });
+
+/** A question. */
+export const question = {
+  folder: 'questions',
+  ending: '.md',
+  schema: QuestionSchema,
+  one: 'question',
+  many: 'questions',
+  title: 'Question',
+  titles: 'Questions',
+  short: 'Questions',
+  said: 'all',
+  shape: null,
+  code: 'Q',
+  section: 'answers',
+  alwaysInMenu: true,
+  listedBy: 'topic',
+  searched: {
+    headline: 'headline',
+    aliases: 'alias',
+    cues: 'cue',
+    competencies: 'competency',
+    topic: 'topic',
+    body: 'text',
+    followUps: 'followUp',
+  },
+  onCards: true,
+  imports: ['aliases', 'cues', 'followUps', 'topic', 'competencies'],
+  lent: false,
+  template: { fields: ['headline', 'cues', 'stories', 'competencies', 'aliases', 'followUps'], body: '' },
+} as const satisfies KindRecord;
