@@ -37,17 +37,23 @@ function addDefinitions(body: string, all: readonly Definition[]): string {
   return [addNotes(body, notes), ...below.map(({ text }) => text)].filter(Boolean).join('\n\n');
 }
 
-const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^()\s<>]|\([^()\s]*\))+/gi;
-const LINKED = new RegExp(String.raw`\]\(\s*<?(${ADDRESS.source})`, 'gi');
+/** The target of a link or a picture. A place within the page is no address. */
+const TARGET = /\]\(\s*<?((?!#)(?:[^()\s<>]|\([^()\s]*\))+)/g;
+const WEB_ADDRESS = /(?:https?:\/\/|mailto:)(?:[^()\s<>]|\([^()\s]*\))+/gi;
 
-/** Keeps the addresses of links in titles, cues and follow-ups, as a note. */
+/** Keeps the addresses of links and pictures in titles, cues and follow-ups, as a note. */
 function keepAddresses(body: string, { title, headline = '', cues, followUps }: Draft, text: string): string {
-  const linked = [...text.matchAll(LINKED)].map(([, address = '']) => address);
+  const linked = targetsIn(text);
   if (!linked.length) return body;
   const asked = followUps.flatMap(({ asks, answer = '' }) => [asks, answer]);
-  const said = new Set([title, headline, ...cues, ...asked, body].join('\n').match(ADDRESS));
+  const kept = [title, headline, ...cues, ...asked, body].join('\n');
+  const said = new Set([...targetsIn(kept), ...(kept.match(WEB_ADDRESS) ?? [])]);
   return addNotes(
     body,
     [...new Set(linked)].filter((address) => !said.has(address)),
   );
+}
+
+function targetsIn(text: string): string[] {
+  return [...text.matchAll(TARGET)].map(([, address = '']) => address);
 }

@@ -114,3 +114,12 @@ test.each([
   const { drafts } = importNotes(`# Why us?\n\nThe garden.\n\n${text}\n`, 'Notes');
   expect(drafts).toMatchObject([{ body: 'The garden.', followUps: [{ asks: 'And then?', answer: 'We left.' }] }]);
 });
+
+test.each([
+  ['a picture in a follow-up', '**Follow-up:** And then?\nSee ![a chart](chart.png).', 'chart.png'],
+  ['a page in a cue', 'Keywords: [plan](plan.md), rest', 'plan.md'],
+  ['a link in a headline', '### Short version\n\n[I rest](https://example.org/rest).', 'https://example.org/rest'],
+])('the address of %s is kept as a note', (_, text, address) => {
+  const { drafts } = importNotes(`# Why us?\n\nThe garden.\n\n${text}\n`, 'Notes');
+  expect(drafts).toMatchObject([{ body: `The garden.\n\n## Notes\n\n- ${address}` }]);
+});

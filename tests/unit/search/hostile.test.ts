@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writeRequest } from '../../../src/search/address.ts';
 import { addRecent, readRecent } from '../../../src/search/recent.ts';
 import { findWords } from '../../../src/search/results/find-words.ts';
 import { weighWords } from '../../../src/search/ranking/rank.ts';
-import { randomFrom } from '../random.ts';
+import { forMany, listSome, mixOf } from '../generated.ts';
 import { searchIn, type Texts } from './engine.ts';
 
 const TEXTS: Texts = {
@@ -80,14 +81,7 @@ const PIECES = [
   ' ',
 ];
 
-function writeQuery(seed: number): string {
-  const random = randomFrom(seed);
-  const space = random() < 0.5 ? ' ' : '';
-  return Array.from(
-    { length: 1 + Math.floor(random() * 30) },
-    () => PIECES[Math.floor(random() * PIECES.length)]!,
-  ).join(space);
-}
+const queries = mixOf(PIECES, { most: 30, between: ['', ' '] });
 
 /** Searches, and says what is wrong with what comes of it. */
 async function check(query: string, exactly: boolean): Promise<string[]> {
@@ -132,42 +126,44 @@ describe('search comes to an end with', () => {
   });
 });
 
-const BATCHES = 6;
-const seedsOf = (batch: number) => Array.from({ length: 50 }, (_, index) => batch * 50 + index);
+/** How many queries are made up for each test. */
+const COUNT = 300;
 
-describe.each(Array.from({ length: BATCHES }, (_, batch) => batch))('fifty queries made up, batch %i', (batch) => {
+describe('queries that are made up', () => {
   test('are each searched', async () => {
-    const wrong = await Promise.all(
-      seedsOf(batch).map(async (seed) => ({ seed, wrong: await check(writeQuery(seed), seed % 3 === 0) })),
-    );
-    expect(wrong.filter((each) => each.wrong.length)).toEqual([]);
+    await forMany(fc.tuple(queries, fc.boolean()), COUNT, async ([query, exactly]) => {
+      expect(await check(query, exactly)).toEqual([]);
+    });
   });
 
-  test('can each be written into an address', () => {
-    const kept = seedsOf(batch).map((seed) => writeQuery(seed).toWellFormed());
-    const read = kept.map((query) => new URLSearchParams(writeRequest({ query, chosen: {}, exactly: false })).get('q'));
-    expect(read).toEqual(kept.map((query) => (query.trim() ? query : null)));
+  test('can each be written into an address', async () => {
+    await forMany(queries, COUNT, (made) => {
+      const query = made.toWellFormed();
+      const read = new URLSearchParams(writeRequest({ query, chosen: {}, exactly: false })).get('q');
+      expect(read).toBe(query.trim() ? query : null);
+    });
   });
 
-  test('can each be kept', () => {
-    for (const seed of seedsOf(batch)) {
-      const query = writeQuery(seed).slice(0, 50).trim();
+  test('can each be kept', async () => {
+    await forMany(queries, COUNT, (made) => {
+      const query = made.slice(0, 50).trim();
       expect(readRecent(addRecent('["one"]', query))).toEqual(query ? [query, 'one'] : ['one']);
-    }
+    });
   });
 
-  test('mark only what they say', () => {
+  test('mark only what they say', async () => {
     const text = Object.values(TEXTS).join(' ');
-    for (const seed of seedsOf(batch)) {
-      const words = writeQuery(seed).split(' ');
-      const folded = new Set(words.map((word) => word.toLowerCase().replaceAll('’', "'")));
-      for (const { start, end } of findWords(text, words))
-        expect(folded).toContain(text.slice(start, end).toLowerCase().replaceAll('’', "'"));
-    }
+    const fold = (word: string) => word.toLowerCase().replaceAll('’', "'");
+    await forMany(queries, COUNT, (query) => {
+      const words = query.split(' ');
+      const marked = findWords(text, words).map(({ start, end }) => fold(text.slice(start, end)));
+      const folded = new Set(words.map(fold));
+      expect(marked.filter((word) => !folded.has(word))).toEqual([]);
+    });
   });
-});
 
-test('the queries are not all alike', () => {
-  const queries = Array.from({ length: BATCHES }, (_, batch) => seedsOf(batch).map(writeQuery)).flat();
-  expect(new Set(queries).size).toBeGreaterThan(queries.length * 0.9);
+  test('are not all alike', () => {
+    const all = listSome(queries, COUNT);
+    expect(new Set(all).size).toBeGreaterThan(all.length * 0.9);
+  });
 });

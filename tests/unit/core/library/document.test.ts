@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isDocument, readDocument, TornDocument, writeDocument } from '../../../../src/core/library/document.ts';
 import { readTextFiles } from '../../../../src/machine/read-text-files.ts';
 import { isContent } from '../../../../src/core/library/places.ts';
-import { randomFrom } from '../../random.ts';
+import { forMany, mixOf } from '../../generated.ts';
 import { LIBRARY, question, SETTINGS, story } from './folder.ts';
 
 const there = (files: Readonly<Record<string, string>>) =>
@@ -40,7 +40,7 @@ describe('what could be taken for the document’s own marks comes back as it wa
     expect(back(writeDocument(there(SETTINGS)))).toEqual(SETTINGS);
   });
 
-  test('whatever lines an answer is made of', () => {
+  test('whatever lines an answer is made of', async () => {
     const LINES = [
       '',
       '# A',
@@ -57,18 +57,13 @@ describe('what could be taken for the document’s own marks comes back as it wa
       '- item',
       '> quote',
     ];
-    const random = randomFrom(6);
-    const below = (most: number) => Math.floor(random() * most);
-    for (let run = 0; run < 300; run++) {
-      const body = Array.from({ length: 1 + below(12) }, () => LINES[below(LINES.length)])
-        .join('\n')
-        .trimEnd();
+    await forMany(mixOf(LINES, { most: 12, between: ['\n'] }), 400, (made) => {
+      const body = made.trimEnd();
       const files = { 'questions/a.md': question('', body && `${body}\n`), 'questions/b.md': question() };
-      expect(
-        Object.values(back(writeDocument(there(files)))).map((text) => text.trimEnd()),
-        body,
-      ).toEqual(Object.values(files).map((text) => text.trimEnd()));
-    }
+      expect(Object.values(back(writeDocument(there(files)))).map((text) => text.trimEnd())).toEqual(
+        Object.values(files).map((text) => text.trimEnd()),
+      );
+    });
   });
 });
 
