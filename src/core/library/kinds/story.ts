@@ -16,7 +16,7 @@ const cueOf = (part: string, example: string) =>
   LineSchema.optional().meta({ description: `The prompt for the ${part}.`, examples: [example] });
 
 /** One short prompt for each part that is told. */
-const StoryCuesSchema = z
+export const StoryCuesSchema = z
   .strictObject({
     S: cueOf('Situation', 'Launch Friday, half the tests red'),
     T: cueOf('Task', 'Ship on the day'),
