@@ -1,4 +1,5 @@
 import type { Code, InlineCode, Nodes, RootContent, Text } from 'mdast';
+import { type Place, placeIn, type Written, writtenOf } from './tree/written.ts';
 
 /**
  * A piece of a block's text with the tree node it comes from. Figures found in the text can then be marked in the tree.
@@ -32,6 +33,25 @@ export function collectBlocks(nodes: readonly RootContent[], as: Telling = 'said
   };
   nodes.forEach(walk);
   return blocks.filter((block) => block.text.trim() !== '');
+}
+
+/** Where a part of a block's text is written in the Markdown. Nothing if it is nowhere. */
+export function placeInBlock({ leaves }: Block, from: number, to: number): Place {
+  const placeOf = (leaf: Leaf | undefined) =>
+    leaf && placeIn(writtenOnce(leaf), Math.max(0, from - leaf.start), to - leaf.start);
+  return {
+    start: placeOf(leafAt(leaves, from))?.start,
+    end: placeOf(leafAt(leaves, Math.max(from, to - 1)))?.end,
+  };
+}
+
+/** The texts of leaves: one with many findings is measured once. */
+const written = new WeakMap<Leaf, Written>();
+
+function writtenOnce(leaf: Leaf): Written {
+  const known = written.get(leaf) ?? writtenOf(leaf.node);
+  written.set(leaf, known);
+  return known;
 }
 
 /** The leaf that an index of a block's text is in: the last one that starts there or before. */

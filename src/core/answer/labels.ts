@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { findRole } from './star.ts';
+import { linesOf as splitLines, sliceLeaf, writeLeaf, writtenOf } from './tree/written.ts';
 
 /** Longest label, in words and in characters. A longer bold line is read as a sentence. */
 const LONGEST_LABEL = { words: 9, characters: 120 } as const;
@@ -107,7 +108,9 @@ export function splitAtLabels(paragraph: Paragraph, counts: (found: Labelled) =>
 function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
   const last = nodes.at(-1);
   if (last?.type === 'break') return nodes.slice(0, -1);
-  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.replace(/\n$/, '') }] : nodes;
+  return last?.type === 'text' && last.value.endsWith('\n')
+    ? [...nodes.slice(0, -1), sliceLeaf(last, 0, last.value.length - 1)]
+    : nodes;
 }
 
 /** The labels at the start of a paragraph's lines. */
@@ -122,9 +125,9 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
     if (child.type !== 'text' || !child.value.includes('\n')) {
       lines.at(-1)!.push(child);
     } else {
-      for (const [index, value] of child.value.split(/(?<=\n)/).entries()) {
+      for (const [index, line] of splitLines(writtenOf(child)).entries()) {
         if (index) lines.push([]);
-        lines.at(-1)!.push({ ...child, value, position: lower(child, index) });
+        lines.at(-1)!.push(writeLeaf(child, line));
       }
       if (child.value.endsWith('\n')) lines.push([]);
     }
@@ -136,8 +139,7 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
 /** Removes a number of characters from the start of the first node, which must be text. */
 function cut([first, ...rest]: PhrasingContent[], characters: number): PhrasingContent[] {
   if (first?.type !== 'text') return rest;
-  const lines = first.value.slice(0, characters).split('\n').length - 1;
-  return [{ ...first, value: first.value.slice(characters), position: lower(first, lines) }, ...rest];
+  return [sliceLeaf(first, characters), ...rest];
 }
 
 /** The text after a label as a paragraph, without the white space before it. */
@@ -148,9 +150,4 @@ function paragraphOf(nodes: PhrasingContent[]): Paragraph | null {
   const space = first.type === 'text' ? first.value.length - first.value.trimStart().length : 0;
   const children = space ? cut(nodes.slice(from), space) : nodes.slice(from);
   return { type: 'paragraph', children, position: children[0]?.position };
-}
-
-/** The position of a text after some of its first lines were removed. */
-function lower({ position }: Text, lines: number): Text['position'] {
-  return position && { ...position, start: { ...position.start, line: position.start.line + lines } };
 }

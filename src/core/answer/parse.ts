@@ -7,7 +7,8 @@ import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
 import { isDefinition } from './tree/definitions.ts';
 import { readTree } from './tree/read-tree.ts';
 import { unfoldStory } from './unfold.ts';
-import { fillVariables, type Variables } from './variables.ts';
+import { writeLeaf, writtenOf } from './tree/written.ts';
+import { fillWritten, type Variables } from './variables.ts';
 
 /** A part of an answer under one label. */
 export interface Section {
@@ -85,7 +86,7 @@ function tellApart({ nodes, ...part }: Part, isQuoted: boolean): Section {
 
 function fillTree(root: Root, variables: Variables): void {
   visit(root, 'text', (node) => {
-    node.value = fillVariables(node.value, variables);
+    if (node.value.includes('{{')) Object.assign(node, writeLeaf(node, fillWritten(writtenOf(node), variables)));
   });
 }
 

@@ -1,3 +1,5 @@
+import { replaceWritten, type Written } from './tree/written.ts';
+
 /** A variable as it is written in an answer: `{{company}}`. */
 const VARIABLE = /\{\{([^{}]*)\}\}/g;
 
@@ -10,6 +12,12 @@ export function fillVariables(text: string, variables: Variables): string {
     const name = inside.trim();
     return Object.hasOwn(variables, name) ? variables[name]! : written;
   });
+}
+
+/** Replaces the variables of a text that knows where it is written. Their words stand where the variable does. */
+export function fillWritten(written: Written, variables: Variables): Written {
+  if (!written.value.includes('{{')) return written;
+  return replaceWritten(written, VARIABLE, (variable) => fillVariables(variable, variables));
 }
 
 /** The variables in a text: name and index of each. */

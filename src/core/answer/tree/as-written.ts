@@ -1,6 +1,7 @@
 import type { Blockquote, Heading, List, Paragraph, Parents, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readsAsLabel } from '../labels.ts';
+import { insteadOf, joinTwo, textOf } from './written.ts';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -24,8 +25,14 @@ export function keepStars(node: PhrasingContent, source: string): PhrasingConten
   const mark = source.slice(start, start + (node.type === 'strong' ? 2 : 1));
   const isBetween = isDigit(source[start - 1]) || (isDigit(source[end]) && isDigit(source[end - mark.length - 1]));
   if (!mark.startsWith('*') || !isBetween) return [node];
-  const text = (): Text => ({ type: 'text', value: mark, position: node.position });
-  return [text(), ...node.children, text()];
+  const last = node.position!.end;
+  const close = { line: last.line, column: last.column - mark.length, offset: end - mark.length };
+  return [textAt(mark, node), ...node.children, textAt(mark, { position: { start: close, end: last } })];
+}
+
+/** A text that is written as it is where a node starts. */
+function textAt(value: string, { position }: Pick<Paragraph, 'position'>): Text {
+  return textOf({ value, pieces: position ? [{ at: 0, start: position.start }] : [] });
 }
 
 /** A sign before a number: "> 90%" is more than 90%, and no quotation. */
@@ -52,7 +59,7 @@ export function keepComparison(
   const [head, ...rest] = first.children;
   if (head?.type !== 'text') return [node];
   return [
-    { ...first, children: [{ ...head, value: sign + head.value }, ...rest], position: node.position },
+    { ...first, children: [joinTwo(textAt(sign, node), head), ...rest], position: node.position },
     ...node.children.slice(1),
   ];
 }
@@ -62,7 +69,11 @@ export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
   const position = above.position && below.position && { start: above.position.start, end: below.position.end };
   return {
     type: 'paragraph',
-    children: [...above.children, { type: 'text', value: '\n' }, ...below.children],
+    children: [
+      ...above.children,
+      textOf(insteadOf('\n', above.position?.end, below.position?.start)),
+      ...below.children,
+    ],
     position: position ?? above.position,
   };
 }
@@ -83,7 +94,7 @@ export function keepNumbers(list: List, source: string): RootContent[] {
     number >= NO_LIST_NUMBER && (index === 0 || number !== shownAt(index));
   if (numbers.some(isText)) {
     return list.children.flatMap(({ children: [first, ...rest], position }, index): RootContent[] => {
-      const number: Text = { type: 'text', value: `${written[index]!} `, position };
+      const number = textAt(`${written[index]!} `, { position });
       return first?.type === 'paragraph'
         ? [{ ...first, children: [number, ...first.children] }, ...rest]
         : [{ type: 'paragraph', children: [number], position }, ...(first ? [first] : []), ...rest];

@@ -9,6 +9,16 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import {
+  insteadOf,
+  joinWritten,
+  replaceWritten,
+  textOf,
+  trimWritten,
+  unwritten,
+  type Written,
+  writtenOf,
+} from './written.ts';
 
 /** A target that is an address, a file or a place on the page. Other text after a colon is what the author says. */
 const LIKE_ADDRESS = /^(?:#|[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|www\.|\.{0,2}[/\\])|\.[a-z]\w{1,4}(?:#|$)/i;
@@ -66,23 +76,30 @@ export function placeFootnotes(root: Root): void {
     if (!children.some(({ type }) => type === 'footnoteReference')) return;
     node.children = children.flatMap((child): PhrasingContent[] => {
       if (child.type !== 'footnoteReference') return [child];
-      const value = sayNote(child, notes);
-      return value ? [{ type: 'text', value, position: child.position }] : [];
+      const said = sayNote(child, notes);
+      return said.value ? [textOf(said)] : [];
     }) as typeof node.children;
   });
 }
 
 /** The text of the footnote that a reference leads to, and of those within it. Each is said once. */
-function sayNote({ identifier }: FootnoteReference, notes: Map<string, FootnoteDefinition>): string {
+function sayNote({ identifier, position }: FootnoteReference, notes: Map<string, FootnoteDefinition>): Written {
   const note = notes.get(identifier);
   notes.delete(identifier);
-  const textOf = (node: Nodes): string => {
+  if (!note) return unwritten('');
+  const read = (node: Nodes): Written => {
     if (node.type === 'footnoteReference') return sayNote(node, notes);
-    if (node.type === 'break') return ' ';
-    if ('children' in node) return node.children.map(textOf).join(holdsBlocks(node) ? ' ' : '');
-    return toString(node);
+    if (node.type === 'break') return unwritten(' ');
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html')
+      return writtenOf(node);
+    if (!('children' in node)) return unwritten(toString(node));
+    const parts = node.children.map(read);
+    return joinWritten(
+      holdsBlocks(node) ? parts.flatMap((part, index) => (index ? [unwritten(' '), part] : [part])) : parts,
+    );
   };
-  return note ? ` (${textOf(note).replace(/\s+/g, ' ').trim()})` : '';
+  const mark = (value: string) => insteadOf(value, position?.start, position?.end);
+  return joinWritten([mark(' ('), trimWritten(replaceWritten(read(note), /\s+/g, () => ' ')), mark(')')]);
 }
 
 function holdsBlocks({ type }: Nodes): boolean {

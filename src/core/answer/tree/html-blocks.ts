@@ -3,20 +3,25 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table,
 import { toString } from 'mdast-util-to-string';
 import { readHtml } from './html-source.ts';
 import { BLOCK_TAGS, type BlockMeaning } from './html-tags.ts';
+import { insteadOf, joinWritten, linesOf, placeIn, sliceWritten, type Written } from './written.ts';
 
 /** Reads Markdown that stands in HTML. Its lines are counted from the line given. */
-export type ReadInner = (text: string, line: number) => RootContent[];
+export type ReadInner = (text: Written, line: number) => RootContent[];
 
 /**
  * Reads a block of HTML as the Markdown nodes that mean the same: boxes as paragraphs, lists as lists, tables as tables.
  * The text in it is read as Markdown. Tags within its lines stay, for whoever reads lines.
  * @param line the line of the block, from 1
  */
-export function readHtmlBlock(html: string, line: number, readInner: ReadInner): RootContent[] {
-  const { children: all, startOf, endOf, isBlock, lineAt } = readHtml(html, line);
+export function readHtmlBlock(written: Written, line: number, readInner: ReadInner): RootContent[] {
+  const { children: all, startOf, endOf, isBlock, lineAt } = readHtml(written.value, line);
   const placeOf = (node: HastContent) => {
-    const point = { line: lineAt(startOf(node)), column: 1 };
-    return { start: { ...point }, end: { ...point } };
+    const { start = { line: lineAt(startOf(node)), column: 1 }, end = start } = placeIn(
+      written,
+      startOf(node),
+      endOf(node),
+    );
+    return { start, end };
   };
 
   /** Reads nodes in order: text and what stands in its lines together, each block by itself. */
@@ -25,7 +30,7 @@ export function readHtmlBlock(html: string, line: number, readInner: ReadInner):
     let from: number | undefined;
     let to = 0;
     const endText = (): void => {
-      if (from !== undefined) read.push(...readInner(dedent(html.slice(from, to)), lineAt(from)));
+      if (from !== undefined) read.push(...readInner(dedent(sliceWritten(written, from, to)), lineAt(from)));
       from = undefined;
     };
     for (const node of nodes) {
@@ -38,7 +43,8 @@ export function readHtmlBlock(html: string, line: number, readInner: ReadInner):
       } else if (node.type === 'text' && (node.position?.end.offset ?? 0) > endOf(node)) {
         // Text before a table, joined with text in the table that stands in no cell.
         endText();
-        read.push(...readInner(dedent(node.value), lineAt(startOf(node))));
+        const { start, end } = placeIn(written, startOf(node), endOf(node));
+        read.push(...readInner(dedent(insteadOf(node.value, start, end)), lineAt(startOf(node))));
       } else {
         from ??= startOf(node);
         to = endOf(node);
@@ -152,9 +158,13 @@ function textOf(node: HastNodes): string {
 }
 
 /** Removes the indent that all lines have. The first may start in the middle of its line. */
-function dedent(text: string): string {
-  const [first = '', ...rest] = text.split('\n');
-  const indents = rest.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length);
-  const indent = indents.reduce((least, each) => Math.min(least, each), Infinity);
-  return [first.trimStart(), ...rest.map((line) => line.slice(Number.isFinite(indent) ? indent : 0))].join('\n');
+function dedent(text: Written): Written {
+  const [first = text, ...rest] = linesOf(text);
+  const indentOf = ({ value }: Written) => value.length - value.trimStart().length;
+  const least = rest
+    .filter(({ value }) => value.trim())
+    .reduce((indent, line) => Math.min(indent, indentOf(line)), Infinity);
+  const without = (line: Written, indent: number) => sliceWritten(line, Math.min(indent, line.value.search(/\n|$/)));
+  const indent = Number.isFinite(least) ? least : 0;
+  return joinWritten([without(first, indentOf(first)), ...rest.map((line) => without(line, indent))]);
 }

@@ -1,6 +1,6 @@
 import type { Html, Image, InlineCode, PhrasingContent, Text } from 'mdast';
-import { toString } from 'mdast-util-to-string';
 import { attributeOf, readTag, type Tag } from './html-tags.ts';
+import { insteadOf, joinTwo, placeIn, textOf, writeLeaf, writtenIn } from './written.ts';
 
 /** An opening tag, and what follows it until it is closed. */
 interface Open {
@@ -65,14 +65,9 @@ export function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return joined;
 }
 
-function joinTwo(first: Text, second: Text): Text {
-  const position = first.position && second.position && { start: first.position.start, end: second.position.end };
-  return { type: 'text', value: first.value + second.value, position: position ?? first.position };
-}
-
 /** A tag as it is written. One with quotation marks is code, in which they stay straight. */
-function asText({ value, position }: Html): Text | InlineCode {
-  return { type: /["']/.test(value) ? 'inlineCode' : 'text', value, position };
+function asText({ value, position, data }: Html): Text | InlineCode {
+  return { type: /["']/.test(value) ? 'inlineCode' : 'text', value, position, ...(data && { data }) };
 }
 
 function readVoid(tag: Tag, { position }: Html): PhrasingContent[] {
@@ -92,7 +87,13 @@ function readVoid(tag: Tag, { position }: Html): PhrasingContent[] {
 }
 
 function readElement(tag: Tag, { position }: Html, children: PhrasingContent[]): PhrasingContent[] {
-  const text = (value: string): Text => ({ type: 'text', value, position });
+  const text = (value: string): Text => textOf(insteadOf(value, position?.start, position?.end));
+  /** Text in characters of its own, which stand for all that is written between the tags. */
+  const raised = (characters: ReadonlyMap<string, string>, mark: string): Text => {
+    const { value, pieces } = writtenIn(children);
+    const { start, end } = placeIn({ value, pieces }, 0, value.length);
+    return textOf(insteadOf(raise(value, characters, mark), start, end));
+  };
   switch (tag.means) {
     case 'strong':
     case 'emphasis':
@@ -100,12 +101,12 @@ function readElement(tag: Tag, { position }: Html, children: PhrasingContent[]):
       return children.length ? [{ type: tag.means, children, position }] : [];
     case 'inlineCode':
       return children.every((child) => child.type === 'text' || child.type === 'inlineCode') && children.length
-        ? [{ type: 'inlineCode', value: toString(children), position } satisfies InlineCode]
+        ? [{ ...writeLeaf({ type: 'inlineCode', value: '' }, writtenIn(children)), position } satisfies InlineCode]
         : children;
     case 'sup':
-      return [text(raise(toString(children), SUPERSCRIPTS, '^'))];
+      return [raised(SUPERSCRIPTS, '^')];
     case 'sub':
-      return [text(raise(toString(children), SUBSCRIPTS, '_'))];
+      return [raised(SUBSCRIPTS, '_')];
     case 'q':
       return [text('“'), ...children, text('”')];
     case 'a': {

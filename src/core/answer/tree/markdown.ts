@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { boundMarks, findUnreadable, mayHoldTooMuch } from './bounds.ts';
+import { traceAddresses } from './trace.ts';
 
 /** The options of GFM: one tilde is a character, as in "~$2M", and only two strike text out. */
 export const GFM_OPTIONS = { singleTilde: false } as const;
@@ -53,7 +54,13 @@ export function findUnread(text: string): number | null {
 }
 
 function processorWithout(...constructs: string[]) {
-  return unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(disable, constructs).use(boundMarks).freeze();
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm, GFM_OPTIONS)
+    .use(traceAddresses)
+    .use(disable, constructs)
+    .use(boundMarks)
+    .freeze();
 }
 
 /** Turns constructs of Markdown off. */

@@ -20,6 +20,20 @@ import { definitionAsText, findUnused, placeFootnotes } from './definitions.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { joinText, readTags } from './html-in-lines.ts';
 import { parseMarkdown } from './markdown.ts';
+import { traceLeaf } from './trace.ts';
+import {
+  insteadOf,
+  joinWritten,
+  type Leaf,
+  linesOf,
+  type Piece,
+  placeIn,
+  replaceWritten,
+  sliceWritten,
+  textOf,
+  type Written,
+  writtenOf,
+} from './written.ts';
 
 /**
  * Reads Markdown as the tree that everything is made of: what a page shows, what is counted, searched, coached and
@@ -38,11 +52,11 @@ export function keepText(root: Root, source: string): Root {
   return root;
 }
 
-/** Reads Markdown that stands in HTML, from the line given. */
-function readInner(source: string, line: number): RootContent[] {
-  const root = parseMarkdown(source, 'in-line');
-  rewrite(root, source, findUnused(root));
-  moveTo(root, line);
+/** Reads Markdown that stands in HTML, from the line given where it does not know where it is written. */
+function readInner(inner: Written, line: number): RootContent[] {
+  const root = parseMarkdown(inner.value, 'in-line');
+  rewrite(root, inner.value, findUnused(root));
+  visit(root, (node) => moveTo(node, inner, line));
   return root.children;
 }
 
@@ -52,6 +66,7 @@ function rewrite(parent: Parents, source: string, unused: ReadonlySet<Nodes>): v
   const after: RootContent[] = [];
   for (const child of before) {
     if ('children' in child) rewrite(child, source, unused);
+    else if ('value' in child) traceLeaf(child as Leaf, source);
     const last = after.at(-1);
     const [first, ...rest] = rewriteNode(child, parent, last, source, unused);
     if (
@@ -118,9 +133,10 @@ function readBlock(node: Html): RootContent[] {
   // A comment that nothing closes hides what follows, as everywhere. The check of the folder tells.
   if (node.value.startsWith('<!--') && !node.value.includes('-->')) return [];
   const line = node.position?.start.line ?? 1;
-  const asLines = readInner(hideComments(node.value), line);
+  const html = joinWritten(linesOf(writtenOf(node)));
+  const asLines = readInner(hideComments(html), line);
   try {
-    const asBlocks = readHtmlBlock(node.value, line, readInner);
+    const asBlocks = readHtmlBlock(html, line, readInner);
     return holdsAll(asBlocks, asLines) ? asBlocks : asLines;
   } catch (error) {
     // Tags within each other by the thousand.
@@ -130,8 +146,8 @@ function readBlock(node: Html): RootContent[] {
 }
 
 /** Empties comments. All lines keep their numbers. */
-function hideComments(html: string): string {
-  return html.replace(/<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
+function hideComments(html: Written): Written {
+  return replaceWritten(html, /<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
 /** Whether some nodes hold every word of others, but for tags. Broken HTML can lose some on the way to blocks. */
@@ -151,13 +167,14 @@ function isBelow(below: Nodes, above: Nodes): boolean {
 
 function pictureAsText({ position, ...node }: Image | ImageReference): Text {
   const name = node.alt || ('url' in node ? node.url : node.identifier);
-  return { type: 'text', value: `(picture: ${name})`, position };
+  return textOf(insteadOf(`(picture: ${name})`, position?.start, position?.end));
 }
 
 /** Writes the box of a task as text, which every reader shows. */
 function tickAsText(item: ListItem): ListItem {
   if (item.checked == null) return item;
-  const tick: Text = { type: 'text', value: item.checked ? '☑ ' : '☐ ', position: item.position };
+  const { position } = item;
+  const tick = textOf(insteadOf(item.checked ? '☑ ' : '☐ ', position?.start, position?.start));
   const [first, ...rest] = item.children;
   const children: ListItem['children'] =
     first?.type === 'paragraph'
@@ -166,15 +183,23 @@ function tickAsText(item: ListItem): ListItem {
   return { ...item, checked: null, children };
 }
 
-/** Counts the lines of a part from where it stands. Its indexes are none of the whole text. */
-function moveTo(root: Root, line: number): void {
-  // Nodes that were made of one node have one place between them.
-  const moved = new Set<Point>();
-  visit(root, ({ position }) => {
-    for (const point of position ? [position.start, position.end] : []) {
-      if (!moved.has(point)) point.line += line - 1;
-      delete point.offset;
-      moved.add(point);
-    }
-  });
+/** Puts a node where the text is written that it was read from: its own place counts from the start of that text. */
+function moveTo(node: Nodes, inner: Written, line: number): void {
+  const { position } = node;
+  const move = (point: Point, edge: 'start' | 'end'): Point => {
+    const at = point.offset ?? 0;
+    const { [edge]: moved } = edge === 'start' ? placeIn(inner, at, at + 1) : placeIn(inner, at - 1, at);
+    return { ...(moved ?? { column: 1 }), line: point.line + line - 1 };
+  };
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+    const { value, pieces } = writtenOf(node);
+    const moved = pieces.flatMap(({ at, start, end }, index): Piece[] => {
+      const from = start.offset ?? 0;
+      if (end) return [{ at, start: move(start, 'start'), end: move(end, 'end') }];
+      const length = (pieces[index + 1]?.at ?? value.length) - at;
+      return sliceWritten(inner, from, from + length).pieces.map((piece) => ({ ...piece, at: piece.at + at }));
+    });
+    node.data = { ...node.data, pieces: moved };
+  }
+  if (position) node.position = { start: move(position.start, 'start'), end: move(position.end, 'end') };
 }

@@ -1,0 +1,62 @@
+import type { Point } from 'unist';
+import type { Piece } from './written.ts';
+
+/** What is written at an index otherwise than it reads. Null if a character is written as itself. */
+export type ReadSpecial = (source: string, index: number) => { length: number; reads: string } | null;
+
+/** How a text may be written. */
+export interface Spelling {
+  readSpecial: ReadSpecial;
+  /** Characters that may be written and not read, besides white space. */
+  silent: string;
+}
+
+/**
+ * Finds where each character of a text is written: walks through the text and its source side by side. What is written
+ * otherwise than it reads becomes a piece of its own.
+ * @param start where the text starts in its source
+ * @param end the offset in the source where it ends
+ */
+export function alignText(value: string, source: string, start: Point, end: number, spelling: Spelling): Piece[] {
+  const pieces: Piece[] = [];
+  let [line, lineStart] = [start.line, (start.offset ?? 0) - start.column + 1];
+  let [at, index, isRun] = [0, start.offset ?? 0, false];
+  const point = (): Point => ({ line, column: index - lineStart + 1, offset: index });
+  const pass = (characters: number): void => {
+    for (const stop = index + characters; index < stop; index += 1) {
+      if (source[index] !== '\n') continue;
+      line += 1;
+      lineStart = index + 1;
+    }
+  };
+  /** Adds a piece for what is written otherwise than it reads. */
+  const stand = (reads: number, written: number): void => {
+    const from = point();
+    pass(written);
+    if (reads) pieces.push({ at, start: from, end: point() });
+    at += reads;
+    isRun = false;
+  };
+  const silent = (character: string | undefined) =>
+    character !== undefined && (/\s/.test(character) || spelling.silent.includes(character));
+  while (at < value.length) {
+    if (index >= end) {
+      stand(value.length - at, 0);
+      break;
+    }
+    const special = spelling.readSpecial(source, index);
+    if (special && value.startsWith(special.reads, at)) stand(special.reads.length, special.length);
+    else if (source[index] === value[at]) {
+      if (!isRun) pieces.push({ at, start: point() });
+      isRun = true;
+      pass(1);
+      at += 1;
+    } else if (/\s/.test(value[at]!) && /\s/.test(source[index]!)) stand(1, 1);
+    else if (silent(source[index])) {
+      isRun = false;
+      pass(1);
+    } else if (/\s/.test(value[at]!)) stand(1, 0);
+    else stand(value.length - at, end - index);
+  }
+  return pieces;
+}

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { placeInBlock } from '../../../../src/core/answer/blocks.ts';
+import { parseAnswer } from '../../../../src/core/answer/parse.ts';
+
+/** The Markdown where a block has some words, and the point where they are written. */
+function find(markdown: string, words: string) {
+  const variables = { company: 'the company', x: 'a much longer name than it has in braces' };
+  const blocks = parseAnswer(markdown, { variables }).sections.flatMap((section) => section.blocks);
+  const block = blocks.find(({ text }) => text.includes(words))!;
+  const from = block.text.indexOf(words);
+  const { start, end } = placeInBlock(block, from, from + words.length);
+  return { written: markdown.slice(start?.offset, end?.offset), at: start && `${start.line}:${start.column}` };
+}
+
+describe('words are found where they are written', () => {
+  test.each<[where: string, markdown: string, words: string, written: string, at: string]>([
+    ['in a paragraph', 'I did it.', 'did', 'did', '1:3'],
+    ['on its second line', 'I came,\nI saw.', 'saw', 'saw', '2:3'],
+    ['on an indented line', 'I came,\n   I saw.', 'saw', 'saw', '2:6'],
+    ['after a line that ends in white space', 'I came, \nI saw.', 'saw', 'saw', '2:3'],
+    ['after a hard line end', 'I came,  \nI saw.', 'saw', 'saw', '2:3'],
+    ['across two lines', 'I came,\n  I saw.', 'came,\nI saw', 'came,\n  I saw', '1:3'],
+    ['in bold', 'I **did** it.', 'did', 'did', '1:5'],
+    ['half bold', 'in **3** days', '3 days', '3** days', '1:6'],
+    ['after bold', 'I **did** it.', 'it', 'it', '1:11'],
+    ['after an escape', 'It is 5\\*6 now.', 'now', 'now', '1:12'],
+    ['with an escape', 'It is 5\\*6 now.', '5*6', '5\\*6', '1:7'],
+    ['after an entity', 'R&amp;D is fun.', 'fun', 'fun', '1:12'],
+    ['with an entity', 'I like R&amp;D now.', 'R&D', 'R&amp;D', '1:8'],
+    ['of an entity', 'Up &#x26; on.', '&', '&#x26;', '1:4'],
+    ['after a numbered entity', 'Up &#8364;5 on.', '5 on', '5 on', '1:11'],
+    ['after a tab', 'I\tdid it.', 'did', 'did', '1:3'],
+    ['after characters of two units', 'We 🚀 it 👩‍🚀 now.', 'now', 'now', '1:16'],
+    ['before a variable', 'I chose {{company}} first.', 'chose', 'chose', '1:3'],
+    ['of a variable', 'I chose {{company}} first.', 'the company', '{{company}}', '1:9'],
+    ['within a variable', 'I chose {{company}} first.', 'company', '{{company}}', '1:9'],
+    ['after a variable', 'I chose {{ company }} first.', 'first', 'first', '1:23'],
+    ['after two variables', '{{x}} and {{x}} are one.', 'one', 'one', '1:21'],
+    ['that go over a variable', 'At {{company}} I saw', 'At the company I', 'At {{company}} I', '1:1'],
+    ['of an unknown variable', 'At {{nowhere}} I saw', '{{nowhere}}', '{{nowhere}}', '1:4'],
+    ['after an unknown variable', 'At {{nowhere}} I saw', 'saw', 'saw', '1:18'],
+    ['in code', 'I ran `npm test` twice.', 'npm', 'npm', '1:8'],
+    ['in code with more marks', 'I ran `` a`b `` twice.', 'a`b', 'a`b', '1:10'],
+    ['in code on two lines', '> I ran `npm\n> test` twice.', 'test', 'test', '2:3'],
+    ['in a block of code', '```js\nlet a;\n  let b;\n```', 'let b', 'let b', '3:3'],
+    ['in a block of code in a list', '- a\n\n  ```js\n  let b;\n  ```', 'let b', 'let b', '4:3'],
+    ['in a list', '- one\n- two', 'two', 'two', '2:3'],
+    ['on the second line of an item', '- one\n  more\n- two', 'more', 'more', '2:3'],
+    ['on a line that goes on with an item', '- one\nmore\n- two', 'more', 'more', '2:1'],
+    ['in a task', '- [x] did it', 'did', 'did', '1:7'],
+    ['after a year that is no number of a list', '2019. I joined', 'joined', 'joined', '1:9'],
+    ['of a year that is no number of a list', '2019. I joined', '2019', '2019', '1:1'],
+    ['in a quotation', 'a\n\n> one\n> two', 'two', 'two', '4:3'],
+    ['on a line that goes on with a quotation', 'a\n\n> one\ntwo', 'two', 'two', '4:1'],
+    ['in a quotation within one', 'a\n\n> > one\n> > two', 'two', 'two', '4:5'],
+    ['in a comparison', '- > 90% of it', '90%', '90%', '1:5'],
+    ['with the sign of a comparison', '- > 90% of it', '> 90%', '> 90%', '1:3'],
+    ['in a line that goes on with a comparison', 'More than\n> 90% of it', '90%', '90%', '2:3'],
+    ['in a callout', 'a\n\n> [!NOTE]\n> called out', 'called', 'called', '4:3'],
+    ['in the title of a callout', 'a\n\n> [!tip]- A title\n> called out', 'title', 'title', '3:13'],
+    ['below the title of a callout', 'a\n\n> [!tip]- A title\n> called out', 'called', 'called', '4:3'],
+    ['in a cell', '| a | b |\n|-|-|\n| x | some thing |', 'thing', 'thing', '3:12'],
+    ['after a bar in a cell', '| a | b |\n|-|-|\n| x \\| y | z |', 'y', 'y', '3:8'],
+    ['of stars that multiply', 'It is 5*7*8 long.', '5*7*8', '5*7*8', '1:7'],
+    ['after stars that multiply', 'It is 5*7*8 long.', 'long', 'long', '1:13'],
+    ['in a footnote', 'It rose.[^1] Then\n\n[^1]: By *some* 40%.', '40%', '40%', '3:17'],
+    ['after a footnote', 'It rose.[^1] Then\n\n[^1]: By 40%.', 'Then', 'Then', '1:14'],
+    ['on the second line of a footnote', 'It rose.[^1]\n\n[^1]: By\n    some 40%.', '40%', '40%', '4:10'],
+    ['in a footnote that nothing refers to', 'It rose.\n\n[^1]: By 40%.', '40%', '40%', '3:10'],
+    ['of a definition that is text', '[Result]: 40%', '40%', '40%', '1:11'],
+    ['after an address', 'See www.example.com for 40%.', '40%', '40%', '1:25'],
+    ['of an address', 'See www.example.com now.', 'www.example.com', 'www.example.com', '1:5'],
+    ['after an address of mail', 'Ask &lt;me@example.com and 40%.', '40%', '40%', '1:28'],
+    ['of an address of mail', 'Ask me@example.com now.', 'me@example.com', 'me@example.com', '1:5'],
+    ['in a link', 'See [the page](https://a.example) now.', 'page', 'page', '1:10'],
+    ['after a link', 'See [the page](https://a.example) now.', 'now', 'now', '1:35'],
+    ['of a picture', 'See ![a chart](a.png) now.', 'a chart', '![a chart](a.png)', '1:5'],
+    ['after a tag', 'It <kbd>is</kbd> here.', 'here', 'here', '1:18'],
+    ['in a tag', 'It <b>is</b> here.', 'is', 'is', '1:7'],
+    ['in code of HTML', 'It <code>is so</code> here.', 'so', 'so', '1:13'],
+    ['of what only looks like a tag', 'A List<String> here.', '<String>', '<String>', '1:7'],
+    ['after what only looks like a tag', 'A List<String> here.', 'here', 'here', '1:16'],
+    ['above the line', 'It is 10<sup>6</sup> now.', '⁶', '6', '1:14'],
+    ['after text above the line', 'It is 10<sup>6</sup> now.', 'now', 'now', '1:22'],
+    ['after a comment', 'It <!-- was --> is.', 'is', 'is', '1:17'],
+    ['in a block of HTML', 'a\n\n<div>\nIt is **so**.\n</div>', 'so', 'so', '4:9'],
+    ['on an indented line of HTML', '<div>\n  <p>It\n  is so.</p>\n</div>', 'so', 'so', '3:6'],
+    ['in a list of HTML', '<ul>\n  <li>one</li>\n  <li>two</li>\n</ul>', 'two', 'two', '3:7'],
+    ['in a table of HTML', '<table><tr><td>one</td><td>two</td></tr></table>', 'two', 'two', '1:28'],
+    ['after a comment in HTML', '<div>\n<!-- a\nb -->\nIt is so.\n</div>', 'so', 'so', '4:7'],
+    ['after a variable in HTML', '<div>\nAt {{company}} it is so.\n</div>', 'so', 'so', '2:22'],
+    ['after an entity in HTML', '<div>\nR&amp;D is so.\n</div>', 'so', 'so', '2:12'],
+    ['in HTML in a quotation', 'a\n\n> <div>\n> It is so.\n> </div>', 'so', 'so', '4:9'],
+    ['in a fold', '<details><summary>More</summary>\n\nin a fold\n\n</details>', 'fold', 'fold', '3:6'],
+    ['after a bold label', '**Result:** It rose.', 'rose', 'rose', '1:16'],
+    ['after a label that ends below', '**Result**\nIt rose.', 'rose', 'rose', '2:4'],
+    ['after a plain label', 'Situation: It fell.\n\nResult: It rose.', 'rose', 'rose', '3:12'],
+    ['after a label on a second line', '**Task:** It fell.\n**Result:** It rose.', 'rose', 'rose', '2:16'],
+    ['after a label with an entity', 'Situation: a\n\nResult: R&amp;D rose.', 'rose', 'rose', '3:17'],
+    ['in a part of a list', '- **Situation:** It fell.\n- **Result:** It rose.', 'rose', 'rose', '2:18'],
+    ['in a part of a table', '| Situation | Result |\n|-|-|\n| It fell. | It rose. |', 'rose', 'rose', '3:17'],
+    ['in the note of an answer', '# Notes\n\nSay it.', 'Say', 'Say', '3:1'],
+    ['in an answer that is all quoted', '> ## Result\n>\n> It rose.', 'rose', 'rose', '3:6'],
+    ['below empty lines', '\n\n\nI did it.', 'did', 'did', '4:3'],
+  ])('%s', (_, markdown, words, written, at) => {
+    expect(find(markdown, words)).toEqual({ written, at });
+  });
+});
