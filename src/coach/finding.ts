@@ -1,14 +1,4 @@
-/** How much a finding matters: fix an error before the interview; look at each warning; an info is a suggestion. */
-export const SEVERITIES = ['error', 'warning', 'info'] as const;
-
-export type Severity = (typeof SEVERITIES)[number];
-
-/** What a person reads for each severity. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'suggestion',
-};
+import { type Diagnostic, type Point, sortDiagnostics } from '../core/diagnostics/diagnostic.ts';
 
 /** What a person reads where every check passes. */
 export const ALL_PASSED = 'All checks passed.';
@@ -16,19 +6,11 @@ export const ALL_PASSED = 'All checks passed.';
 /** What a person reads of a finding that its author has excused. */
 export const EXEMPTED = 'exempted';
 
-/** What a check found, with its place in a file. */
-export interface Finding {
-  /** The id of the check. */
-  rule: string;
-  severity: Severity;
-  /** Path below the content folder, or the file name as it was typed. */
-  file: string;
+/** What a check found. Its id is that of the check. */
+export interface Finding extends Diagnostic {
+  start: Point & { column: number };
   /** The entry, as `kind/slug`. Empty for the settings and for an answer in a file of its own. */
   entry: string;
-  /** From 1. */
-  line: number;
-  /** From 1. */
-  column: number;
   /** The words it is about. Empty if something is missing. */
   words: string;
   /**
@@ -36,26 +18,11 @@ export interface Finding {
    * answer.
    */
   part: string | null;
-  /** What is wrong, in one sentence. */
-  says: string;
-  /** What to do about it. */
-  advice: string;
   /** The reason why the author exempts it. An exempted finding does not count. */
   excuse?: string;
 }
 
-/** Sorts findings by file, place, check and words. */
+/** Sorts findings as diagnostics, and those of one check at one place by their words. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) =>
-      compare(a.file, b.file) ||
-      a.line - b.line ||
-      a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.words, b.words),
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return sortDiagnostics(findings.toSorted((a, b) => (a.words < b.words ? -1 : a.words > b.words ? 1 : 0)));
 }

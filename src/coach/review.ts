@@ -2,9 +2,12 @@ import type { Content } from '../core/library/content.ts';
 import { buildLibrary } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
 import { buildPacks, type Pack } from '../interviews/pack.ts';
+import type { Severity } from '../core/diagnostics/diagnostic.ts';
+import { makeProblem } from '../core/diagnostics/make-problem.ts';
 import { suggest } from '../core/diagnostics/suggest.ts';
-import { type Finding, type Severity, sortFindings } from './finding.ts';
-import { partOf, positionOf } from './position.ts';
+import { type Finding, sortFindings } from './finding.ts';
+import { placeOf } from './place-of.ts';
+import { partOf } from './position.ts';
 import type { Aids, Found, Rule } from './rule.ts';
 import { RULES } from './rules.ts';
 import { nameOf, type Subject } from './subject.ts';
@@ -72,14 +75,15 @@ function findingOf(
   if (set === 'off') return [];
   return [
     {
-      rule: rule.id,
+      id: rule.id,
       severity: set ?? severity ?? rule.severity,
       file: subject.file,
       entry: nameOf(subject),
-      ...positionOf(at, words, subject),
+      ...placeOf(at, words, subject),
       words,
       part: partOf(at, subject),
       says,
+      expected: rule.title,
       advice,
       ...(Object.hasOwn(subject.excuses, rule.id) ? { excuse: subject.excuses[rule.id] ?? '' } : {}),
     },
@@ -90,16 +94,15 @@ function findingOf(
 function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
   const known = RULES.map(({ id }) => id);
   const makeFinding = (name: string, file: string, line: number, entry = ''): Finding => ({
-    rule: 'coach',
-    severity: 'error',
-    file,
+    ...makeProblem('unknown-check', file, {
+      expected: 'the id of a check',
+      found: `"${name}"`,
+      advice: suggest(name, known, 'Remove it.'),
+    }),
+    start: { line, column: 1 },
     entry,
-    line,
-    column: 1,
     words: name,
     part: null,
-    says: `Expected the id of a check, found "${name}".`,
-    advice: suggest(name, known, 'Remove it.'),
   });
   const unknown = (named: Readonly<Record<string, unknown>>) => Object.keys(named).filter((id) => !known.includes(id));
   return [

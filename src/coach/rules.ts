@@ -75,6 +75,6 @@ export function findRule(id: string): Rule | null {
 /** Says how many of the checks of one answer it passed, given what they found: "22 checks passed". */
 export function describePassed(findings: readonly Finding[]): string {
   const checks = RULES.filter((rule) => 'check' in rule).length;
-  const failed = new Set(findings.map(({ rule }) => rule)).size;
+  const failed = new Set(findings.map(({ id }) => id)).size;
   return failed ? `${checks - failed} checks passed.` : ALL_PASSED;
 }

@@ -39,7 +39,7 @@ function placeOf(file: string, entry: string): string {
 
 /** How many findings a check has: "3", "2, 1 exempted", "passed". */
 export function describeRule(id: string): string {
-  const found = findings.filter(({ rule }) => rule === id);
+  const found = findings.filter((finding) => finding.id === id);
   const exempted = found.filter(({ excuse }) => excuse !== undefined).length;
   const open = found.length - exempted;
   return [open || (exempted ? '' : 'passed'), exempted && `${exempted} ${EXEMPTED}`].filter(Boolean).join(', ');
@@ -48,7 +48,7 @@ export function describeRule(id: string): string {
 /** The findings in one entry, from checks of one entry at a time. */
 export function findingsIn(entry: Pick<Subject, 'file' | 'kind' | 'slug'>): Finding[] {
   return findings.filter(
-    (finding) => finding.file === entry.file && finding.entry === nameOf(entry) && looksAtOne(finding.rule),
+    (finding) => finding.file === entry.file && finding.entry === nameOf(entry) && looksAtOne(finding.id),
   );
 }
 

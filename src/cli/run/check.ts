@@ -1,19 +1,33 @@
+import { toData } from '../../core/diagnostics/format.ts';
+import { toGithub } from '../../core/diagnostics/github.ts';
+import { toProblemsSarif } from '../../core/diagnostics/problems-sarif.ts';
+import type { Reading } from '../../core/library/check-files.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import type { check } from '../../commands/table/check.ts';
 import { contentFolders } from '../../machine/project.ts';
-import { count, reportReading } from '../../machine/report.ts';
+import { count, printProblems } from '../../machine/report.ts';
+import { fromHere, printAs } from './print-as.ts';
 
 /** Looks for mistakes in a folder of answers. */
 export function run({ args, options }: Request<typeof check>): number {
   const folder = openAnswers(options, args[0]);
   const reading = readContent(folder, contentFolders().defaults);
-  const sound = reportReading(reading, folder);
-  const { content } = reading;
-  if (content) {
-    const own = content.entries.filter(({ file }) => !content.lent.has(file));
-    console.log(`${reading.problems.length ? 'No errors' : 'No mistakes'}: ${count(own.length, 'entry')} read.`);
-  }
-  return sound ? 0 : 1;
+  const { problems } = reading;
+  if (options.format === 'text') printProblems(problems, folder);
+  printAs(options.format, {
+    text: () => describeSound(reading),
+    json: () => ({ problems: problems.map(toData) }),
+    sarif: () => toProblemsSarif(problems),
+    github: () => toGithub(fromHere(problems, folder)),
+  });
+  return reading.content ? 0 : 1;
+}
+
+/** Says how much was read. Empty when there is an error. */
+function describeSound({ content, problems }: Reading): string {
+  if (!content) return '';
+  const own = content.entries.filter(({ file }) => !content.lent.has(file));
+  return `${problems.length ? 'No errors' : 'No mistakes'}: ${count(own.length, 'entry')} read.`;
 }

@@ -4,7 +4,7 @@ import { watch } from 'chokidar';
 import { readBareAnswer } from '../../coach/bare-answer.ts';
 import type { Finding } from '../../coach/finding.ts';
 import { describeEntry } from '../../coach/report/describe-entry.ts';
-import { toSarif } from '../../coach/report/sarif.ts';
+import { toCoachSarif } from '../../coach/report/sarif.ts';
 import { formatText } from '../../coach/report/text.ts';
 import { readSpeller } from '../../coach/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../../coach/review.ts';
@@ -14,6 +14,7 @@ import { importNotes } from '../../import/import-notes.ts';
 import { quote } from '../../core/library/describe.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { kindOfFolder } from '../../core/library/kinds.ts';
+import { toGithub } from '../../core/diagnostics/github.ts';
 import { suggest } from '../../core/diagnostics/suggest.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
@@ -23,6 +24,7 @@ import type { coach } from '../../commands/table/coach.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, printProblems } from '../../machine/report.ts';
+import { fromHere, printAs } from './print-as.ts';
 
 type Asked = Request<typeof coach>;
 
@@ -30,6 +32,8 @@ type Asked = Request<typeof coach>;
 interface Coached {
   subjects: Subject[];
   findings: Finding[];
+  /** Whether its files are named as they were typed, and not from the folder of answers. */
+  isBare: boolean;
 }
 
 /** Most entries that an import may find in a file which still counts as one answer. */
@@ -71,15 +75,18 @@ function checkRule(id: string | undefined): void {
 
 /** Prints what was found; the exit code that it deserves. */
 function report(
-  { subjects, findings: all }: Coached,
+  { subjects, findings: all, isBare }: Coached,
   { rule, format, 'max-warnings': most }: Asked['options'],
 ): number {
   const findings =
-    rule === undefined ? all : all.filter((finding) => finding.rule === rule || finding.rule === 'coach');
-  if (format === 'text') console.log(formatText(findings));
-  else if (format === 'sarif') console.log(JSON.stringify(toSarif(findings), null, 2));
-  else console.log(JSON.stringify({ entries: subjects.map((subject) => describeEntry(subject, findings)) }, null, 2));
+    rule === undefined ? all : all.filter((finding) => finding.id === rule || finding.id === 'unknown-check');
   const open = findings.filter(({ excuse }) => excuse === undefined);
+  printAs(format, {
+    text: () => formatText(findings),
+    json: () => ({ entries: subjects.map((subject) => describeEntry(subject, findings)) }),
+    sarif: () => toCoachSarif(findings),
+    github: () => toGithub(isBare ? open : fromHere(open, contentFolders().folder)),
+  });
   const warnings = open.filter(({ severity }) => severity === 'warning').length;
   return open.some(({ severity }) => severity === 'error') || warnings > (most ?? Infinity) ? 1 : 0;
 }
@@ -105,11 +112,12 @@ function coachContent(files: readonly string[]): Coached | null {
     return null;
   }
   const { subjects, findings } = reviewContent(content, { speller: readSpeller(content.site) });
-  if (!files.length) return { subjects, findings };
+  if (!files.length) return { subjects, findings, isBare: false };
   const wanted = new Set(files.map((file) => relative(folder, resolvePath(typedIn(), file)).replaceAll('\\', '/')));
   return {
     subjects: subjects.filter(({ file }) => wanted.has(file)),
     findings: findings.filter(({ file }) => wanted.has(file)),
+    isBare: false,
   };
 }
 
@@ -126,7 +134,7 @@ function coachFiles(files: readonly string[]): Coached {
       );
     return readBareAnswer(text, file === INPUT ? 'standard input' : file);
   });
-  return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)) };
+  return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)), isBare: true };
 }
 
 /** The folder of answers that a file is an entry of, by its front matter and the folder it is in; undefined for other files. */

@@ -1,4 +1,5 @@
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
+import { toData } from '../../core/diagnostics/format.ts';
 import type { Finding } from '../finding.ts';
 import { positionOf } from '../position.ts';
 import { nameOf, type Subject } from '../subject.ts';
@@ -28,7 +29,24 @@ export function describeEntry(subject: Subject, findings: readonly Finding[]) {
       we: voice.we,
     })),
     figures: listPlaced(answer, subject),
-    findings: findings.filter((finding) => finding.file === file && finding.entry === nameOf(subject)),
+    findings: findings
+      .filter((finding) => finding.file === file && finding.entry === nameOf(subject))
+      .map(describeFinding),
+  };
+}
+
+/** Describes a finding as data. The id is there as `rule`, and the start as `line` and `column`, too. */
+function describeFinding({ entry, words, part, excuse, ...diagnostic }: Finding) {
+  const { id, start } = diagnostic;
+  return {
+    rule: id,
+    ...toData(diagnostic),
+    line: start.line,
+    column: start.column,
+    entry,
+    words,
+    part,
+    ...(excuse === undefined ? {} : { excuse }),
   };
 }
 

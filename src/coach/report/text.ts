@@ -1,4 +1,5 @@
-import { ALL_PASSED, EXEMPTED, type Finding, SEVERITIES, SEVERITY_NAMES, type Severity } from '../finding.ts';
+import { SEVERITIES, SEVERITY_NAMES, type Severity } from '../../core/diagnostics/diagnostic.ts';
+import { ALL_PASSED, EXEMPTED, type Finding } from '../finding.ts';
 import { findRule } from '../rules.ts';
 
 /** Writes findings as text: place, words, what is wrong, why and what to do. Then a summary. */
@@ -12,18 +13,18 @@ export function formatText(findings: readonly Finding[]): string {
   ].join('\n\n');
 }
 
-function formatFinding({ file, line, column, severity, rule, words, says, advice }: Finding): string {
-  const why = findRule(rule)?.why;
+function formatFinding({ file, start: { line, column }, severity, id, words, says, advice }: Finding): string {
+  const why = findRule(id)?.why;
   return [
-    `${file}:${line}:${column}  ${SEVERITY_NAMES[severity]}  ${rule}`,
+    `${file}:${line}:${column}  ${SEVERITY_NAMES[severity]}  ${id}`,
     ...(words && !says.includes(words) ? [`  “${shorten(words)}”`] : []),
     `  ${says}${why ? ` ${why}` : ''}`,
     `  → ${advice}`,
   ].join('\n');
 }
 
-function formatExcused({ file, line, rule, excuse }: Finding): string {
-  return `  ${file}:${line}  ${rule}: ${excuse}`;
+function formatExcused({ file, start: { line }, id, excuse }: Finding): string {
+  return `  ${file}:${line}  ${id}: ${excuse}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { namesProblem, type Role, ROLES } from '../../core/answer/star.ts';
-import type { Severity } from '../finding.ts';
+import type { Severity } from '../../core/diagnostics/diagnostic.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';
 

@@ -1,4 +1,5 @@
 import { defineCommand, FOLDER_ARGUMENT } from '../command.ts';
+import { FORMAT_OPTION } from './shared.ts';
 
 export const check = defineCommand({
   name: 'check',
@@ -6,5 +7,9 @@ export const check = defineCommand({
   group: 'answers',
   readsAnswers: true,
   arguments: [FOLDER_ARGUMENT],
-  examples: [{ args: ['~/answers'], says: 'Check the answers in a folder.' }],
+  options: { format: FORMAT_OPTION },
+  examples: [
+    { args: ['~/answers'], says: 'Check the answers in a folder.' },
+    { args: ['~/answers', '--format', 'github'], says: 'Show each mistake beside its line, in a workflow on GitHub.' },
+  ],
 });

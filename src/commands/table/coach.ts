@@ -1,4 +1,5 @@
 import { defineCommand } from '../command.ts';
+import { FORMAT_OPTION } from './shared.ts';
 
 export const coach = defineCommand({
   name: 'coach',
@@ -13,12 +14,7 @@ export const coach = defineCommand({
     },
   ],
   options: {
-    format: {
-      value: 'FORMAT',
-      choices: ['text', 'json', 'sarif'],
-      default: 'text',
-      says: 'How to print it: for people, for programs, or for editors.',
-    },
+    format: FORMAT_OPTION,
     rule: { value: 'ID', says: 'Run one check, by its id.' },
     'max-warnings': { value: 'N', number: true, says: 'Fail when there are more warnings than this.' },
     watch: { says: 'Coach again after each save.' },

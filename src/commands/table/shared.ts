@@ -1,5 +1,13 @@
 import type { Option } from '../command.ts';
 
+/** How what is found in answers is printed. */
+export const FORMAT_OPTION = {
+  value: 'FORMAT',
+  choices: ['text', 'json', 'sarif', 'github'],
+  default: 'text',
+  says: 'How to print it: for people, for programs, for editors, or for a GitHub workflow.',
+} as const satisfies Option;
+
 /** Where a site is served. */
 export const PORT_OPTION = {
   value: 'N',

@@ -12,3 +12,19 @@ export function formatLine({ file, start, field, severity, ...what }: Diagnostic
   const place = start ? `${name}:${start.line}` : name;
   return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${explain(what)}`;
 }
+
+/** Describes a diagnostic as data, for other programs. Null stands for what is not known. */
+export function toData({ id, severity, file, start, end, field, says, expected, found, advice }: Diagnostic) {
+  return {
+    id,
+    severity,
+    file,
+    start: start ?? null,
+    end: end ?? null,
+    field: field ?? null,
+    says,
+    expected: expected ?? null,
+    found: found ?? null,
+    advice,
+  };
+}

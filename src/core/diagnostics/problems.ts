@@ -191,6 +191,11 @@ export const PROBLEMS = {
     means: 'Front matter names a story or a question that has no file.',
     advice: 'Correct the name, write the file, or remove the name.',
   },
+  'unknown-check': {
+    severity: 'error',
+    means: 'An entry or `site.yaml` names a check that the coach does not have.',
+    advice: 'Correct the name, or remove it.',
+  },
   'unused-story': {
     severity: 'warning',
     means: 'No question, strength or weakness names the story.',

@@ -27,7 +27,7 @@ function load(folder: string, notes: string, truth: string) {
       const [from, to] = item.bodyLines!;
       const text = '\n'.repeat(from - 1) + lines.slice(from - 1, to).join('\n');
       const findings = reviewSubject(subjectOfText(text, { title: item.canonicalTitle }));
-      return { item, rules: findings.map(({ rule }) => rule), findings };
+      return { item, rules: findings.map(({ id }) => id), findings };
     });
 }
 
@@ -42,10 +42,8 @@ function calibrate(name: string, reviewed: ReturnType<typeof load>): void {
     test('there is no error but a gap that is left to fill', () => {
       const errors = reviewed.flatMap(({ item, findings }) =>
         findings
-          .filter(
-            ({ severity, rule }) => severity === 'error' && !(rule === 'placeholder' && item.placeholders?.length),
-          )
-          .map(({ rule, words }) => `${item.id} ${rule} ${words}`),
+          .filter(({ severity, id }) => severity === 'error' && !(id === 'placeholder' && item.placeholders?.length))
+          .map(({ id, words }) => `${item.id} ${id} ${words}`),
       );
       expect(errors).toEqual([]);
     });

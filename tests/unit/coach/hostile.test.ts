@@ -40,10 +40,10 @@ describe('the coach answers, and points into the file', () => {
           speller,
         })) {
           const lines = text.split('\n');
-          expect(finding.line).toBeGreaterThanOrEqual(1);
-          expect(finding.line).toBeLessThanOrEqual(lines.length);
-          expect(finding.column).toBeGreaterThanOrEqual(1);
-          expect(finding.column).toBeLessThanOrEqual((lines[finding.line - 1] ?? '').length + 1);
+          expect(finding.start.line).toBeGreaterThanOrEqual(1);
+          expect(finding.start.line).toBeLessThanOrEqual(lines.length);
+          expect(finding.start.column).toBeGreaterThanOrEqual(1);
+          expect(finding.start.column).toBeLessThanOrEqual((lines[finding.start.line - 1] ?? '').length + 1);
         }
     },
     60_000,
@@ -65,10 +65,12 @@ describe('the coach answers, and points into the file', () => {
       '500% ',
     ];
     await forMany(mixOf(pieces, { most: 40 }), 300, (text) => {
-      const outside = reviewSubject(subjectOfText(text, { kind: 'story' }), { speller }).filter(({ line, column }) => {
-        const written = text.split('\n')[line - 1];
-        return written === undefined || column < 1 || column > written.length + 1;
-      });
+      const outside = reviewSubject(subjectOfText(text, { kind: 'story' }), { speller }).filter(
+        ({ start: { line, column } }) => {
+          const written = text.split('\n')[line - 1];
+          return written === undefined || column < 1 || column > written.length + 1;
+        },
+      );
       expect(outside).toEqual([]);
     });
   });

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/coach/finding.ts';
 import { describeEntry } from '../../../src/coach/report/describe-entry.ts';
-import { toSarif } from '../../../src/coach/report/sarif.ts';
+import { toCoachSarif } from '../../../src/coach/report/sarif.ts';
 import { formatText, summarize } from '../../../src/coach/report/text.ts';
 import { reviewSubject } from '../../../src/coach/review.ts';
 import { readBareAnswer } from '../../../src/coach/bare-answer.ts';
 
 const finding = (some: Partial<Finding> = {}): Finding => ({
-  rule: 'hedges',
+  id: 'hedges',
   severity: 'info',
   file: 'questions/a b.md',
-  line: 3,
-  column: 5,
+  start: { line: 3, column: 5 },
   entry: 'question/a b',
   words: 'just',
   part: null,
@@ -48,7 +47,7 @@ test('what is left as it is is told with its reason', () => {
 });
 
 test('SARIF names the rule, the place and the reason for leaving it', () => {
-  const [run] = toSarif([finding({ excuse: 'So it is.' })]).runs;
+  const [run] = toCoachSarif([finding({ excuse: 'So it is.', end: { line: 3, column: 9 } })]).runs;
   expect(run?.results[0]).toMatchObject({
     ruleId: 'hedges',
     level: 'note',
@@ -56,12 +55,37 @@ test('SARIF names the rule, the place and the reason for leaving it', () => {
       {
         physicalLocation: {
           artifactLocation: { uri: 'questions/a%20b.md' },
-          region: { startLine: 3, startColumn: 5 },
+          region: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
         },
       },
     ],
     suppressions: [{ justification: 'So it is.' }],
   });
+});
+
+test('data has the check and the place by their old names, too', () => {
+  const subject = readBareAnswer('I just say it.', 'a.md');
+  const found = finding({ file: 'a.md', entry: '', end: { line: 3, column: 9 } });
+  expect(describeEntry(subject, [found]).findings).toEqual([
+    {
+      id: 'hedges',
+      rule: 'hedges',
+      severity: 'info',
+      file: 'a.md',
+      start: { line: 3, column: 5 },
+      end: { line: 3, column: 9 },
+      line: 3,
+      column: 5,
+      field: null,
+      entry: '',
+      words: 'just',
+      part: null,
+      says: 'Four hedges.',
+      expected: null,
+      found: null,
+      advice: 'Take them out.',
+    },
+  ]);
 });
 
 describe('an answer by itself', () => {
@@ -90,8 +114,8 @@ describe('an answer by itself', () => {
     const subject = readBareAnswer(text, 'a.md');
     expect([subject.title, subject.answer.words]).toEqual(['Why?', 1]);
     expect(reviewSubject(subject)).toMatchObject([
-      { rule: 'spoken-length', excuse: 'Short on purpose' },
-      { rule: 'figure-provenance', words: '90%', line: 3, column: 19 },
+      { id: 'spoken-length', excuse: 'Short on purpose' },
+      { id: 'figure-provenance', words: '90%', start: { line: 3, column: 19 }, end: { line: 3, column: 22 } },
     ]);
   });
 

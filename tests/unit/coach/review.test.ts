@@ -11,7 +11,7 @@ const review = (files: Record<string, string>) => reviewContent(contentOf(files)
 describe('a rule', () => {
   test('may be turned down for a whole site', () => {
     const settings = 'variables:\n  company: the company\ncoach: { result-measurable: info }\n';
-    const found = review({ ...FILES, 'site.yaml': settings }).find(({ rule }) => rule === 'result-measurable');
+    const found = review({ ...FILES, 'site.yaml': settings }).find(({ id }) => id === 'result-measurable');
     expect(found?.severity).toBe('info');
   });
 
@@ -39,12 +39,12 @@ describe('a rule', () => {
 
   test('may be off for a whole site', () => {
     const settings = 'variables:\n  company: the company\ncoach: { result-measurable: off }\n';
-    expect(review({ ...FILES, 'site.yaml': settings }).map(({ rule }) => rule)).not.toContain('result-measurable');
+    expect(review({ ...FILES, 'site.yaml': settings }).map(({ id }) => id)).not.toContain('result-measurable');
   });
 
   test('may be off for one entry, with a reason that is told', () => {
     const files = { ...FILES, 'stories/late.md': story('coach: { result-measurable: No figure exists }', LATE) };
-    expect(review(files).find(({ rule }) => rule === 'result-measurable')?.excuse).toBe('No figure exists');
+    expect(review(files).find(({ id }) => id === 'result-measurable')?.excuse).toBe('No figure exists');
   });
 
   test.each([
@@ -70,14 +70,22 @@ describe('a finding stands', () => {
     ['below front matter, by the lines of the file', '\n\n\nThen [name it].', 4, 6],
   ])('%s', (_, text, line, column) => {
     expect(reviewSubject(subjectOfText(text))).toContainEqual(
-      expect.objectContaining({ rule: 'placeholder', line, column, words: '[name it]' }),
+      expect.objectContaining({
+        id: 'placeholder',
+        start: expect.objectContaining({ line, column }),
+        words: '[name it]',
+      }),
     );
   });
 
   test('at its field in the front matter', () => {
     const files = { 'questions/a.md': question('headline: I saved 90% of it.', 'I saved 30% of it.\n') };
     expect(review(files)).toContainEqual(
-      expect.objectContaining({ rule: 'figure-provenance', line: 4, column: 19, words: '90%' }),
+      expect.objectContaining({
+        id: 'figure-provenance',
+        start: expect.objectContaining({ line: 4, column: 19 }),
+        words: '90%',
+      }),
     );
   });
 });
@@ -89,11 +97,11 @@ describe('what an interview answers in words of its own', () => {
     'questions/late.md': question('', 'I was on time.\n').replace('A question?', 'Late?'),
     'interviews/acme.md': interview(fields),
   });
-  const placeholders = (fields = '') => review(files(fields)).filter(({ rule }) => rule === 'placeholder');
+  const placeholders = (fields = '') => review(files(fields)).filter(({ id }) => id === 'placeholder');
 
   test('is coached in its file, as an answer to that question', () => {
     expect(placeholders()).toMatchObject([
-      { file: 'interviews/acme.md', entry: 'question/late', line: 9, column: 26, words: '[name it]' },
+      { file: 'interviews/acme.md', entry: 'question/late', start: { line: 9, column: 26 }, words: '[name it]' },
     ]);
   });
 

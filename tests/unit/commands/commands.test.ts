@@ -45,11 +45,14 @@ test('help is laid out for a terminal', () => {
       FOLDER  The folder of your answers. Without it, the folder you named last.
 
     Options (type “--” before the first one):
-      --content FOLDER  The folder of your answers, as an option.
-      --example         Use the example that comes with Greenroom, this time only.
-      --help            Show this page.
+      --format text|json|sarif|github  How to print it: for people, for programs, for editors, or for a GitHub workflow. Default: text.
+      --content FOLDER                 The folder of your answers, as an option.
+      --example                        Use the example that comes with Greenroom, this time only.
+      --help                           Show this page.
 
     Examples:
-      npm run check ~/answers  Check the answers in a folder."
+      npm run check ~/answers  Check the answers in a folder.
+      npm run check ~/answers -- --format github
+                               Show each mistake beside its line, in a workflow on GitHub."
   `);
 });

@@ -104,7 +104,7 @@ it('names a company in its interview alone', () => {
 
 it('has no error but what is not known yet, and no warning without a reason', () => {
   const findings = reviewContent(content).findings.filter(({ excuse }) => excuse === undefined);
-  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+  expect(findings.filter(({ severity }) => severity === 'error').map(({ file, id }) => `${file} ${id}`)).toEqual([
     'interviews/connectwise.md placeholder',
     'questions/why-leave.md placeholder',
     'questions/why-work-here.md unanswered',
