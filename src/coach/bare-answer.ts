@@ -2,6 +2,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { measureAnswer } from '../core/answer/analyze.ts';
 import { parseAnswer } from '../core/answer/parse.ts';
+import { languagesOf } from '../core/language/languages.ts';
 import { WORDS_PER_MINUTE } from '../core/answer/speech.ts';
 import { KINDS } from '../core/library/kinds.ts';
 import type { Variables } from '../core/answer/variables.ts';
@@ -20,14 +21,17 @@ export function subjectOfText(
     guessed = [],
     variables = {},
     wordsPerMinute = WORDS_PER_MINUTE,
-  }: Omit<Example, 'text' | 'finds'> & { variables?: Variables; wordsPerMinute?: number } = {},
+    language = 'en',
+  }: Omit<Example, 'text' | 'finds'> & { variables?: Variables; wordsPerMinute?: number; language?: string } = {},
   file = 'answer.md',
 ): Subject {
   const { said: speaks, shape } = KINDS[kind];
-  const answer = measureAnswer(parseAnswer(text, { speaks, variables }), {
+  const languages = languagesOf(language);
+  const answer = measureAnswer(parseAnswer(text, { speaks, variables, languages }), {
     title,
     shape: shape ?? undefined,
     wordsPerMinute,
+    languages,
   });
   return {
     kind,
@@ -60,13 +64,13 @@ const FrontSchema = z
   .catch({ coach: {} });
 
 /** Makes a subject of a Markdown file with one answer. A first-level heading at the start is the question. */
-export function readBareAnswer(text: string, file: string): Subject {
+export function readBareAnswer(text: string, file: string, language = 'en'): Subject {
   const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   const { title: named, headline, coach } = FrontSchema.parse(parseDocument(yaml, { logLevel: 'silent' }).toJS() ?? {});
   const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text.slice(front.length));
   const blank = (lines: string) => lines.replace(/[^\n]+/g, '');
   const body = blank(front) + text.slice(front.length).replace(heading?.[0] ?? '', blank);
-  const about = { title: heading?.[1] ?? named ?? '', ...(headline === undefined ? {} : { headline }) };
+  const about = { title: heading?.[1] ?? named ?? '', language, ...(headline === undefined ? {} : { headline }) };
   return {
     ...subjectOfText(body, about, file),
     source: text,

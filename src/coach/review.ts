@@ -9,7 +9,7 @@ import { type Finding, sortFindings } from './finding.ts';
 import { placeOf } from './place-of.ts';
 import { partOf } from './position.ts';
 import type { Aids, Found, Rule } from './rule.ts';
-import { RULES } from './rules.ts';
+import { checksFor, RULES } from './rules.ts';
 import { nameOf, type Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -25,12 +25,12 @@ export interface ReviewOptions extends Partial<Aids> {
 /** Runs the checks of one answer on a subject. */
 export function reviewSubject(
   subject: Subject,
-  { settings = {}, rules = RULES, speller = null }: ReviewOptions = {},
+  { settings = {}, rules = RULES, speller = null, language = 'en' }: ReviewOptions = {},
 ): Finding[] {
   return sortFindings(
-    rules.flatMap((rule) =>
+    checksFor(language, rules).flatMap((rule) =>
       'check' in rule
-        ? rule.check(subject, { speller }).flatMap((found) => findingOf(rule, found, subject, settings))
+        ? rule.check(subject, { speller, language }).flatMap((found) => findingOf(rule, found, subject, settings))
         : [],
     ),
   );
@@ -43,13 +43,14 @@ export function reviewContent(
     settings = content.site.coach,
     rules = RULES,
     speller = null,
+    language = content.site.language,
     library = buildLibrary(content),
     packs = buildPacks(content, library),
   }: ReviewOptions & { library?: Library; packs?: readonly Pack[] } = {},
 ): { findings: Finding[]; subjects: Subject[] } {
   const subjects = subjectsOf(content, library, packs);
   const byName = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [nameOf(subject), subject]));
-  const together = rules.flatMap((rule) =>
+  const together = checksFor(language, rules).flatMap((rule) =>
     'checkLibrary' in rule
       ? rule.checkLibrary(library).flatMap(({ kind, slug, at = 'start', ...found }) => {
           const subject = byName.get(nameOf({ kind, slug }));
@@ -57,7 +58,7 @@ export function reviewContent(
         })
       : [],
   );
-  const alone = subjects.flatMap((subject) => reviewSubject(subject, { settings, rules, speller }));
+  const alone = subjects.flatMap((subject) => reviewSubject(subject, { settings, rules, speller, language }));
   return { findings: sortFindings([...checkNames(content, settings), ...alone, ...together]), subjects };
 }
 

@@ -65,12 +65,16 @@ interface Common {
   why: string;
   /** The source of the check. */
   source: string;
+  /** The language whose words it knows: it is silent in any other. Absent if it needs no words. */
+  language?: 'en';
 }
 
 /** What a check can use besides the entry. */
 export interface Aids {
   /** Null if there is no dictionary for the language of the answers. */
   speller: Speller | null;
+  /** The language of the answers, as a tag. */
+  language: string;
 }
 
 /** A check of one entry at a time. */

@@ -1,3 +1,4 @@
+import { isEnglish } from '../core/language/languages.ts';
 import type { Rule } from './rule.ts';
 import { abbreviations } from './rules/abbreviations.ts';
 import { authenticFailure } from './rules/authentic-failure.ts';
@@ -72,9 +73,14 @@ export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }
 
+/** The checks that know the words of a language. */
+export function checksFor(language: string, rules: readonly Rule[] = RULES): readonly Rule[] {
+  return rules.filter((rule) => rule.language === undefined || isEnglish(language));
+}
+
 /** Says how many of the checks of one answer it passed, given what they found: "22 checks passed". */
-export function describePassed(findings: readonly Finding[]): string {
-  const checks = RULES.filter((rule) => 'check' in rule).length;
+export function describePassed(findings: readonly Finding[], language: string): string {
+  const checks = checksFor(language).filter((rule) => 'check' in rule).length;
   const failed = new Set(findings.map(({ id }) => id)).size;
   return failed ? `${checks - failed} checks passed.` : ALL_PASSED;
 }

@@ -1,4 +1,4 @@
-import { parseAnswer } from '../core/answer/parse.ts';
+import { readAnswer } from './words/languages.ts';
 import { type DocumentPart, readDocument } from '../core/library/document.ts';
 import { readEntry } from '../core/library/entry.ts';
 import type { TextFile } from '../core/library/files.ts';
@@ -73,7 +73,7 @@ function planEntry(part: DocumentPart, from: string, coming: (file: TextFile) =>
       lines: part.lines,
       answered:
         !entry ||
-        parseAnswer(entry.body).sections.some(({ spoken }) => spoken.length > 0) ||
+        readAnswer(entry.body).sections.some(({ spoken }) => spoken.length > 0) ||
         gathers.length > 0 ||
         stories.length > 0,
       guessed: entry?.data.guessed ?? [],

@@ -1,6 +1,8 @@
 import { type MeasuredAnswer, measureAnswer } from '../core/answer/analyze.ts';
 import { parseAnswer } from '../core/answer/parse.ts';
 import { fillVariables } from '../core/answer/variables.ts';
+import type { Language } from '../core/language/language.ts';
+import { languagesOf } from '../core/language/languages.ts';
 import type { Content } from '../core/library/content.ts';
 import type { Entry } from '../core/library/entry.ts';
 import { expectedQuestions, isTitleOf, splitInterview, variablesOf } from '../core/library/interview-text.ts';
@@ -62,6 +64,7 @@ export function buildPacks(content: Content, { interviews }: Library): Pack[] {
 /** Builds the pack of an interview. */
 export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
   const variables = variablesOf(data);
+  const languages = languagesOf(content.site.language);
   const wanted = expectedQuestions(content, data.questions);
   const texts = splitInterview(body).filter((part) => part.title || part.text.trim());
   const tailored = new Map(
@@ -71,7 +74,7 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
     }),
   );
   const answered = new Set(tailored.values());
-  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body, file));
+  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body, file, languages));
   const stories = new Set([...questions.flatMap((question) => question.data.stories), ...data.stories]);
   const library = buildLibrary(
     {
@@ -117,22 +120,27 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
       .filter((text) => !answered.has(text))
       .map(({ title, text }) => ({
         title,
-        answer: measureAnswer(parseAnswer(text, { variables: words }), { title, shape: 'list' }),
+        answer: measureAnswer(parseAnswer(text, { variables: words, languages }), { title, shape: 'list' }),
       })),
   };
 }
 
 /** The question with the interview's own text. Text that is only notes is added to the usual answer. */
-function withText(question: Entry<'question'>, text: string | undefined, file: string): Entry<'question'> {
+function withText(
+  question: Entry<'question'>,
+  text: string | undefined,
+  file: string,
+  languages: readonly Language[],
+): Entry<'question'> {
   if (text === undefined) return question;
   return {
     ...question,
-    ...(isAllNotes(text) && !isAllNotes(question.body)
+    ...(isAllNotes(text, languages) && !isAllNotes(question.body, languages)
       ? { body: `${question.body}\n\n${text}` }
       : { file, body: text }),
   };
 }
 
-function isAllNotes(text: string): boolean {
-  return parseAnswer(text).sections.every(({ note, spoken }) => note || !spoken.length);
+function isAllNotes(text: string, languages: readonly Language[]): boolean {
+  return parseAnswer(text, { languages }).sections.every(({ note, spoken }) => note || !spoken.length);
 }

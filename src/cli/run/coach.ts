@@ -125,14 +125,19 @@ function coachContent(files: readonly string[]): Coached | null {
 function coachFiles(files: readonly string[]): Coached {
   const { folder, defaults } = contentFolders();
   const site = readContent(folder, defaults).content?.site;
-  const options = { settings: site?.coach ?? {}, speller: readSpeller(site ?? { language: 'en', words: [] }) };
+  const language = site?.language ?? 'en';
+  const options = {
+    settings: site?.coach ?? {},
+    speller: readSpeller({ language, words: site?.words ?? [] }),
+    language,
+  };
   const subjects = files.map((file) => {
     const text = readText(file);
     if (file !== INPUT && importNotes(text, file).drafts.length > MOST_IN_ONE)
       console.error(
         `${file} looks like notes with many answers, and is coached as one. To make a folder of answers of it: ${commandLine('import', [file, '--into', '~/answers'])}`,
       );
-    return readBareAnswer(text, file === INPUT ? 'standard input' : file);
+    return readBareAnswer(text, file === INPUT ? 'standard input' : file, language);
   });
   return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)), isBare: true };
 }

@@ -17,6 +17,7 @@ export const abbreviations = defineRule({
   concern: 'delivery',
   why: 'The interviewer may not know the terms of your field.',
   source: 'Greenroom',
+  language: 'en',
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
     const text = spoken.map(({ block }) => block.text).join('\n');

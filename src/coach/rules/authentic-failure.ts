@@ -9,6 +9,7 @@ export const authenticFailure = defineRule({
   concern: 'authenticity',
   why: 'The interviewer wants to hear what you did about it.',
   source: 'Golden rule: authenticity',
+  language: 'en',
   check: ({ title, questionTitles, answer }) => {
     if (![title, ...questionTitles].some((text) => FAILURE.test(text)) || answer.shape !== 'story' || !answer.words)
       return [];

@@ -10,6 +10,7 @@ export const beforeAfter = defineRule({
   concern: 'measurable-impact',
   why: 'If you say “4 hours late”, the interviewer waits to hear how late it is now.',
   source: 'Golden rule: measurable impact',
+  language: 'en',
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
     const figuresIn = (...roles: Parameters<typeof listSpoken>[1][]) =>

@@ -10,6 +10,7 @@ export const businessValue = defineRule({
   concern: 'business-value',
   why: 'A technical result matters because of what it does for customers, costs or colleagues.',
   source: 'Golden rule: business value',
+  language: 'en',
   check: ({ answer, headline = '' }) => {
     if (answer.shape !== 'story') return [];
     const results = isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'R', 'L', 'close');

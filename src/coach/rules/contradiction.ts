@@ -18,6 +18,7 @@ export const contradiction = defineRule({
   concern: 'truth',
   why: 'If you say a team of 5 and later a team of 8, the interviewer doubts your other numbers too.',
   source: 'Greenroom',
+  language: 'en',
   check: ({ headline, answer, otherAnswers }) => [
     ...findTeams([answer, ...otherAnswers]),
     ...compareClaims(listClaims({ headline, answer }).map((claim) => ({ claim, of: null }))).map(

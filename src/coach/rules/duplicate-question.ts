@@ -15,6 +15,7 @@ export const duplicateQuestion = defineRule({
   concern: 'library',
   why: 'Two answers to one question are easy to mix up, and you practise each of them less.',
   source: 'Greenroom',
+  language: 'en',
   checkLibrary: ({ questions }) => {
     const asked = questions.map((question) => ({ question, words: wordsOf(question.title) }));
     return asked.flatMap(({ question, words }, index) => {

@@ -21,6 +21,7 @@ export const figureProvenance = defineRule({
   concern: 'truth',
   why: 'If a number is only in the headline, you have nothing to say when they ask about it.',
   source: 'Greenroom',
+  language: 'en',
   check: ({ headline, cues, followUps, answer, otherAnswers, title, answered }) => {
     if (!answered) return [];
     const spoken = [answer, ...otherAnswers].flatMap((each) => listSpoken(each));

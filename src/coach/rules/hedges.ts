@@ -16,6 +16,7 @@ export const hedges = defineRule({
   concern: 'delivery',
   why: '“I just kind of tried to” plays down what you did.',
   source: 'A curated list; the evidence is grey literature',
+  language: 'en',
   check: ({ answer }) => {
     const found = listSpoken(answer).flatMap(({ block }) => {
       const quotations = findQuotations(block.text);

@@ -12,6 +12,7 @@ export const humblebrag = defineRule({
   concern: 'authenticity',
   why: 'People like a boast disguised as a complaint less than a plain boast or a plain complaint.',
   source: 'Sezer, Gino and Norton, 2018: Humblebragging',
+  language: 'en',
   check: ({ kind, title, answer }) => {
     const makeFinding = (words: string, at: Found['at']): Found => ({
       at,

@@ -15,6 +15,7 @@ export const iWe = defineRule({
   concern: 'i-and-we',
   why: 'If you say “we did”, the interviewer cannot tell what you did yourself.',
   source: 'Golden rule: I and we',
+  language: 'en',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
     const spoken = listActions(answer);

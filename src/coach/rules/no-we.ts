@@ -12,6 +12,7 @@ export const noWe = defineRule({
   concern: 'i-and-we',
   why: 'If you only say “I” about a team’s success, you seem to give the others no credit.',
   source: 'Golden rule: I and we',
+  language: 'en',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.voice.we > 0 || answer.voice.i === 0) return [];
     const first = listSpoken(answer).find(({ block }) => OTHERS.test(block.text));

@@ -13,6 +13,7 @@ export const nobodyActs = defineRule({
   concern: 'i-and-we',
   why: '“The consumers were refactored” does not say who did the work.',
   source: 'Golden rule: I and we',
+  language: 'en',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
     const spoken = listActions(answer);

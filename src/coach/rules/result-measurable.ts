@@ -12,6 +12,7 @@ export const resultMeasurable = defineRule({
   concern: 'measurable-impact',
   why: 'A number is easy to believe and to repeat. A size, a target, a delay or a price does not count, because it does not say what changed.',
   source: 'Golden rule: measurable impact',
+  language: 'en',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
     // What came of it may be told within the action, when no part is called the result.

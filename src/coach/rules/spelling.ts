@@ -20,6 +20,7 @@ export const spelling = defineRule({
   concern: 'delivery',
   why: 'People notice spelling mistakes in what you send or paste.',
   source: 'The dictionaries of SCOWL, American and British, and the words in site.yaml',
+  language: 'en',
   check: ({ title, headline, cues, followUps, answer }, { speller }) => {
     if (!speller) return [];
     const field = (text: string | undefined, path: PropertyKey[]) =>

@@ -1,5 +1,6 @@
 import { namesProblem, type Role, ROLES } from '../../core/answer/star.ts';
 import type { Severity } from '../../core/diagnostics/diagnostic.ts';
+import { ALL_LANGUAGES } from '../../core/language/languages.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';
 
@@ -24,7 +25,8 @@ export const starMissingPart = defineRule({
     // A line said first often names the goal, and what a failure led to is its learning.
     const stands = (role: Role) =>
       told.has(role) ||
-      (role === 'T' && (told.has('stakes') || answer.sections.some(({ label }) => label && namesProblem(label)))) ||
+      (role === 'T' &&
+        (told.has('stakes') || answer.sections.some(({ label }) => label && namesProblem(label, ALL_LANGUAGES)))) ||
       (role === 'R' && told.has('close'));
     const unread = answer.sections.some(({ role, words, label }) => label !== null && role === null && words > 0);
     return PARTS.filter(([role]) => !stands(role)).map(([role, severity, advice]) => ({

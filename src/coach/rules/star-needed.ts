@@ -11,6 +11,7 @@ export const starNeeded = defineRule({
   concern: 'structure',
   why: 'Only 23% of the answers to such questions contained a story, and people who told one were recommended more.',
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
+  language: 'en',
   check: ({ kind, title, answer, answered, otherAnswers }) =>
     kind === 'question' && answered && ASKS_FOR_STORY.test(title) && answer.shape !== 'story' && !otherAnswers.length
       ? [

@@ -11,6 +11,7 @@ export const tenseStatus = defineRule({
   concern: 'truth',
   why: 'If you say “my last job” and “my current role” in one answer, the interviewer asks which one you mean.',
   source: 'Greenroom',
+  language: 'en',
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
     const current = spoken.find(({ block }) => CURRENT.test(block.text));

@@ -9,6 +9,7 @@ export const vagueImpact = defineRule({
   concern: 'measurable-impact',
   why: '“It was faster” does not say how much faster.',
   source: 'Golden rule: measurable impact',
+  language: 'en',
   check: ({ answer }) =>
     answer.shape !== 'story'
       ? []

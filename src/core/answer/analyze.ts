@@ -1,3 +1,5 @@
+import type { Language } from '../language/language.ts';
+import { ENGLISH } from '../language/languages.ts';
 import type { Block } from './blocks.ts';
 import { type Figure, findFigures } from './evidence.ts';
 import type { Telling } from './figure-role.ts';
@@ -36,14 +38,16 @@ export interface MeasureOptions {
   /** The shape set by the author or by the kind of entry. Inferred if absent. */
   shape?: Shape | undefined;
   wordsPerMinute?: number;
+  /** The languages that the answer may be written in, its own first. English alone by default. */
+  languages?: readonly Language[];
 }
 
 /** Measures an answer: shape, words, seconds, voice and figures, for the whole and for each section. */
 export function measureAnswer(
   answer: Answer,
-  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE }: MeasureOptions,
+  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE, languages = ENGLISH }: MeasureOptions,
 ): MeasuredAnswer {
-  const shape = given ?? inferShape(title, answer.sections);
+  const shape = given ?? inferShape(title, answer.sections, languages);
   const sections = answer.sections.map((section) => measureSection(section, answer, shape, wordsPerMinute));
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   return {

@@ -1,6 +1,8 @@
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { findRole } from './star.ts';
+import type { Language } from '../language/language.ts';
+import { ENGLISH } from '../language/languages.ts';
+import { findRole, isPartName } from './star.ts';
 import { linesOf as splitLines, sliceLeaf, writeLeaf, writtenOf } from './tree/written.ts';
 
 /** Longest label, in words and in characters. A longer bold line is read as a sentence. */
@@ -39,46 +41,46 @@ const PLAIN_LABEL = new RegExp(
   'u',
 );
 
-/** `**Situation.** We were late.`: a part's own name may end in a full stop. */
-const PART_STOP = /^(?:situation|task|action|result|learning|outcome|[STARL])\.$/i;
-
 /**
  * Finds a label at the start of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`, a bold line
  * by itself, or a plain `Result: …`.
  */
-export function findLabel(paragraph: Paragraph): Labelled | null {
+export function findLabel(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): Labelled | null {
   const [first, ...rest] = paragraph.children;
   if (first?.type === 'text' && rest[0]?.type === 'strong' && BARE_DECORATION.test(first.value))
-    return findLabel({ ...paragraph, children: rest });
-  if (first?.type === 'text') return findPlainLabel(first, rest);
+    return findLabel({ ...paragraph, children: rest }, languages);
+  if (first?.type === 'text') return findPlainLabel(first, rest, languages);
   if (first?.type !== 'strong' && first?.type !== 'emphasis') return null;
   const label = toString(first).trim();
   if (!isShort(label)) return null;
+  const namesPart = (text: string) => findRole(text, { languages }) !== null;
   const isEmphatic = first.type === 'strong';
   const next = rest[0]?.type === 'text' ? rest[0].value : null;
   const after = (characters: number) => paragraphOf(cut(rest, characters));
-  if (isEmphatic || findRole(label)) {
+  if (isEmphatic || namesPart(label)) {
     if (/[:–—-]$/.test(label)) return { label, rest: paragraphOf(rest), plain: false };
-    if (PART_STOP.test(label)) return { label: label.slice(0, -1), rest: paragraphOf(rest), plain: false };
+    // "**Situation.** We were late.": a part's own name may end in a full stop.
+    if (label.endsWith('.') && isPartName(label.slice(0, -1), languages))
+      return { label: label.slice(0, -1), rest: paragraphOf(rest), plain: false };
     const colon = /^\s*:/.exec(next ?? '');
     if (colon) return { label, rest: after(colon[0].length), plain: false };
   }
   const dash = /^\s+[–—→-]\s/.exec(next ?? '');
-  if (dash && findRole(label)) return { label, rest: after(dash[0].length), plain: false };
+  if (dash && namesPart(label)) return { label, rest: after(dash[0].length), plain: false };
   const ending = /^(\p{Ll}+)\s*:/u.exec(next ?? '');
-  if (ending && /^\p{L}$/u.test(label) && findRole(label + ending[1]!))
+  if (ending && /^\p{L}$/u.test(label) && namesPart(label + ending[1]!))
     return { label: label + ending[1]!, rest: after(ending[0].length), plain: false };
   const alone = !rest[0] || rest[0].type === 'break' || /^\s*\n/.test(next ?? '');
-  return isEmphatic && alone && !/[.!]$/.test(label) && findRole(label)
+  return isEmphatic && alone && !/[.!]$/.test(label) && namesPart(label)
     ? { label, rest: paragraphOf(rest), plain: false }
     : null;
 }
 
 /** A label without formatting must be a short line that names a part: "Note: …" in prose is a sentence. */
-function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
+function findPlainLabel(first: Text, rest: PhrasingContent[], languages: readonly Language[]): Labelled | null {
   const match = PLAIN_LABEL.exec(first.value);
   const label = match?.[1] ?? match?.[2];
-  if (!match || !label || label.split(/\s+/).length > 5 || !findRole(label)) return null;
+  if (!match || !label || label.split(/\s+/).length > 5 || !findRole(label, { languages })) return null;
   return { label: label.trim(), rest: paragraphOf(cut([first, ...rest], match[0].length)), plain: true };
 }
 
@@ -87,13 +89,17 @@ function findPlainLabel(first: Text, rest: PhrasingContent[]): Labelled | null {
  * first line has a bold label, other bold starts of lines count as labels too.
  * @param counts whether a label that is found counts
  */
-export function splitAtLabels(paragraph: Paragraph, counts: (found: Labelled) => boolean): Paragraph[] {
+export function splitAtLabels(
+  paragraph: Paragraph,
+  counts: (found: Labelled) => boolean,
+  languages: readonly Language[] = ENGLISH,
+): Paragraph[] {
   const [first = [], ...lines] = linesOf(paragraph);
   const parts: PhrasingContent[][][] = [[first]];
-  const isLabelled = findLabel({ type: 'paragraph', children: first })?.plain === false;
+  const isLabelled = findLabel({ type: 'paragraph', children: first }, languages)?.plain === false;
   for (const line of lines) {
-    const found = findLabel({ type: 'paragraph', children: line });
-    const isLabel = found && counts(found) && ((isLabelled && !found.plain) || findRole(found.label));
+    const found = findLabel({ type: 'paragraph', children: line }, languages);
+    const isLabel = found && counts(found) && ((isLabelled && !found.plain) || findRole(found.label, { languages }));
     if (isLabel) parts.push([line]);
     else parts.at(-1)!.push(line);
   }
@@ -114,8 +120,8 @@ function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The labels at the start of a paragraph's lines. */
-export function labelsOf(paragraph: Paragraph): Labelled[] {
-  return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }) ?? []);
+export function labelsOf(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): Labelled[] {
+  return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }, languages) ?? []);
 }
 
 /** The lines of a paragraph as they are written; each but the last keeps its end. */

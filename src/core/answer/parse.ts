@@ -1,9 +1,11 @@
 import type { Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import type { Language } from '../language/language.ts';
+import { ALL_LANGUAGES, ENGLISH } from '../language/languages.ts';
 import { type Block, collectBlocks } from './blocks.ts';
 import { cleanLabel, findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
-import { findRole, normalizeLabel, type Role, tellsStory } from './star.ts';
+import { findRole, isNoteLabel, type Role, tellsStory } from './star.ts';
 import { isDefinition } from './tree/definitions.ts';
 import { readTree } from './tree/read-tree.ts';
 import { unfoldStory } from './unfold.ts';
@@ -51,17 +53,23 @@ export interface ParseOptions {
   /** The words to replace `{{variables}}` with. */
   variables?: Variables;
   speaks?: Speaks;
+  /** The languages that its labels may be written in. English alone by default. */
+  languages?: readonly Language[];
 }
 
 /** The level of a label that is a bold line: below every heading. */
 const IN_TEXT = 7;
 
 /** Reads an answer's Markdown. Never throws. */
-export function parseAnswer(text: string, { variables = {}, speaks = 'all' }: ParseOptions = {}): Answer {
+export function parseAnswer(
+  text: string,
+  { variables = {}, speaks = 'all', languages = ENGLISH }: ParseOptions = {},
+): Answer {
   const root = readTree(text);
   fillTree(root, variables);
-  const parts = splitSections(unwrapWholeQuote(root.children.filter((node) => !isDefinition(node))));
-  giveRoles(parts);
+  const nodes = root.children.filter((node) => !isDefinition(node));
+  const parts = splitSections(unwrapWholeQuote(nodes, languages), languages);
+  giveRoles(parts, languages);
   splitClose(parts);
   const isQuoted = speaks === 'quote' && parts.some(({ note, nodes }) => !note && nodes.some(isQuote));
   return { speaks, sections: parts.map((part) => tellApart(part, isQuoted)), definitions: findDefinitions(root) };
@@ -99,17 +107,17 @@ function findDefinitions(root: Root): RootContent[] {
 }
 
 /** Unwraps a blockquote that is the whole answer. */
-function unwrapWholeQuote(children: RootContent[]): RootContent[] {
+function unwrapWholeQuote(children: RootContent[], languages: readonly Language[]): RootContent[] {
   const [only, ...others] = children;
   return only?.type === 'blockquote' &&
     !others.length &&
-    only.children.some((node) => node.type !== 'paragraph' || labelsOf(node).length)
+    only.children.some((node) => node.type !== 'paragraph' || labelsOf(node, languages).length)
     ? only.children.filter((node) => !isDefinition(node))
     : children;
 }
 
-function splitSections(children: RootContent[]): Part[] {
-  const nodes = splitAtPlainLabels(unfoldStory(children));
+function splitSections(children: RootContent[], languages: readonly Language[]): Part[] {
+  const nodes = splitAtPlainLabels(unfoldStory(children, languages), languages);
   const sections: Part[] = [];
   const open = (label: string | null, depth: number, line: number, content: RootContent[] = []): void => {
     sections.push({
@@ -139,25 +147,29 @@ function splitSections(children: RootContent[]): Part[] {
  * Splits paragraphs at the labels in them. A label without formatting counts only among others that tell a story, and
  * only if headings do not tell it already: "The problem: nobody knew." is a sentence in prose.
  */
-function splitAtPlainLabels(nodes: RootContent[]): { node: RootContent; labelled: Labelled | null }[] {
+function splitAtPlainLabels(
+  nodes: RootContent[],
+  languages: readonly Language[],
+): { node: RootContent; labelled: Labelled | null }[] {
+  const roleOf = (label: string) => findRole(label, { languages });
   const paragraphs = nodes.filter((node) => node.type === 'paragraph');
-  const plain = paragraphs.flatMap(labelsOf).filter((found) => found.plain);
+  const plain = paragraphs.flatMap((paragraph) => labelsOf(paragraph, languages)).filter((found) => found.plain);
   const headings = nodes.filter((node) => node.type === 'heading');
   const countsPlain =
-    tellsStory(plain.map((found) => findRole(found.label))) &&
-    !tellsStory(headings.map((heading) => findRole(toString(heading))));
+    tellsStory(plain.map((found) => roleOf(found.label))) &&
+    !tellsStory(headings.map((heading) => roleOf(toString(heading))));
   const counts = (found: Labelled) => countsPlain || !found.plain;
   return nodes.flatMap((node): { node: RootContent; labelled: Labelled | null }[] => {
     if (node.type !== 'paragraph') return [{ node, labelled: null }];
-    return splitAtLabels(node, counts).map((part) => {
-      const found = findLabel(part);
+    return splitAtLabels(node, counts, languages).map((part) => {
+      const found = findLabel(part, languages);
       return { node: part, labelled: found && counts(found) ? found : null };
     });
   });
 }
 
 /** Gives each section its part. A label that names no part belongs to the part above it. */
-function giveRoles(sections: Part[]): void {
+function giveRoles(sections: Part[], languages: readonly Language[]): void {
   const told = new Set<Role>();
   const above: Part[] = [];
   for (const section of sections) {
@@ -167,8 +179,9 @@ function giveRoles(sections: Part[]): void {
       section.role = sections.length > 1 ? 'headline' : null;
     } else {
       above.push(section);
-      section.note = parent?.note === true || isNoteLabel(section.label);
-      if (!section.note) section.role = findRole(section.label, told, parent?.role) ?? parent?.role ?? null;
+      section.note = parent?.note === true || isNoteLabel(section.label, languages);
+      if (!section.note)
+        section.role = findRole(section.label, { languages, told, parent: parent?.role }) ?? parent?.role ?? null;
     }
     if (section.role) told.add(section.role);
   }
@@ -197,11 +210,6 @@ export function isStory(sections: readonly Pick<Section, 'role'>[]): boolean {
 }
 
 /** The label of a section as it is shown. Empty for none, and for one that only says "Notes". */
-export function titleOf({ label }: Pick<Section, 'label'>): string {
-  return label === null || isNoteLabel(label) ? '' : label;
-}
-
-/** Whether a label starts a note to yourself, such as "Notes". */
-function isNoteLabel(label: string): boolean {
-  return /^notes?( to self)?$/.test(normalizeLabel(label));
+export function titleOf({ label, note }: Pick<Section, 'label' | 'note'>): string {
+  return label === null || (note && isNoteLabel(label, ALL_LANGUAGES)) ? '' : label;
 }

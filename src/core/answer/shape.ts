@@ -1,4 +1,7 @@
 import nlp from 'compromise';
+import { compile, foldWords, type Test } from '../language/compile.ts';
+import type { Language } from '../language/language.ts';
+import { ENGLISH } from '../language/languages.ts';
 import { removeQuoted } from './quotes.ts';
 import { isStory, type Section } from './parse.ts';
 import type { Shape } from './shapes.ts';
@@ -8,30 +11,47 @@ import type { Shape } from './shapes.ts';
  */
 const STORY_PAST_SHARE = 0.3;
 
-/** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-const ASKS_FOR_PITCH =
-  /^(why\b|where do you\b|tell me about yourself|walk me through your|introduce yourself|sell me|what (makes|sets) you)/i;
-
-/** Questions that ask for something that happened. */
-const ASKS_FOR_STORY =
-  /\b(a time|an? (situation|example|instance|occasion|moment|case)|have you ever|when (did|have|had) you|(what|how) did you|how have you|hardest|toughest|biggest|greatest|proudest|worst|best|most)\b|^(can you )?(tell me about|describe|talk about) (a|an|the|one|some)\b/i;
-
-/** Questions that ask for several things. */
-const ASKS_FOR_LIST = /^what (are|were|motivates|drives|excites|inspires|do you (like|enjoy|value|look for))\b/i;
-
 /** Most characters of an answer that are read to find its tense. */
 const SAMPLE = 20_000;
 
+/** What a question asks for, as tests of its folded text. */
+interface Asking {
+  story: Test;
+  pitch: Test;
+  list: Test;
+}
+
+const compiled = new WeakMap<Language, Asking>();
+
+/** How a language asks, which is compiled once. */
+function askingIn(language: Language): Asking {
+  const before = compiled.get(language);
+  if (before) return before;
+  const asking: Asking = {
+    story: compile(language.asksForStory),
+    pitch: compile(language.asksForPitch),
+    list: compile(language.asksForList),
+  };
+  compiled.set(language, asking);
+  return asking;
+}
+
 /**
  * Infers the shape of an answer from its parts, its tense and the question. Text without labels is a story if the
- * question asks for one.
+ * question asks for one. The tense is known in English only: in another language, labels or the question are enough.
  */
-export function inferShape(title: string, sections: readonly Section[]): Shape {
-  const isTold = () => pastShare(spokenText(sections)) >= STORY_PAST_SHARE;
+export function inferShape(
+  title: string,
+  sections: readonly Section[],
+  languages: readonly Language[] = ENGLISH,
+): Shape {
+  const isTold = () => languages[0]?.code !== 'en' || pastShare(spokenText(sections)) >= STORY_PAST_SHARE;
+  const plain = foldWords(title.trim()).replace(/^¿\s*/, '');
+  const asksFor = (shape: keyof Asking) => languages.some((language) => askingIn(language)[shape](plain));
   if (isStory(sections) && isTold()) return 'story';
-  if (ASKS_FOR_PITCH.test(title.trim())) return 'pitch';
-  if (ASKS_FOR_STORY.test(title.trim()) && isTold()) return 'story';
-  if (ASKS_FOR_LIST.test(title.trim())) return 'list';
+  if (asksFor('pitch')) return 'pitch';
+  if (asksFor('story') && isTold()) return 'story';
+  if (asksFor('list')) return 'list';
   return 'approach';
 }
 

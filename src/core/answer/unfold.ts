@@ -1,35 +1,36 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { cleanLabel, findLabel, type Labelled } from './labels.ts';
-import { findRole, tellsStory } from './star.ts';
+import type { Language } from '../language/language.ts';
+import { findRole, type Role, tellsStory } from './star.ts';
 
 /**
  * Turns a story that is written as a list or a table into paragraphs that start with labels. A table may have a part in
  * each row or in each column. Text without a label goes below the label before it. Where headings divide the answer,
  * lists and tables stay as they are.
  */
-export function unfoldStory(children: RootContent[]): RootContent[] {
+export function unfoldStory(children: RootContent[], languages: readonly Language[]): RootContent[] {
   if (children.some((node, index) => node.type === 'heading' && index > 0)) return children;
   const labels = children.flatMap((node) => {
-    if (node.type === 'list') return node.children.flatMap((item) => labelOf(item)?.label ?? []);
-    return node.type === 'table' ? rowsOf(node).map(headOf) : [];
+    if (node.type === 'list') return node.children.flatMap((item) => labelOf(item, languages)?.label ?? []);
+    return node.type === 'table' ? rowsOf(node, languages).map(headOf) : [];
   });
-  if (!tellsStory(labels.map((label) => findRole(label)))) return children;
+  if (!tellsStory(labels.map((label) => findRole(label, { languages })))) return children;
   return children.flatMap((node) => {
-    if (node.type === 'list') return unfoldList(node);
-    return node.type === 'table' ? rowsOf(node).flatMap(unfoldRow) : [node];
+    if (node.type === 'list') return unfoldList(node, languages);
+    return node.type === 'table' ? rowsOf(node, languages).flatMap((row) => unfoldRow(row, languages)) : [node];
   });
 }
 
 /** The label at the start of a list item, if it names a part. */
-function labelOf({ children: [first] }: ListItem): Labelled | null {
-  const found = first?.type === 'paragraph' ? findLabel(first) : null;
-  return found && findRole(found.label) ? found : null;
+function labelOf({ children: [first] }: ListItem, languages: readonly Language[]): Labelled | null {
+  const found = first?.type === 'paragraph' ? findLabel(first, languages) : null;
+  return found && findRole(found.label, { languages }) ? found : null;
 }
 
-function unfoldList(list: List): RootContent[] {
+function unfoldList(list: List, languages: readonly Language[]): RootContent[] {
   return list.children.flatMap((item): RootContent[] => {
-    const found = labelOf(item);
+    const found = labelOf(item, languages);
     if (!found) return [{ ...list, ordered: false, children: [item] }];
     return [titleOf(found.label, item), ...(found.rest ? [found.rest] : []), ...item.children.slice(1)];
   });
@@ -42,10 +43,11 @@ function titleOf(label: string, { position }: ListItem | TableRow): Paragraph {
 }
 
 /** A table's rows, or its columns if those have the labels. A header without labels is left out. */
-function rowsOf({ children: [head, ...body] }: Table): TableRow[] {
+function rowsOf({ children: [head, ...body] }: Table, languages: readonly Language[]): TableRow[] {
   if (!head) return [];
-  const columns = head.children.map((cell) => findRole(toString(cell)));
-  if (!tellsStory(columns)) return findRole(headOf(head)) ? [head, ...body] : body;
+  const roleOf = (text: string): Role | null => findRole(text, { languages });
+  const columns = head.children.map((cell) => roleOf(toString(cell)));
+  if (!tellsStory(columns)) return roleOf(headOf(head)) ? [head, ...body] : body;
   return head.children.map((cell, index) => ({
     ...head,
     children: [cell, ...body.flatMap((row) => row.children[index] ?? [])],
@@ -56,13 +58,13 @@ function headOf(row: TableRow): string {
   return row.children[0] ? toString(row.children[0]).trim() : '';
 }
 
-function unfoldRow(row: TableRow): RootContent[] {
+function unfoldRow(row: TableRow, languages: readonly Language[]): RootContent[] {
   const [first, ...cells] = row.children.map(({ children, position }): Paragraph => ({
     type: 'paragraph',
     children,
     position,
   }));
   const label = headOf(row);
-  const head = findRole(label) ? titleOf(label, row) : first;
+  const head = findRole(label, { languages }) ? titleOf(label, row) : first;
   return [...(head ? [head] : []), ...cells].filter(({ children }) => children.length > 0);
 }

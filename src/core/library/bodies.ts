@@ -4,6 +4,8 @@ import { findUnread } from '../answer/tree/markdown.ts';
 import { readTree } from '../answer/tree/read-tree.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
+import type { Language } from '../language/language.ts';
+import { ALL_LANGUAGES, languagesOf } from '../language/languages.ts';
 import { checkHidden } from './body-hidden.ts';
 import { checkLinks, mayHoldBrokenLink } from './body-links.ts';
 import { checkBodyVariables, checkDataVariables, mayHoldUnknown } from './body-variables.ts';
@@ -18,6 +20,7 @@ import type { Slugs } from './slugs.ts';
 export function checkBodies(content: Content, slugs: Slugs): Diagnostic[] {
   const variables = listedNames('variable', content);
   const questions = entriesOf(content, 'question');
+  const languages = languagesOf(content.site.language);
   return content.entries.flatMap((entry) => {
     const problems = checkDataVariables(entry, variables);
     if (isRule(entry)) return [...problems, ...checkMdx(entry, slugs)];
@@ -27,7 +30,7 @@ export function checkBodies(content: Content, slugs: Slugs): Diagnostic[] {
       problems.push(...checkBodyVariables(entry, tree, variables), ...checkLinks(entry, tree, slugs));
     }
     problems.push(...checkHidden(entry));
-    if (entry.kind === 'story') problems.push(...checkParts(entry));
+    if (entry.kind === 'story') problems.push(...checkParts(entry, languages));
     if (isInterview(entry)) problems.push(...checkHeadings(entry, questions));
     return problems;
   });
@@ -54,10 +57,10 @@ function isRule(entry: Entry): entry is Entry<'rule'> {
 }
 
 /** Whether a plain heading names a part of a story. If so, the body does not have to be parsed. */
-function plainlyHasPart(body: string): boolean {
+function plainlyHasPart(body: string, languages: readonly Language[]): boolean {
   return (
     !/^ {0,3}(?:```|~~~|<!--)/m.test(body) &&
-    [...body.matchAll(/^#{1,6} +(.+)$/gm)].some(([, label]) => isPart(findRole(label ?? '')))
+    [...body.matchAll(/^#{1,6} +(.+)$/gm)].some(([, label]) => isPart(findRole(label ?? '', { languages })))
   );
 }
 
@@ -65,13 +68,20 @@ function isPart(role: Role | null): boolean {
   return role !== null && role !== 'headline';
 }
 
-function checkParts({ file, body }: Entry): Diagnostic[] {
-  if (plainlyHasPart(body) || parseAnswer(body).sections.some(({ role }) => isPart(role))) return [];
+function hasPart(body: string, languages: readonly Language[]): boolean {
+  return plainlyHasPart(body, languages) || parseAnswer(body, { languages }).sections.some(({ role }) => isPart(role));
+}
+
+function checkParts({ file, body }: Entry, languages: readonly Language[]): Diagnostic[] {
+  if (hasPart(body, languages)) return [];
   const line = body.slice(0, body.search(/\S|$/)).split('\n').length;
+  const other = ALL_LANGUAGES.find((language) => !languages.includes(language) && hasPart(body, [language]));
   const mistake = {
     expected: 'a part of a story',
-    found: 'none',
-    advice: 'Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.',
+    found: other ? 'headings in another language' : 'none',
+    advice: other
+      ? `If your answers are in it, write language: ${other.code} in site.yaml.`
+      : 'Add at least one heading such as ## Situation, ## Task, ## Action or ## Result.',
   };
   return [makeProblem('missing-part', file, mistake, { start: { line } })];
 }

@@ -1,4 +1,5 @@
 import type { Variables } from '../answer/variables.ts';
+import { languagesOf } from '../language/languages.ts';
 import { type Content, entriesOf } from './content.ts';
 import { filledEntries, ordered } from './filled.ts';
 import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS } from './kinds.ts';
@@ -28,6 +29,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
   const making: Making = {
     variables,
     wordsPerMinute: content.site.wordsPerMinute,
+    languages: languagesOf(content.site.language),
     topic: (id) => topicOf.get(id),
     competencies: (ids) => competencies.filter(({ id }) => ids.includes(id)),
     stories: (slugs) => slugs.flatMap((slug) => bank.get(slug) ?? []),

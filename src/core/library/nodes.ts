@@ -4,6 +4,7 @@ import { parseAnswer } from '../answer/parse.ts';
 import type { Shape } from '../answer/shapes.ts';
 import { secondsToSay } from '../answer/speech.ts';
 import type { Variables } from '../answer/variables.ts';
+import type { Language } from '../language/language.ts';
 import type { Entry } from './entry.ts';
 import { type Kind, KINDS } from './kinds.ts';
 import { readRule } from './mdx.ts';
@@ -13,6 +14,8 @@ import type { Claim, CompetencyNode, PlainNode, Question, Rule, Story, TopicNode
 export interface Making {
   variables: Variables;
   wordsPerMinute: number;
+  /** The languages that answers may be written in. */
+  languages: readonly Language[];
   /** The topic with an id. Undefined if there is none. */
   topic: (id: string) => TopicNode | undefined;
   /** The competencies with these ids, in the site's order. */
@@ -78,11 +81,12 @@ export function ruleOf(entry: Entry<'rule'>): Rule {
 }
 
 function measure({ kind, body, data: { title } }: Entry, making: Making, shape?: Shape): MeasuredAnswer {
-  const { variables, wordsPerMinute } = making;
-  return measureAnswer(parseAnswer(body, { variables, speaks: KINDS[kind].said ?? 'all' }), {
+  const { variables, wordsPerMinute, languages } = making;
+  return measureAnswer(parseAnswer(body, { variables, speaks: KINDS[kind].said ?? 'all', languages }), {
     title,
     shape,
     wordsPerMinute,
+    languages,
   });
 }
 

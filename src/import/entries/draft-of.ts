@@ -1,4 +1,5 @@
-import { isStory, parseAnswer } from '../../core/answer/parse.ts';
+import { isStory } from '../../core/answer/parse.ts';
+import { readAnswer } from '../words/languages.ts';
 import { readBody } from './body.ts';
 import type { Draft } from './draft.ts';
 import type { Item } from './items.ts';
@@ -47,7 +48,7 @@ export function draftOfItem(item: Item, kind: 'rule' | 'strength' | 'weakness'):
 
 /** Makes a story of a list item, or a question if no part of a story is labelled. */
 export function draftOfTold({ title, line, lines, body }: Item): Draft {
-  const tells = isStory(parseAnswer(body).sections);
+  const tells = isStory(readAnswer(body).sections);
   return { ...EMPTY, kind: tells ? 'story' : 'question', title, line, lines, body, guessed: tells ? [] : ['kind'] };
 }
 

@@ -1,20 +1,21 @@
-import { isStory, parseAnswer } from '../../core/answer/parse.ts';
+import { isStory } from '../../core/answer/parse.ts';
+import { readAnswer } from '../words/languages.ts';
 import { readBody } from './body.ts';
 import { hasText } from './draft-of.ts';
-import { meaningOf } from '../words/meaning.ts';
+import { meaningOf, namesVersion } from '../words/meaning.ts';
 import { isPart } from '../words/titles.ts';
 import type { Branch } from '../marks/tree.ts';
 
 /** Whether a branch tells a story, and is not part of one. */
 function isTold(branch: Branch): boolean {
-  return !isPart(branch.title) && isStory(parseAnswer(readBody(branch).text).sections);
+  return !isPart(branch.title) && isStory(readAnswer(readBody(branch).text).sections);
 }
 
 /** Whether a branch has stories below it, not parts or versions of one story. */
 export function holdsStories({ lines, children }: Branch): boolean {
   const stories = children.filter(isTold).length;
   if (stories !== 1) return stories > 1;
-  const isOne = children.some(({ title }) => isPart(title) || /\b(?:version|answer|example|story)\b/i.test(title));
+  const isOne = children.some(({ title }) => isPart(title) || namesVersion(title));
   return !hasText(lines) && (children.length === 1 || !isOne);
 }
 

@@ -1,18 +1,24 @@
-import { findRole, tellsStory } from '../../core/answer/star.ts';
+import { tellsStory } from '../../core/answer/star.ts';
+import { anyOf, findAny, foldWords } from '../../core/language/compile.ts';
+import { DEEDS, DOERS, THEN } from '../../core/language/en/deeds.ts';
+import { EXAMPLES } from '../../core/language/en/sections.ts';
 import type { Draft, Offer } from './draft.ts';
+import { inAnyLanguage, partOf } from '../words/languages.ts';
 import { cleanTitle, isQuestion } from '../words/titles.ts';
 
 /** A heading, or a bold label at the start of a line. */
 const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;
-const EXAMPLE = /\b(?:examples?|instance|story|in practice)\b/i;
+const EXAMPLE = findAny(EXAMPLES);
 
 /** Least words of a story, and least sentences about what somebody did. */
 const WORDS = 25;
-const DEEDS = 2;
+const LEAST_DEEDS = 2;
 
 /** What happened, such as "I raised" or "we had", not what would be done. */
-const DEED =
-  /\b(?:I|we|they|he|she|it|team|company)\s+(?:\w+ly\s+|also\s+|then\s+)?(?:was|were|had|did|made|took|went|gave|found|got|set|led|kept|told|said|held|met|wrote|built|ran|came|chose|saw|\w{2,}ed)\b/gi;
+const DEED = new RegExp(
+  String.raw`\b${anyOf(DOERS)}\s+(?:(?:${anyOf(THEN)}|\w+ly)\s+)?(?:${anyOf(DEEDS)}|\w{2,}ed)\b`,
+  'gi',
+);
 
 /** Finds examples in an answer that could be separate stories. */
 export function findStories({ kind, title, body, line }: Draft): Offer[] {
@@ -25,14 +31,16 @@ export function findStories({ kind, title, body, line }: Draft): Offer[] {
       parts.push({ label: heading ?? bold ?? '', text: '' });
     else if (parts.length) parts.at(-1)!.text += `${each}\n`;
   }
-  if (tellsStory(parts.map(({ label }) => findRole(label)))) return [];
+  if (tellsStory(parts.map(({ label }) => partOf(label)))) return [];
   return parts
     .filter(
       ({ label, text }) =>
-        EXAMPLE.test(label) && text.split(/\s+/).length >= WORDS && (text.match(DEED)?.length ?? 0) >= DEEDS,
+        EXAMPLE.test(label) && text.split(/\s+/).length >= WORDS && (text.match(DEED)?.length ?? 0) >= LEAST_DEEDS,
     )
     .map(({ label }) => ({ kind: 'story', title, part: label.replace(/:$/, ''), line }));
 }
+
+const asksYou = inAnyLanguage(({ you }) => ({ holds: you }));
 
 /** A line that is all bold, or a heading. */
 const ALONE = /^\s*(?:#{1,6}\s+.*|(\*\*|__).*\1)\s*$/;
@@ -48,7 +56,7 @@ export function findQuestions(draft: Draft, lines: readonly string[], code: read
     const text = lines[line - 1] ?? '';
     const stands = ALONE.test(text) || (blank(line - 2) && blank(line));
     const isSaid = /^\s*["“'‘]/.test(text);
-    if (code[line - 1] || line === draft.line || !stands || isSaid || !/\b(?:you|your)\b/i.test(text)) return [];
+    if (code[line - 1] || line === draft.line || !stands || isSaid || !asksYou(foldWords(text))) return [];
     const part = cleanTitle(text);
     return isQuestion(text) && !asked.has(part) ? [{ kind: 'question', title: draft.title, part, line }] : [];
   });

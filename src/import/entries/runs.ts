@@ -1,23 +1,23 @@
 import { normalizeLabel } from '../../core/answer/star.ts';
+import { joinPhrases } from '../../core/language/compile.ts';
+import type { LabelName } from '../../core/language/language.ts';
 import { findCode } from '../text/code.ts';
+import { inAnyLanguage } from '../words/languages.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
-/** Labels of text that becomes a field, or is not part of the answer. */
-const LABELS = {
-  answer:
-    /^(?:[ar]|me|candidate|applicant|interviewee|ans|antwort|réponse|respuesta|(?:my |sample |model |suggested |the )?(?:answer|response|reply))$/,
-  cues: /^(?:(?:my )?memory hooks?|mnemonics?|hooks?|key ?(?:phrases?|words?)|keywords?|cues?|prompts?|trigger words?)$/,
-  headline:
-    /^(?:headline|one[- ]liner|tl;?dr|in (?:one|a) (?:line|sentence|breath|nutshell)|short version|key message|opening line|summary line)$/,
-  spoken:
-    /\b(?:polished|speakable|spoken version|interview version|final (?:answer|version)|script|how i (?:would |'d )?say it|say it like this)\b/,
-  followUps:
-    /^(?:(?:possible |likely |expected )?follow[- ]?ups?(?: questions?)?(?: (?:you|they|i|to|that) (?:may|might|could|can|will|expect|prepare)\b.*)?|they (?:may|might|could|will)(?: go on to| also)? ask|probes?)$/,
-  notes:
-    /^(?:notes?(?: to self)?|tips?|coach(?:ing)? notes?|why (?:this|it) works|reminders?|don't forget|watch out|avoid|delivery)$/,
-} as const;
+/** The labels of text that becomes a field, or is not part of the answer, in the order in which they are looked for. */
+const LABELS = (['answer', 'cues', 'headline', 'spoken', 'followUps', 'notes'] as const).map(
+  (name) =>
+    [
+      name,
+      inAnyLanguage(({ labels, answerer }) =>
+        name === 'answer' ? joinPhrases([labels.answer, { whole: answerer }]) : labels[name],
+      ),
+    ] as const,
+);
 
-export type LabelName = keyof typeof LABELS;
+const isSpoken = inAnyLanguage(({ labels }) => labels.spoken);
+const isAnswerer = inAnyLanguage(({ answerer }) => ({ whole: answerer }));
 
 /** The lines below one label. */
 export interface Run {
@@ -56,7 +56,7 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
       isCode || heading
         ? []
         : ((isAsked ? DOTTED.exec(line) : null) ?? CALLOUT.exec(line) ?? ALONE.exec(line) ?? LABELLED.exec(line) ?? []);
-    const isLetter = !isAsked && /^\P{L}*(?:[ar]|me|candidate|applicant|interviewee)\P{L}*$/iu.test(label);
+    const isLetter = !isAsked && isAnswerer(normalizeLabel(label));
     // "### Script: I begin at the end."
     const [, head = heading?.[2] ?? '', behind = ''] = heading ? (LABELLED.exec(heading[2] ?? '') ?? []) : [];
     const name = heading ? nameOf(head) : label && !isLetter ? nameOf(label) : null;
@@ -88,11 +88,7 @@ function nameOf(label: string): LabelName | null {
   const plain = normalizeLabel(cleanTitle(stripMarks(label))).replace(/\s*\([^)]*\)/g, '');
   if (!plain && /\ba\b/i.test(label)) return 'answer';
   const whole = normalizeLabel(label);
-  return (
-    (Object.keys(LABELS) as LabelName[]).find(
-      (name) => LABELS[name].test(plain) || (name === 'spoken' && LABELS[name].test(whole)),
-    ) ?? null
-  );
+  return LABELS.find(([name, names]) => names(plain) || (name === 'spoken' && isSpoken(whole)))?.[0] ?? null;
 }
 
 /** Whether a follow-up question was just asked, so that the next text may answer it. */

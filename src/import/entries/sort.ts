@@ -1,9 +1,10 @@
-import { isStory, parseAnswer } from '../../core/answer/parse.ts';
+import { isStory } from '../../core/answer/parse.ts';
+import { readAnswer } from '../words/languages.ts';
 import type { Draft } from './draft.ts';
 import { draftOf, draftOfItem, draftOfTold, hasText } from './draft-of.ts';
 import { holdsEntries, holdsStories } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
-import { isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
+import { claimIn, isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
 /** The kind of the entries below a heading, and the topic that it names. */
@@ -86,11 +87,7 @@ function sectionWithin({ title }: Branch): Meaning {
 
 /** Sorts a question. "Your strengths" becomes a question that gathers entries. */
 function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): void {
-  const claims = /\bstrengths?\b/i.test(branch.title)
-    ? 'strength'
-    : /\bweakness(?:es)?\b/i.test(branch.title)
-      ? 'weakness'
-      : null;
+  const claims = claimIn(branch.title);
   if (claims && branch.children.length > 1 && !hasText(branch.lines)) {
     sorted.drafts.push({
       ...draftOf({ ...branch, lines: [], children: [] }, 'question', category),
@@ -120,8 +117,8 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
   for (const child of branch.children) {
     const meaning = meaningOf(child.title);
     if (child.mark?.kind) sorted.drafts.push(draftOf(child, child.mark.kind, null));
-    else if (meaning === 'strengths' || /strength/i.test(child.title)) sortItems(child, 'strength', sorted);
-    else if (meaning === 'weaknesses' || /weakness/i.test(child.title)) sortItems(child, 'weakness', sorted);
+    else if (meaning === 'strengths' || claimIn(child.title) === 'strength') sortItems(child, 'strength', sorted);
+    else if (meaning === 'weaknesses' || claimIn(child.title) === 'weakness') sortItems(child, 'weakness', sorted);
     else sorted.drafts.push(draftOf(child, 'question', null, ['kind']));
   }
 }
@@ -186,7 +183,7 @@ function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
     return;
   }
   const draft = draftOf(branch, 'question', within.category, ['kind']);
-  const { sections } = parseAnswer(draft.body);
+  const { sections } = readAnswer(draft.body);
   // Below "Stories", one part that is named is enough.
   if (isStory(sections) || (within.kind === 'story' && sections.some(({ role, label }) => role && label))) {
     sorted.drafts.push({ ...draft, kind: 'story', guessed: within.kind === 'story' ? [] : ['kind'] });

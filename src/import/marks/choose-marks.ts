@@ -1,5 +1,7 @@
 import { indentOf } from '../text/text-lines.ts';
+import { foldWords } from '../../core/language/compile.ts';
 import type { Mark } from './mark.ts';
+import { anyWord } from '../words/languages.ts';
 import { isContainer, isForThem, isGeneral, isSection, type Meaning, meaningOf } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
@@ -35,7 +37,10 @@ export function chooseMarks(lines: readonly string[], found: readonly Mark[]): M
 }
 
 /** "A: Because …" */
-const ANSWER = /^\s*[*_]*(?:a|ans(?:wer)?|antwort|réponse|respuesta)[*_]*\s*\d*[.:)–—-]/i;
+const ANSWER = new RegExp(String.raw`^\s*[*_]*${anyWord(({ opensAnswer }) => opensAnswer)}[*_]*\s*\d*[.:)–—-]`, 'i');
+
+/** Longest beginning of a line that tells whether it answers. */
+const BEGINNING = 40;
 
 /** Joins questions with one answer: two "Q:" lines before one "A:" are two ways to ask one question. */
 export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mark[] {
@@ -44,7 +49,7 @@ export function joinAsked(lines: readonly string[], marks: readonly Mark[]): Mar
   for (const mark of marks.toReversed()) {
     const below = joined.at(-1);
     const isOne = mark.style === 'label' && !mark.rest && below?.style === 'label' && below.line === mark.last + 1;
-    if (isOne && ANSWER.test(lines[below.last] ?? '')) {
+    if (isOne && ANSWER.test(foldWords((lines[below.last] ?? '').slice(0, BEGINNING)))) {
       also.at(-1)!.push(below.title);
       joined[joined.length - 1] = { ...mark, last: below.last };
     } else {

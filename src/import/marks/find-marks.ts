@@ -1,5 +1,5 @@
-import { findRole } from '../../core/answer/star.ts';
 import type { Mark } from './mark.ts';
+import { anyWord, partOf } from '../words/languages.ts';
 import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 
 /** A longer line never starts an entry, in characters. */
@@ -13,8 +13,13 @@ const CALLOUT = /^\s*>\s*\[!\w+\][+-]?\s+(.*)$/;
 const ITEM = /^( {0,3})([-*+•]|\d{1,4}[.)])( +)(\S.*)$/;
 
 /** "Q: Why us?", "**Question 3:** Why us?", "Interviewer: Why us?" */
-const LABEL =
-  /^\s*(?:>\s*)?[*_]*(?:q(?:uestion)?|interviewer|prompt|frage|pregunta)\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$/i;
+const LABEL = new RegExp(
+  String.raw`^\s*(?:>\s*)?[*_]*${anyWord(({ asked, asker }) => [...asked, ...asker])}\s*#?\d*\s*[.:)–—-]+[*_]*\s*(.+?)\s*$`,
+  'i',
+);
+
+/** Who asks is named where people only talk, too. */
+const NAMED = new RegExp(String.raw`^\W*${anyWord(({ asker }) => asker)}`, 'i');
 
 /** A line that is bold from end to end. */
 const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
@@ -22,9 +27,15 @@ const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
 /** "**Why us?** Because …" */
 const BOLD_LEAD = /^(\*\*|__)(?!\s)(.+?)\1[\s:–—-]+(\S.*)$/;
 
+/** The marks of bold words, and what an answer begins with. */
+const BOLD_MARK = String.raw`(?:\*\*|__)`;
+const ANSWER = anyWord(({ opensAnswer }) => opensAnswer);
+
 /** "Why us? A: Because …": what is asked and answered on one line. */
-const ASKED =
-  /^(.*?(?:[?.!]["”]?(?:\*\*|__)?|\*\*|__))\s+(?:\*\*|__)?a(?:ns(?:wer)?)?\s*\d*\s*[.:)–—-]+(?:\*\*|__)?(?:\s+(.*))?$/i;
+const ASKED = new RegExp(
+  String.raw`^(.*?(?:[?.!]["”]?${BOLD_MARK}?|${BOLD_MARK}))\s+${BOLD_MARK}?${ANSWER}\s*\d*\s*[.:)–—-]+${BOLD_MARK}?(?:\s+(.*))?$`,
+  'i',
+);
 
 /** Finds all lines that may start an entry, in order. Ignores code. */
 export function findMarks(lines: readonly string[], code: readonly boolean[]): Mark[] {
@@ -62,7 +73,7 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   const [, summary, shown = ''] = SUMMARY.exec(line) ?? [];
   if (summary !== undefined) return at({ style: 'summary', depth: 8, title: summary, rest: shown });
   const [, asked] = LABEL.exec(line) ?? [];
-  if (asked && stripMarks(asked) && (isQuestion(asked) || !/^\W*interviewer/i.test(line)))
+  if (asked && stripMarks(asked) && (isQuestion(asked) || !NAMED.test(line)))
     return at({ style: 'label', depth: 8, ...splitAnswer(asked) });
   const item = ITEM.exec(line);
   if (item) return itemAt(item, at);
@@ -90,7 +101,7 @@ function itemAt(
   const isWhole = bold === undefined && !rest;
   if (isQuestion(title) && (!isWhole || text.length < 160)) return at({ style: 'list', depth: 8, title, rest, indent });
   const [, name = '', said = ''] = (/^\d/.test(bullet) && /^(\p{L}[^?]{1,60}?)\s+[–—-]\s+(\S.*)$/u.exec(text)) || [];
-  return name && findRole(name) === null
+  return name && partOf(name) === null
     ? at({ style: 'list', depth: 8, title: name, rest: said, indent, follows: true })
     : null;
 }
@@ -101,6 +112,6 @@ function splitAsked(text: string): Pick<Mark, 'title' | 'rest'> {
     /^([^?]{3,160}\?["”)*_]*)\s+((?:[–—-]+\s+)?)([^\s?].*)$/.exec(text) ??
     /^(.{3,160}?)\s([–—])\s(\S.*)$/.exec(text) ??
     [];
-  const isSplit = isQuestion(title) && findRole(title) === null && (dash !== '' || !isQuestion(rest));
+  const isSplit = isQuestion(title) && partOf(title) === null && (dash !== '' || !isQuestion(rest));
   return isSplit ? { title, rest } : { title: text, rest: '' };
 }

@@ -1,3 +1,5 @@
+import { compile } from '../../core/language/compile.ts';
+import { REMARKS } from '../../core/language/en/sections.ts';
 import type { Mark } from './mark.ts';
 import { isForThem, isSection } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion, isStoryNumber } from '../words/titles.ts';
@@ -28,8 +30,7 @@ const CAPITALS = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{4,60}(?<![.,;!?])$/u;
 
 /** "Situation: …", "Use for: …": words of an answer, whatever they ask. */
 const LABELLED = /^[*_]*(\p{L}[\p{L} '’-]{0,40}?)[*_]*\s*(?::|\s[–—-])[*_]*\s+\S/u;
-const ABOUT =
-  /^(?:answers?|(?:good|use[ds]?|works?|useful) for|covers|tags?|related|also(?: asked as)?|follow[- ]?ups?|notes?|tips?|[starl])$/i;
+const isRemark = compile(REMARKS);
 
 /**
  * Finds lines that start an entry without any formatting, by their words and their place. For notes with few marks or
@@ -87,7 +88,7 @@ function candidateAt(lines: readonly string[], index: number, before: Candidate 
   const candidate = { line: index, title, isTight: below.trim() !== '' };
   const label = LABELLED.exec(title)?.[1] ?? '';
   const part = /^[*_(]*(\p{L}+)[*_.):]+\s/u.exec(title)?.[1] ?? '';
-  if ([cleanTitle(title), label, part].some(isPart) || ABOUT.test(label)) return null;
+  if ([cleanTitle(title), label, part].some(isPart) || isRemark(label)) return null;
   if (title.length < 100 && isSection(title)) return { ...candidate, means: 'section' };
   if (isStoryNumber(title) && title.length < 100) return { ...candidate, means: 'story' };
   const asks =

@@ -1,14 +1,17 @@
+import { normalizeLabel } from '../../core/answer/star.ts';
 import type { Mark } from './mark.ts';
-import { findRole } from '../../core/answer/star.ts';
+import { claimIn } from '../words/meaning.ts';
+import { inAnyLanguage, partOf } from '../words/languages.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
-/** Headers of a column with questions or names of entries. */
-const ASKED =
-  /^(?:#?\s*)?(?:interview )?(?:questions?|prompts?|asked|story|stories|title|topic|strengths?|weakness(?:es)?|they ask)\b/i;
+/** Headers of columns, in folded text. */
+const isAsked = inAnyLanguage(({ columns }) => columns.asked);
+const isTitle = inAnyLanguage(({ columns }) => columns.titles);
+const isAnswer = inAnyLanguage(({ columns }) => columns.answer);
+const isNotes = inAnyLanguage(({ columns }) => columns.notes);
 const NUMBER = /^(?:#|no\.?|nr\.?|id)?$/i;
-const ANSWER =
-  /^(?:my |sample |model |suggested |short |quick |brief |long |full )?(?:answers?|responses?|reply|what i (?:say|do|did)|examples?)$/i;
-const NOTES = /^(?:my )?(?:notes?|remarks?|comments?)$/i;
+
+const startsClaim = inAnyLanguage(({ claims }) => ({ starts: [...claims.strength, ...claims.weakness] }));
 
 const DELIMITER = /^ {0,3}\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
@@ -28,7 +31,7 @@ export function readTables(lines: readonly string[], code: readonly boolean[]): 
     if (code[index] || /^\s*[-*+>]\s/.test(head) || !head.includes('|') || !rule.includes('|') || !DELIMITER.test(rule))
       continue;
     const heads = splitRow(head).map((cell) => stripMarks(cell));
-    const asked = heads.findIndex((cell) => ASKED.test(cell));
+    const asked = heads.findIndex((cell) => isAsked(normalizeLabel(cell)));
     if (asked < 0 || !holdsEntries(heads, asked)) continue;
     const table: EntryTable = { head: index, rows: [] };
     for (index += 1; (lines[index] ?? '').includes('|'); index += 1)
@@ -42,8 +45,8 @@ export function readTables(lines: readonly string[], code: readonly boolean[]): 
 function holdsEntries(heads: readonly string[], asked: number): boolean {
   const others = heads.filter((cell, column) => column !== asked && !NUMBER.test(cell));
   if (kindOf(heads[asked] ?? '').kind && others.some((cell) => kindOf(cell).kind)) return false;
-  if (!/^\W*(?:story|stories|title|topic)/i.test(heads[asked] ?? '')) return others.length > 0;
-  return others.some((cell) => ANSWER.test(cell) || findRole(cell) !== null);
+  if (!isTitle(normalizeLabel(heads[asked] ?? ''))) return others.length > 0;
+  return others.some((cell) => isAnswer(normalizeLabel(cell)) || partOf(cell) !== null);
 }
 
 /** A row without a title goes on with the one above. */
@@ -70,8 +73,8 @@ function addRow(rows: Mark[], line: number, heads: readonly string[], cells: rea
 
 /** "Strength" above a column: what its rows are. */
 function kindOf(head: string): Pick<Mark, 'kind'> {
-  if (/^\W*strength/i.test(head)) return { kind: 'strength' };
-  return /^\W*weakness/i.test(head) ? { kind: 'weakness' } : {};
+  const kind = startsClaim(normalizeLabel(head)) ? claimIn(head) : null;
+  return kind ? { kind } : {};
 }
 
 function bodyOf(heads: readonly string[], cells: readonly string[], asked: number): string {
@@ -82,11 +85,13 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
     return column === asked || isNumber || !text ? [] : [{ head, text }];
   });
   // Notes alone are what there is to say.
-  const isAside = heads.some((head, column) => column !== asked && !NUMBER.test(head) && !NOTES.test(head));
+  const isAside = heads.some(
+    (head, column) => column !== asked && !NUMBER.test(head) && !isNotes(normalizeLabel(head)),
+  );
   return parts
     .map(({ head, text }) => {
-      if (NOTES.test(head)) return isAside ? `**Notes:** ${text}` : text;
-      return NUMBER.test(head) || ANSWER.test(head) ? text : `**${head}:** ${text}`;
+      if (isNotes(normalizeLabel(head))) return isAside ? `**Notes:** ${text}` : text;
+      return NUMBER.test(head) || isAnswer(normalizeLabel(head)) ? text : `**${head}:** ${text}`;
     })
     .join('\n\n');
 }

@@ -1,7 +1,9 @@
+import { foldWords } from '../../core/language/compile.ts';
+import { anyWord } from './languages.ts';
+
 /** Placeholders for a missing answer, such as "TODO". */
 const MARK = /^(?:TODO|To ?do(?=\W*$|\s*[:–—-])|tb[acd]|TB[ACD]|FIXME|[xX]{2,}|n\/a)(?![\p{L}\p{N}])/u;
-const REMARK =
-  /^(?:not (?:yet )?(?:decided|answered|written)(?: yet)?|still (?:to (?:do|write|decide|fill(?: in)?)|open|missing)|(?:to )?(?:fill|write) (?:this|me|in|one|an? answer)(?: in| one)?|(?:to|needs to) be (?:done|written|decided)|no answer(?: yet)?|work in progress)\W*(?:\s[-–—#].*|\(.*)?$/iu;
+const REMARK = new RegExp(String.raw`^${anyWord(({ unanswered }) => unanswered)}\W*(?:\s[-–—#].*|\(.*)?$`, 'iu');
 
 /** Longest placeholder, in characters. */
 const LONGEST = 120;
@@ -11,5 +13,5 @@ export function isOpen(text: string): boolean {
   const said = text.replace(/^## Notes\s*/, '').trim();
   const words = said.replace(/^(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '').replace(/^[\\[({<"*_>\s]+/, '');
   const isShort = said.length <= LONGEST && !/\n\s*\n/.test(said);
-  return isShort && (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(words));
+  return isShort && (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(foldWords(words)));
 }

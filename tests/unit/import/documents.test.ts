@@ -53,7 +53,7 @@ const EXPECTED: Readonly<Record<string, { entries: string[]; leftOut: number[] }
     entries: [
       'question Erzählen Sie etwas über sich',
       'question Wie beraten Sie jemanden, der nichts sucht?',
-      'question Ein Konflikt im Team',
+      'story Ein Konflikt im Team',
       'strength Gedächtnis',
       'weakness Ungeduld',
     ],
