@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { build } from 'astro';
 import type { Selection } from '../export/selection.ts';
 import { BASE_CONFIG } from './integrations/base-config.ts';
-import { handOver } from '../machine/read-library.ts';
 import { sealPage } from '../site/policy/seal-page.ts';
 import { ROOT } from '../machine/project.ts';
+import { makeSite } from '../site/make-site.ts';
+import { provideSite } from './integrations/provide-site.ts';
+import { readSiteSettings } from './site-settings.ts';
 import { render } from './render.ts';
 
 /**
@@ -14,11 +16,12 @@ import { render } from './render.ts';
  * @throws Error when it cannot be built
  */
 export async function buildPage(folder: string, { content, library, interview }: Selection): Promise<string> {
-  process.env['GREENROOM_EDITION'] = 'public';
-  handOver(folder, 'public', content, { library, interview: interview?.slug });
+  const settings = { ...readSiteSettings(folder, 'public'), base: '/', library, interview: interview?.slug };
+  const site = makeSite(content, settings);
   return render(async (out) => {
     await build({
       ...BASE_CONFIG,
+      integrations: [...BASE_CONFIG.integrations, provideSite(site)],
       configFile: false,
       root: ROOT,
       srcDir: './src/site/one-page',

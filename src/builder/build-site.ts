@@ -2,10 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { announce } from '../coach/report/text.ts';
-import { readReview } from '../coach/read-review.ts';
+import { readSpeller } from '../coach/spelling/read-speller.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../core/library/edition.ts';
 import { readContent } from '../machine/read-content.ts';
-import { handOver } from '../machine/read-library.ts';
 import { describeBadAddress } from './describe-bad-address.ts';
 import { describeBadTarget } from './build-target.ts';
 import { describeDamage } from '../machine/setup/damage.mjs';
@@ -17,8 +16,13 @@ import { contentFolders, ROOT } from '../machine/project.ts';
 import { nameFolder, reasonOf, reportReading } from '../machine/report.ts';
 import { GIVES_AWAY, reportSearch, searchSite } from './check-site.ts';
 import { describeHidden } from './describe-hidden.ts';
+import { ownPages } from './integrations/own-pages.ts';
+import { provideSite } from './integrations/provide-site.ts';
+import { writeSearchIndex } from './integrations/search-index.ts';
+import { makeSite } from '../site/make-site.ts';
 import { render } from './render.ts';
 import { MARK } from './site-mark.ts';
+import { readSiteSettings } from './site-settings.ts';
 
 /**
  * Builds an edition and puts it in its place when it is whole; a failed build leaves the last good site where it is.
@@ -52,16 +56,17 @@ export async function buildSite(
     return false;
   }
 
-  process.env['GREENROOM_EDITION'] = edition;
   try {
-    const { findings } = readReview(content, handOver(folder, edition, content).library);
+    const site = makeSite(content, { ...readSiteSettings(folder, edition), speller: readSpeller(content.site) });
+    const { findings } = site.coached;
     console.log(announce(findings, commandLine('coach', [nameFolder(folder)])));
     if (strict && findings.some(({ severity, excuse }) => severity === 'error' && excuse === undefined)) {
       console.error('Not built: with --strict, an error of the coach stops a build.');
       return false;
     }
     return await render(async (next) => {
-      await build({ root: ROOT, outDir: next, logLevel: 'warn' });
+      const integrations = [provideSite(site), ownPages(site), writeSearchIndex(site)];
+      await build({ root: ROOT, outDir: next, logLevel: 'warn', integrations });
       if (isPublished && !reportSearch(searchSite(next, { folder, all, shown: content, hidden }))) {
         console.error(`\n${GIVES_AWAY} Nothing was replaced: the last good site stays.`);
         return false;

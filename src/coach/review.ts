@@ -22,6 +22,12 @@ export interface ReviewOptions extends Partial<Aids> {
   rules?: readonly Rule[];
 }
 
+/** What the coach finds, and what it read. */
+export interface Review {
+  findings: Finding[];
+  subjects: Subject[];
+}
+
 /** Runs the checks of one answer on a subject. */
 export function reviewSubject(
   subject: Subject,
@@ -47,7 +53,7 @@ export function reviewContent(
     library = buildLibrary(content),
     packs = buildPacks(content, library),
   }: ReviewOptions & { library?: Library; packs?: readonly Pack[] } = {},
-): { findings: Finding[]; subjects: Subject[] } {
+): Review {
   const subjects = subjectsOf(content, library, packs);
   const byName = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [nameOf(subject), subject]));
   const together = checksFor(language, rules).flatMap((rule) =>

@@ -1,7 +1,7 @@
 import { COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS } from '../core/library/kinds.ts';
 import { listNodes } from '../core/library/library.ts';
-import { library } from './library.ts';
-import { paths } from './paths.ts';
+import type { Library } from '../core/library/model.ts';
+import type { Paths } from './paths.ts';
 
 /** The name of a section of the menu: the one that a kind belongs to, or the matrix of competencies. */
 export type SectionId = (typeof KINDS)[Kind]['section'] | 'coverage';
@@ -13,21 +13,25 @@ export interface MenuItem {
   href: string;
 }
 
-/** The kinds with a section of their own. Some are left out while there is none of them. */
-const kinds = KIND_NAMES.filter((kind) => {
-  const { section, many, alwaysInMenu } = KINDS[kind];
-  return section === many && (alwaysInMenu || listNodes(library, [kind]).length > 0);
-});
+/**
+ * Lists the main sections, in order: each kind that has a section of its own, some only if there is any of them. The
+ * competencies stand after what shows them.
+ */
+export function makeMenu(library: Library, paths: Paths): MenuItem[] {
+  const kinds = KIND_NAMES.filter((kind) => {
+    const { section, many, alwaysInMenu } = KINDS[kind];
+    return section === many && (alwaysInMenu || listNodes(library, [kind]).length > 0);
+  });
+  const itemsOf = (some: readonly Kind[]): MenuItem[] =>
+    some.map((kind) => ({ id: KINDS[kind].section, title: KINDS[kind].short, href: paths.list(kind) }));
+  return [
+    { id: 'answers', title: 'Answers', href: paths.home },
+    ...itemsOf(kinds.filter(isCompetent)),
+    { id: 'coverage', title: 'Coverage', href: paths.competencies() },
+    ...itemsOf(kinds.filter((kind) => !isCompetent(kind))),
+  ];
+}
 
-const itemsOf = (some: readonly Kind[]): MenuItem[] =>
-  some.map((kind) => ({ id: KINDS[kind].section, title: KINDS[kind].short, href: paths.list(kind) }));
-
-const isCompetent = (kind: Kind) => COMPETENT_KINDS.some((each) => each === kind);
-
-/** The main sections, in order. The competencies stand after what shows them. */
-export const MENU: readonly MenuItem[] = [
-  { id: 'answers', title: 'Answers', href: paths.home },
-  ...itemsOf(kinds.filter(isCompetent)),
-  { id: 'coverage', title: 'Coverage', href: paths.competencies() },
-  ...itemsOf(kinds.filter((kind) => !isCompetent(kind))),
-];
+function isCompetent(kind: Kind): boolean {
+  return COMPETENT_KINDS.some((each) => each === kind);
+}

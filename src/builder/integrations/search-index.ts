@@ -4,39 +4,24 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readGuideFiles } from '../../guide/read-files.ts';
 import { listSearchPages } from '../../guide/search-pages.ts';
-import { showsGuide } from '../../site/shows-guide.ts';
-import { EDITIONS, type EditionName } from '../../core/library/edition.ts';
-import { findContentFolders, isExampleFolder } from '../../machine/folders.ts';
-import { readLibrary } from '../../machine/read-library.ts';
 import { GUIDE_FILE, INDEX_FOLDER } from '../../search/data.ts';
 import { buildIndex } from '../../search/index/build-index.ts';
 import { type IndexFile, toFile } from '../../search/index/files.ts';
-import { followSaves } from './follow-saves.ts';
+import type { Site } from '../../site/make-site.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** Indexes the library for search: beside the pages in a build, in memory and anew after each save in development. */
-export function searchIndex(): AstroIntegration {
-  const root = fileURLToPath(new URL('../../..', import.meta.url));
-  const folders = findContentFolders(process.env, root);
-  const guide = (edition: EditionName) =>
-    showsGuide(EDITIONS[edition], isExampleFolder(folders.folder, root))
-      ? [toFile(GUIDE_FILE, listSearchPages(readGuideFiles()))]
-      : [];
-  const index = async (edition: EditionName) => [
-    ...(await buildIndex(readLibrary(folders, edition).library)),
-    ...guide(edition),
-  ];
+/** What a search of a site loads. */
+type Searched = Pick<Site, 'library' | 'guide'>;
+
+/** In a build, writes the index for search beside the pages. */
+export function writeSearchIndex(site: Searched): AstroIntegration {
   let building: Promise<IndexFile[]>;
-  let base = '/';
   return {
-    name: 'greenroom:search-index',
+    name: 'greenroom:write-search-index',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = `${config.base.replace(/\/$/, '')}/`;
-      },
       'astro:build:start': () => {
-        building = index((process.env['GREENROOM_EDITION'] ?? 'public') as EditionName);
+        building = index(site);
         // Whether it failed is asked when the pages are done.
         building.catch(() => undefined);
       },
@@ -47,9 +32,25 @@ export function searchIndex(): AstroIntegration {
           writeFileSync(target, content);
         }
       },
+    },
+  };
+}
+
+/** In development, serves the index for search of the site that is shown at the time. */
+export function serveSearchIndex(current: () => Promise<Searched>): AstroIntegration {
+  let base = '/';
+  let indexed: { site: Searched; files: Promise<IndexFile[]> } | undefined;
+  const filesOf = (site: Searched) => {
+    if (indexed?.site !== site) indexed = { site, files: index(site) };
+    return indexed.files;
+  };
+  return {
+    name: 'greenroom:serve-search-index',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
       'astro:server:setup': ({ server, logger }) => {
-        let current: Promise<IndexFile[]> | undefined;
-        followSaves(server, folders.folder, logger, () => (current = undefined));
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.url ?? '').split('?');
           const at = [base, '/'].map((root) => `${root}${INDEX_FOLDER}/`).find((root) => address.startsWith(root));
@@ -57,23 +58,31 @@ export function searchIndex(): AstroIntegration {
             next();
             return;
           }
-          current ??= index('development');
-          current.then(
-            (files) => {
-              const file = files.find(({ path }) => path === address.slice(at.length));
-              if (!file) response.statusCode = 404;
-              response.setHeader('content-type', TYPES[extname(address)] ?? 'application/octet-stream');
-              response.end(file?.content);
-            },
-            (error: unknown) => {
-              current = undefined;
-              logger.error(String(error));
-              response.statusCode = 500;
-              response.end();
-            },
-          );
+          void current()
+            .then(filesOf)
+            .then(
+              (files) => {
+                const file = files.find(({ path }) => path === address.slice(at.length));
+                if (!file) response.statusCode = 404;
+                response.setHeader('content-type', TYPES[extname(address)] ?? 'application/octet-stream');
+                response.end(file?.content);
+              },
+              (error: unknown) => {
+                indexed = undefined;
+                logger.error(String(error));
+                response.statusCode = 500;
+                response.end();
+              },
+            );
         });
       },
     },
   };
+}
+
+async function index({ library, guide }: Searched): Promise<IndexFile[]> {
+  return [
+    ...(await buildIndex(library)),
+    ...(guide === null ? [] : [toFile(GUIDE_FILE, listSearchPages(readGuideFiles()))]),
+  ];
 }

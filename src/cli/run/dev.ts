@@ -1,9 +1,8 @@
 import { dev as startDev } from 'astro';
 import { announce } from '../../coach/report/text.ts';
-import { reviewContent } from '../../coach/review.ts';
-import { readSpeller } from '../../coach/spelling/read-speller.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { describeBadAddress } from '../../builder/describe-bad-address.ts';
+import { developSite } from '../../builder/develop-site.ts';
 import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
@@ -19,13 +18,13 @@ export async function run({ args, options }: Request<typeof dev>): Promise<numbe
   const port = readPort(options.port);
   const badAddress = describeBadAddress(process.env);
   if (badAddress !== null) throw new Refusal(badAddress);
-  const reading = readContent(folder, contentFolders().defaults);
+  const folders = contentFolders();
+  const reading = readContent(folder, folders.defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
-  const { content } = reading;
-  process.env['GREENROOM_EDITION'] = 'development';
-  await startDev({ root: ROOT, server: { port } });
-  const { findings } = reviewContent(content, { speller: readSpeller(content.site) });
-  console.log(announce(findings, commandLine('coach', [nameFolder(folder)])));
+  const { integrations, current } = developSite(folders, reading.content);
+  await startDev({ root: ROOT, server: { port }, integrations });
+  const { coached } = await current();
+  console.log(announce(coached.findings, commandLine('coach', [nameFolder(folder)])));
   console.log(`The site shows what you save in ${nameFolder(folder)}, and the code. Press Ctrl+C to stop.`);
   return 0;
 }

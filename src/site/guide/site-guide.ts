@@ -1,6 +1,6 @@
 // The guide as the site shows it. Only the guide's own pages import this: a site without the guide has nothing of it.
 import type { ImageMetadata } from 'astro';
-import { paths } from '../paths.ts';
+import type { Paths } from '../paths.ts';
 import { type GuidePage, readGuide } from '../../guide/read-guide.ts';
 import type { GuidePlace } from '../../guide/render.ts';
 
@@ -13,12 +13,14 @@ export const guide: readonly GuidePage[] = readGuide(
 );
 
 /** Where a page of the guide is, and what it shows. */
-export const GUIDE_PLACE: GuidePlace = {
-  link: (url) => {
-    const [file = '', section] = url.split('#', 2);
-    const page = guide.find((each) => each.file === file);
-    const address = file === '' ? '' : page && paths.guide(page.slug);
-    return address === undefined ? null : address + (section ? `#${section}` : '');
-  },
-  picture: (url) => pictures[`../../guide/${url}`] ?? null,
-};
+export function placeOfGuide(paths: Paths): GuidePlace {
+  return {
+    link: (url) => {
+      const [file = '', section] = url.split('#', 2);
+      const page = guide.find((each) => each.file === file);
+      const address = file === '' ? '' : page && paths.guide(page.slug);
+      return address === undefined ? null : address + (section ? `#${section}` : '');
+    },
+    picture: (url) => pictures[`../../guide/${url}`] ?? null,
+  };
+}

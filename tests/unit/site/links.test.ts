@@ -6,6 +6,7 @@ const PLACE: Place = {
   entry: ({ kind, slug }) => (slug === 'gone' ? null : `/${kind}/${slug}/`),
   competency: () => null,
   sheet: '',
+  coach: () => null,
 };
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { paths } from '../../../src/site/paths.ts';
+import { makePaths } from '../../../src/site/paths.ts';
 
+const paths = makePaths('/');
 const named = { slug: 'c# & café?' };
 const written = 'c%23%20%26%20caf%C3%A9%3F';
 
@@ -24,4 +25,19 @@ test.each([
   ['a rule of the coach', paths.coachRule('hedges'), '/coach/hedges/'],
 ])('the address of %s', (_, address, expected) => {
   expect(address).toBe(expected);
+});
+
+test.each([
+  ['/', '/'],
+  ['', '/'],
+  ['/prep', '/prep/'],
+  ['prep/', '/prep/'],
+  ['/a/b/', '/a/b/'],
+])('all addresses of a site under “%s” begin with %s', (base, home) => {
+  const { home: first, search, entry } = makePaths(base);
+  expect([first, search, entry({ kind: 'story', slug: 'told' })]).toEqual([
+    home,
+    `${home}search/`,
+    `${home}stories/told/`,
+  ]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildPack } from '../../../src/interviews/pack.ts';
 import { entriesOf } from '../../../src/core/library/content.ts';
 import { buildLibrary } from '../../../src/core/library/library.ts';
+import { makePaths } from '../../../src/site/paths.ts';
 import { placeOfPack, placeOfSite } from '../../../src/site/place.ts';
 import { contentOf, question, story } from '../core/library/folder.ts';
 
@@ -15,10 +16,11 @@ const content = contentOf({
   'rules/numbers.mdx': '---\ntitle: Numbers\n---\n\nUse them.\n',
   'interviews/acme.md': '---\ntitle: Acme\nquestions: [asked]\n---\n',
 });
+const paths = makePaths('/');
 const pack = buildPack(content, entriesOf(content, 'interview')[0]!);
 
 describe('on the site', () => {
-  const site = placeOfSite(buildLibrary(content));
+  const site = placeOfSite(buildLibrary(content), paths);
 
   test.each([
     ['question', 'other', '/questions/other/'],
@@ -32,13 +34,17 @@ describe('on the site', () => {
     expect(site.entry({ kind, slug })).toBe(address);
   });
 
+  test('the coach has pages, one for each check', () => {
+    expect([site.coach(), site.coach('hedges')]).toEqual(['/coach/', '/coach/hedges/']);
+  });
+
   test('a competency has a page, and the sheet is of everything', () => {
     expect([site.competency({ id: 'ownership' }), site.sheet]).toEqual(['/competencies/ownership/', '/cheat-sheet/']);
   });
 });
 
 describe('in a pack', () => {
-  const place = placeOfPack(pack);
+  const place = placeOfPack(pack, paths);
 
   test.each([
     ['question', 'asked', '/interviews/acme/questions/asked/'],
@@ -50,6 +56,10 @@ describe('in a pack', () => {
     ['rule', 'numbers', null],
   ] as const)('the page of the %s %s is %s: nothing leads back to the neutral text', (kind, slug, address) => {
     expect(place.entry({ kind, slug })).toBe(address);
+  });
+
+  test('nothing leads to the coach, who is outside', () => {
+    expect([place.coach(), place.coach('hedges')]).toEqual([null, null]);
   });
 
   test('a competency has no page, and the sheet is its own', () => {

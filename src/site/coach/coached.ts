@@ -1,0 +1,62 @@
+import { EXEMPTED, type Finding } from '../../coach/finding.ts';
+import type { Review } from '../../coach/review.ts';
+import { CONCERNS } from '../../coach/rule.ts';
+import { findRule } from '../../coach/rules.ts';
+import { nameOf, type Subject } from '../../coach/subject.ts';
+import type { Library } from '../../core/library/model.ts';
+import type { Paths } from '../paths.ts';
+
+/** What the coach finds in a site, as its pages show it. */
+export interface Coached {
+  /** All findings in the entries that the site shows, in the order of the files. */
+  findings: readonly Finding[];
+  /** Everything that the coach read. */
+  subjects: readonly Subject[];
+  /** The title of what checks are about: that of the library's own golden rule, if it has one. */
+  nameConcern: (concern: keyof typeof CONCERNS) => string;
+  /** The entry that a finding is in, with the address of its page. Null for a finding in the settings. */
+  entryOf: (finding: Finding) => { title: string; href: string } | null;
+  /** The findings of each entry that has any. */
+  byEntry: readonly Finding[][];
+  /** How many findings a check has: "3", "2, 1 exempted", "passed". */
+  describeRule: (id: string) => string;
+  /** The findings in one entry, from checks of one entry at a time. */
+  findingsIn: (entry: Pick<Subject, 'file' | 'kind' | 'slug'>) => Finding[];
+}
+
+/** Arranges what the coach found for pages. */
+export function arrangeFindings({ findings, subjects }: Review, { rules }: Library, paths: Paths): Coached {
+  const read = new Map(subjects.map((subject) => [keyOf(subject.file, nameOf(subject)), subject]));
+  const byEntry = Map.groupBy(findings, ({ file, entry }) => keyOf(file, entry));
+  return {
+    findings,
+    subjects,
+    nameConcern: (concern) => rules.find(({ slug }) => slug === concern)?.short ?? CONCERNS[concern],
+    entryOf: ({ file, entry: name }) => {
+      const subject = read.get(keyOf(file, name));
+      if (!subject) return null;
+      const { title, interview } = subject;
+      return interview
+        ? { title: `${title} (${interview.title})`, href: paths.inPack(interview, subject) }
+        : { title, href: paths.entry(subject) };
+    },
+    byEntry: [...byEntry.values()],
+    describeRule: (id) => {
+      const found = findings.filter((finding) => finding.id === id);
+      const exempted = found.filter(({ excuse }) => excuse !== undefined).length;
+      const open = found.length - exempted;
+      return [open || (exempted ? '' : 'passed'), exempted && `${exempted} ${EXEMPTED}`].filter(Boolean).join(', ');
+    },
+    findingsIn: (entry) => (byEntry.get(keyOf(entry.file, nameOf(entry))) ?? []).filter(({ id }) => looksAtOne(id)),
+  };
+}
+
+/** Two interviews may answer one question: what names an entry is its file, too. */
+function keyOf(file: string, entry: string): string {
+  return `${file}#${entry}`;
+}
+
+function looksAtOne(id: string): boolean {
+  const rule = findRule(id);
+  return rule !== null && 'check' in rule;
+}
