@@ -1,8 +1,8 @@
-import { stringify } from 'yaml';
 import { z } from 'zod';
 import { KINDS, type Kind } from '../core/library/kinds.ts';
 import { entryFields } from '../core/library/schemas/fields.ts';
 import { CompetencySchema, SiteSchema, TopicSchema } from '../core/library/schemas/settings.ts';
+import { writeValue } from '../core/library/write-value.ts';
 
 /** A field of a file, as its author needs to know it. */
 export interface Field {
@@ -56,8 +56,8 @@ function fieldsOf({ properties = {}, required = [] }: Described, parents: readon
         path,
         says: field.description ?? '',
         required: required.includes(name),
-        otherwise: isNothing(field.default) ? null : write(field.default),
-        example: field.examples?.length ? write(field.examples[0]) : null,
+        otherwise: isNothing(field.default) ? null : writeValue(field.default),
+        example: field.examples?.length ? writeValue(field.examples[0]) : null,
       },
       ...fieldsOf(field.items ?? field, path),
     ];
@@ -71,13 +71,4 @@ function isNothing(value: unknown): boolean {
     value === false ||
     (typeof value === 'object' && value !== null && !Object.keys(value).length)
   );
-}
-
-/** A value on one line, as it stands behind the name of its field. */
-function write(value: unknown): string {
-  // Within brackets more words need quotation marks than by themselves.
-  const style = typeof value === 'string' ? {} : ({ collectionStyle: 'flow', flowCollectionPadding: false } as const);
-  return stringify(value, { ...style, lineWidth: 0 })
-    .replace(/\s*\n\s*/g, ' ')
-    .trim();
 }

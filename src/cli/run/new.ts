@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { findLike } from '../../import/guess.ts';
 import { isSameTitle } from '../../import/words/titles.ts';
 import { slugOf } from '../../core/library/slug-of.ts';
 import { type Content, entriesOf } from '../../core/library/content.ts';
 import { listOr, quote } from '../../core/library/describe.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
+import { editorFiles } from '../../editor/editor-files.ts';
+import type { TextFile } from '../../core/library/files.ts';
 import { KINDS, NEW_KINDS, type NewKind } from '../../core/library/kinds.ts';
 import { whatLacks } from '../../core/library/lend.ts';
 import { isContent } from '../../core/library/places.ts';
@@ -20,9 +22,10 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine, splitWords } from '../../commands/command-line.ts';
 import type { addNew } from '../../commands/table/new.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
-import { contentFolders, EXAMPLE } from '../../machine/project.ts';
+import { contentFolders, EXAMPLE, ROOT } from '../../machine/project.ts';
 import { Refusal } from '../../commands/refusal.ts';
 import { nameFolder, reasonOf, reportReading } from '../../machine/report.ts';
+import { realPath } from '../../machine/disk/real-path.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
 
@@ -132,12 +135,29 @@ function beginLibrary(name: string, others: (string | undefined)[]): number {
   const chosen = findAnswers({ content: name, example: false }, ...others);
   const { folder } = chosen;
   putRight(folder);
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+  if (
+    existsSync(folder) &&
+    (!statSync(folder).isDirectory() || readdirSync(folder).some((name) => !name.startsWith('.')))
+  )
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
-  write(folder, startLibrary(readDefaults(), findLike(FIRST_QUESTION, knownQuestions())?.topic));
+  write(folder, [
+    ...startLibrary(readDefaults(), findLike(FIRST_QUESTION, knownQuestions())?.topic),
+    ...newEditorFiles(folder),
+  ]);
   useFolder(chosen);
   console.log(`Next:\n  ${commandLine('start', [nameFolder(folder)])}`);
   return 0;
+}
+
+/** The files for editors whose folder is not there yet: what somebody has set up stays. */
+function newEditorFiles(folder: string): TextFile[] {
+  const project = relative(realPath(folder), realPath(ROOT)).replaceAll('\\', '/');
+  return editorFiles(project).filter(({ path }) => !existsSync(join(folder, topOf(path))));
+}
+
+/** The folder at the top of a path. */
+function topOf(path: string): string {
+  return path.split('/', 1)[0]!;
 }
 
 function write(folder: string, files: readonly { path: string; text: string }[]): void {
@@ -146,7 +166,9 @@ function write(folder: string, files: readonly { path: string; text: string }[])
   } catch (error) {
     throw new Refusal(`Expected to write into ${folder}, but ${reasonOf(error)}. Nothing was written.`);
   }
-  for (const { path } of files) console.log(join(folder, path));
+  // Of what is hidden, the folder is enough.
+  const shown = files.map(({ path }) => (path.startsWith('.') ? topOf(path) : path));
+  for (const path of new Set(shown)) console.log(join(folder, path));
 }
 
 /** Opens a file in the editor of the person who asks, if there is one. */

@@ -12,12 +12,19 @@ export const TOPICS = 'topics.yaml';
 export const COMPETENCIES = 'competencies.yaml';
 const SYNONYMS = 'synonyms.yaml';
 
-/** The files at the top of a content folder. */
-export const SETTINGS: readonly string[] = [SITE, TOPICS, COMPETENCIES, SYNONYMS];
-
 const TopicsSchema = z
   .array(TopicSchema)
   .min(1, packMistake({ expected: 'at least one topic', found: 'none', advice: 'Write its `id` and its `title`.' }));
+
+/** The files at the top of a content folder, and what each may hold. */
+export const SETTINGS_SCHEMAS = {
+  [SITE]: SiteSchema,
+  [TOPICS]: TopicsSchema,
+  [COMPETENCIES]: z.array(CompetencySchema),
+  [SYNONYMS]: SynonymsSchema,
+} as const;
+
+export const SETTINGS: readonly string[] = Object.keys(SETTINGS_SCHEMAS);
 
 /** Reads the settings at the top of a content folder; no data when one is broken, or could not be read. */
 export function readSettings(files: readonly TextFile[]): {
@@ -28,10 +35,10 @@ export function readSettings(files: readonly TextFile[]): {
     const file = files.find(({ path }) => path === name);
     return file ? checkYaml(file.text, schema, name) : { data: undefined, problems: [], ...NOWHERE };
   };
-  const site = read(SITE, SiteSchema);
-  const topics = read(TOPICS, TopicsSchema);
-  const competencies = read(COMPETENCIES, z.array(CompetencySchema));
-  const synonyms = read(SYNONYMS, SynonymsSchema);
+  const site = read(SITE, SETTINGS_SCHEMAS[SITE]);
+  const topics = read(TOPICS, SETTINGS_SCHEMAS[TOPICS]);
+  const competencies = read(COMPETENCIES, SETTINGS_SCHEMAS[COMPETENCIES]);
+  const synonyms = read(SYNONYMS, SETTINGS_SCHEMAS[SYNONYMS]);
   const data =
     site.data && topics.data && competencies.data
       ? { site: site.data, topics: topics.data, competencies: competencies.data, synonyms: synonyms.data ?? [] }

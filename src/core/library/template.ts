@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import type { TextFile } from './files.ts';
-import { KINDS, type NewKind } from './kinds.ts';
+import { type Kind, KINDS, type NewKind } from './kinds.ts';
 import { listsNames } from './schemas/fields.ts';
 import { SITE, TOPICS } from './settings.ts';
+import { writeValue } from './write-value.ts';
 
 /** A field as a comment: what it is and an example, both as its schema says. */
-function commentOn(kind: NewKind, name: string): string {
+function commentOn(kind: Kind, name: string): string {
   const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
   const field = shape[name]!;
   const { description = '', examples } = z.globalRegistry.get(field) ?? {};
@@ -18,16 +19,18 @@ function commentOn(kind: NewKind, name: string): string {
 /** A field with its value: on one line, unless it is a list of several values each. */
 function writeField(name: string, value: unknown): string {
   const isLong = Array.isArray(value) && typeof value[0] === 'object';
-  if (isLong) return stringify({ [name]: value }, { lineWidth: 0 });
-  const flow = stringify(value, { lineWidth: 0, collectionStyle: typeof value === 'string' ? 'any' : 'flow' });
-  return `${name}: ${flow.replace(/\s*\n\s*/g, ' ')}`;
+  return isLong ? stringify({ [name]: value }, { lineWidth: 0 }) : `${name}: ${writeValue(value)}`;
+}
+
+/** What may be added to the front matter of a new entry, as comments. */
+export function commentsOf(kind: Kind): string {
+  return KINDS[kind].template.fields.map((name) => commentOn(kind, name)).join('');
 }
 
 /** The text of a new file: valid as it is, with comments for what may be added. */
 export function templateOf(kind: NewKind, title: string, topic?: string): string {
-  const { fields, body } = KINDS[kind].template;
   const known = stringify({ title, ...(topic === undefined ? {} : { topic, guessed: ['topic'] }) }, { lineWidth: 0 });
-  return `---\n${known}${fields.map((name) => commentOn(kind, name)).join('')}---\n${body}`;
+  return `---\n${known}${commentsOf(kind)}---\n${KINDS[kind].template.body}`;
 }
 
 /** The question that a library begins with: nearly every interview does. */

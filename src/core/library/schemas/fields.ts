@@ -168,3 +168,8 @@ export function listsNames(field: z.ZodType): boolean {
   const list = field instanceof z.ZodDefault ? field.unwrap() : field;
   return list instanceof z.ZodArray && list.element === SlugSchema;
 }
+
+/** The fields of a schema that must be written. */
+export function requiredFields({ shape }: z.ZodObject): string[] {
+  return Object.keys(shape).filter((name) => !z.safeParse(shape[name]!, undefined).success);
+}
