@@ -1,4 +1,5 @@
 import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
+import { splitWords } from './query/words.ts';
 import { stem } from '../core/language/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { Chosen } from './ranking/filter.ts';
@@ -192,8 +193,11 @@ async function startsSo(text: string, [best]: readonly Match[], { wordsOf }: Sou
   if (!best) return false;
   const words = await wordsOf(best.id);
   return best.words.some((place) => {
-    const word = bare(words[place] ?? '');
-    return word.startsWith(text) || stem(word).startsWith(stem(text));
+    const written = words[place] ?? '';
+    // A query keeps signs that an engine drops: the dot of ".NET", the sign of "40%".
+    return [bare(written), ...splitWords(written)].some(
+      (word) => word.startsWith(text) || stem(word).startsWith(stem(text)),
+    );
   });
 }
 

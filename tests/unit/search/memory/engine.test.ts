@@ -76,3 +76,13 @@ test('a page that brings everything answers a question of other words, without a
     'How do you tell your manager no?',
   ]);
 });
+
+test.each(['40%', '.NET', 'C#', '40% of .NET'])('a word with a sign is found as it is written: %s', async (query) => {
+  const library = buildLibrary(
+    contentOf({ 'questions/a.md': question('', 'We moved 40% of .NET to C#.\n'), 'questions/b.md': question() }),
+  );
+  const { pages, files } = JSON.parse(writeSearchData(library)) as SearchData;
+  provideSources(() => ({ engine: makeEngine(pages, (id) => id), files }));
+  const { hits, near } = await search({ query, chosen: {}, exactly: false }, await loadSources('/'));
+  expect([hits.map(({ id }) => id), near]).toEqual([['question.a'], false]);
+});
