@@ -26,8 +26,11 @@ const SIGNATURE = '<!-- A Greenroom library. npm run import takes it apart into 
 /** The line with a file name, below its title. */
 const NAMES_FILE = /^<!-- greenroom: (.+) -->$/;
 
-/** A line of an answer that looks like a line with a file name. It is written with a space before it. */
-const LIKE_OURS = /^ *<!-- greenroom: /;
+/** A line that looks like a line with a file name. */
+const LIKE_A_NAME = /^ *<!-- greenroom: /;
+
+/** A line that looks like the first line of front matter. */
+const LIKE_FRONT_MATTER = /^ *`{3,}yaml$/;
 
 /** Whether a text is a document that `writeDocument` wrote. */
 export function isDocument(text: string): boolean {
@@ -44,7 +47,7 @@ function writePart({ path, text, title }: TitledFile): string {
   const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const own = body
     .split('\n')
-    .map((line) => (LIKE_OURS.test(line) ? ` ${line}` : line))
+    .map((line, at, all) => (isLikeOurs(all, at) ? ` ${line}` : line))
     .join('\n');
   return `# ${title.replace(/\s+/g, ' ')}\n\n<!-- greenroom: ${path} -->\n\n${fence}yaml\n${endLine(yaml)}${fence}\n${endLine(own)}`;
 }
@@ -109,7 +112,7 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
     throw new TornDocument(
       `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Restore a line such as <!-- greenroom: questions/name.md -->.`,
     );
-  const body = below.map((line) => (LIKE_OURS.test(line) ? line.slice(1) : line));
+  const body = below.map((line, at) => (line.startsWith(' ') && isLikeOurs(below, at) ? line.slice(1) : line));
   const last = isEntry(path) ? end : close + 1;
   return {
     path,
@@ -120,15 +123,25 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
   };
 }
 
+/** Whether a line of an answer could be taken for one of the document's own. It is written with a space before it. */
+function isLikeOurs(lines: readonly string[], at: number): boolean {
+  return LIKE_A_NAME.test(lines[at] ?? '') || findTitle(lines, at) >= 0;
+}
+
+/** The index of the title above a line, if it begins a block like front matter and no file name is between them. Else -1. */
+function findTitle(lines: readonly string[], at: number): number {
+  if (!LIKE_FRONT_MATTER.test(lines[at] ?? '') || !/^title:/.test(lines[at + 1] ?? '')) return -1;
+  let above = at - 1;
+  while (above >= 0 && !lines[above]!.trim()) above -= 1;
+  return lines[above]?.startsWith('# ') ? above : -1;
+}
+
 /**
  * Finds a title and a block of front matter without a file name between them. Returns the index of the title, or -1.
  */
 function findLost(lines: readonly string[]): number {
-  return lines.findIndex((line, index) => {
-    if (!line.startsWith('# ')) return false;
-    const next = findText(lines, index + 1);
-    return /^`{3,}yaml$/.test(lines[next] ?? '') && /^title:/.test(lines[next + 1] ?? '');
-  });
+  const block = lines.findIndex((line, at) => line.startsWith('`') && findTitle(lines, at) >= 0);
+  return block < 0 ? -1 : findTitle(lines, block);
 }
 
 /** The index of the next line that is not empty. */
