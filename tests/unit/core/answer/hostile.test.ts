@@ -79,7 +79,7 @@ function render(markdown: string, { speaks, shape }: { speaks: 'all' | 'quote'; 
 }
 
 /** The tags of some HTML; text has its "<" escaped. */
-const tagsOf = (html: string) => html.match(/<[^>]*>/g) ?? [];
+const tagsOf = (html: string) => html.match(/<(?:"[^"]*"|[^">])*>/g) ?? [];
 
 const SAFE_TAG =
   /^<(?:\/?(?:p|strong|em|del|ul|li|blockquote|pre|table|thead|tbody|br|tr|hr|code|mark|span|a|div|ol|th|td)|ol start="\d+"|li value="\d+"|mark data-role="[a-z-]+"|span class="gap" title="Still to fill in"|a href="(?:https?:|mailto:)[^"]*" rel="noreferrer"|a href="(?![a-z]+:|\/\/)[^"]*"|div class="table-scroll" role="region" aria-label="Table" tabindex="0"|t[hd] align="\w+")>$/;
