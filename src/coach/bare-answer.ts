@@ -1,10 +1,12 @@
-import { parseDocument } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { measureAnswer } from '../core/answer/analyze.ts';
 import { parseAnswer } from '../core/answer/parse.ts';
 import { languagesOf } from '../core/language/languages.ts';
 import { WORDS_PER_MINUTE } from '../core/answer/speech.ts';
+import { pointAt } from '../core/diagnostics/point.ts';
 import { KINDS } from '../core/library/kinds.ts';
+import { findIn, NOWHERE } from '../core/library/yaml.ts';
 import type { Variables } from '../core/answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -50,7 +52,7 @@ export function subjectOfText(
     questionTitles: [],
     excuses: {},
     answered: answer.words > 0,
-    lineOf: () => 1,
+    ...NOWHERE,
   };
 }
 
@@ -66,16 +68,23 @@ const FrontSchema = z
 /** Makes a subject of a Markdown file with one answer. A first-level heading at the start is the question. */
 export function readBareAnswer(text: string, file: string, language = 'en'): Subject {
   const [front = '', yaml = ''] = /^---[ \t]*\n([\s\S]*?\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
-  const { title: named, headline, coach } = FrontSchema.parse(parseDocument(yaml, { logLevel: 'silent' }).toJS() ?? {});
-  const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/.exec(text.slice(front.length));
+  const counter = new LineCounter();
+  const doc = parseDocument(yaml, { lineCounter: counter, logLevel: 'silent' });
+  const { title: named, headline, coach } = FrontSchema.parse(doc.toJS() ?? {});
+  const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/d.exec(text.slice(front.length));
   const blank = (lines: string) => lines.replace(/[^\n]+/g, '');
   const body = blank(front) + text.slice(front.length).replace(heading?.[0] ?? '', blank);
+  const finder = findIn(doc, yaml, counter, { line: 2, offset: front.indexOf('\n') + 1 });
+  const titleAt = heading && pointAt(text, front.length + heading.indices![1]![0]);
   const about = { title: heading?.[1] ?? named ?? '', language, ...(headline === undefined ? {} : { headline }) };
   return {
     ...subjectOfText(body, about, file),
     source: text,
     excuses: coach,
-    lineOf: (path, holding = '') =>
-      text.slice(0, Math.max(0, text.indexOf(holding || String(path[0])))).split('\n').length,
+    lineOf: (path) => (path[0] === 'title' && titleAt ? titleAt.line : finder.lineOf(path)),
+    writtenAt: (path) =>
+      path[0] === 'title' && titleAt
+        ? { value: about.title, pieces: [{ at: 0, start: titleAt }] }
+        : finder.writtenAt(path),
   };
 }

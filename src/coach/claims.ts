@@ -34,7 +34,7 @@ export interface Claim {
 /** Lists the claims of an answer, in order. */
 export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' | 'answer'>): Claim[] {
   return [
-    ...claimsIn(headline, findFigures(headline, { role: 'headline' }), () => ({ field: ['headline'] })),
+    ...claimsIn(headline, findFigures(headline, { role: 'headline' }), (start) => ({ field: ['headline'], start })),
     ...listSpoken(answer).flatMap(({ block, section }) =>
       claimsIn(block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
     ),

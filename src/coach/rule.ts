@@ -19,11 +19,13 @@ export const CONCERNS = {
 
 /**
  * The place of a finding in an entry: in a block, a section, a field of the front matter, at a line, or at the start.
+ * `start` is an index in the text of the block or the field, the beginning if it is absent. `end` is the index after the
+ * last character; if it is absent, the words end where they do.
  */
 export type At =
-  | { block: Block; start: number }
+  | { block: Block; start: number; end?: number }
   | { section: MeasuredSection }
-  | { field: readonly PropertyKey[] }
+  | { field: readonly PropertyKey[]; start?: number }
   | { line: number; column: number }
   | 'start';
 

@@ -1,5 +1,6 @@
 import type { MeasuredAnswer, MeasuredSection } from '../core/answer/analyze.ts';
 import { type Block, leafAt } from '../core/answer/blocks.ts';
+import type { Written } from '../core/answer/tree/written.ts';
 import type { Role } from '../core/answer/star.ts';
 import type { SaidKind } from '../core/library/kinds.ts';
 import type { FollowUp } from '../core/library/model.ts';
@@ -33,7 +34,9 @@ export interface Subject {
   /** Whether it has an answer. */
   answered: boolean;
   /** The line of a value in the front matter, from 1. */
-  lineOf: (path: readonly PropertyKey[], holding?: string) => number;
+  lineOf: (path: readonly PropertyKey[]) => number;
+  /** Where each character of a text in the front matter is written, variables filled in. Null if there is no such text. */
+  writtenAt: (path: readonly PropertyKey[]) => Written | null;
 }
 
 /** The name of an entry, as `kind/slug`. Empty for an answer in a file of its own. */

@@ -1,4 +1,5 @@
 import type { MeasuredAnswer } from '../core/answer/analyze.ts';
+import { fillWritten, type Variables } from '../core/answer/variables.ts';
 import type { Content } from '../core/library/content.ts';
 import type { Entry } from '../core/library/entry.ts';
 import { KINDS, SAID_KINDS } from '../core/library/kinds.ts';
@@ -13,7 +14,7 @@ export function subjectsOf(content: Content, library: Library, packs: readonly P
   return [
     ...listNodes(library, SAID_KINDS).flatMap((node) => {
       const entry = entries.get(`${node.kind}/${node.slug}`);
-      return entry ? subjectOf(node, entry) : [];
+      return entry ? subjectOf(node, entry, content.site.variables) : [];
     }),
     ...packs.flatMap((pack) => {
       const interview = entries.get(`interview/${pack.slug}`);
@@ -22,7 +23,7 @@ export function subjectsOf(content: Content, library: Library, packs: readonly P
   ];
 }
 
-function subjectOf(node: Said, entry: Entry): Subject {
+function subjectOf(node: Said, entry: Entry, variables: Variables): Subject {
   const { kind, slug, file, title, headline, answer } = node;
   const asked = node.kind === 'question' ? node : null;
   return {
@@ -45,6 +46,10 @@ function subjectOf(node: Said, entry: Entry): Subject {
     excuses: excusesOf(entry),
     answered: asked ? asked.answered : answer.words > 0,
     lineOf: entry.lineOf,
+    writtenAt: (path) => {
+      const written = entry.writtenAt(path);
+      return written && fillWritten(written, variables);
+    },
   };
 }
 
@@ -75,6 +80,7 @@ function ownAnswers({ slug, title, expected }: Pack, interview: Entry): Subject[
           excuses: excusesOf(interview),
           answered: true,
           lineOf: () => ownLine,
+          writtenAt: () => null,
         },
   );
 }

@@ -1,7 +1,7 @@
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { toData } from '../../core/diagnostics/format.ts';
 import type { Finding } from '../finding.ts';
-import { positionOf } from '../position.ts';
+import { placeOf } from '../position.ts';
 import { nameOf, type Subject } from '../subject.ts';
 
 /** Describes one entry as data: its measures and its findings. */
@@ -54,7 +54,10 @@ function describeFinding({ entry, words, part, excuse, ...diagnostic }: Finding)
 function listPlaced(answer: MeasuredAnswer, subject: Subject) {
   return answer.sections.flatMap(({ figures }) =>
     [...figures].flatMap(([block, found]) =>
-      found.map(({ text, role, start }) => ({ text, role, ...positionOf({ block, start }, text, subject) })),
+      found.map(({ text, role, start: index }) => {
+        const { line, column } = placeOf({ block, start: index }, text, subject).start;
+        return { text, role, line, column };
+      }),
     ),
   );
 }

@@ -39,11 +39,11 @@ export const figureProvenance = defineRule({
           advice: 'Add it to the answer, or remove it here.',
         }));
     return [
-      ...unknown(headline, () => ({ field: ['headline'] })),
+      ...unknown(headline, (start) => ({ field: ['headline'], start })),
       ...spoken.filter(isFirst).flatMap(({ block }) => unknown(block.text, (start) => ({ block, start }))),
-      ...cues.flatMap(({ text, path }) => unknown(text, () => ({ field: path }))),
+      ...cues.flatMap(({ text, path }) => unknown(text, (start) => ({ field: path, start }))),
       ...followUps.flatMap(({ answer: given }, index) =>
-        unknown(given, () => ({ field: ['followUps', index, 'answer'] })),
+        unknown(given, (start) => ({ field: ['followUps', index, 'answer'], start })),
       ),
     ];
   },

@@ -8,8 +8,8 @@ export const guessed = defineRule({
   why: 'A field that Greenroom filled in for you may be wrong.',
   source: 'Greenroom',
   check: ({ guessed: fields }) =>
-    fields.map((field) => ({
-      at: { field: ['guessed'] },
+    fields.map((field, index) => ({
+      at: { field: ['guessed', index] },
       words: field,
       says: `Greenroom filled in the field "${field}", and it is not checked yet.`,
       advice: `Correct it if it is wrong, then remove "${field}" from \`guessed\`.`,

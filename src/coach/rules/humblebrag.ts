@@ -21,7 +21,7 @@ export const humblebrag = defineRule({
       advice: 'Say what it cost you or others, or choose another weakness.',
     });
     const named = kind === 'weakness' ? DISGUISED.exec(title) : null;
-    if (named) return [makeFinding(named[0], { field: ['title'] })];
+    if (named) return [makeFinding(named[0], { field: ['title'], start: named.index })];
     if (kind !== 'weakness' && !/\bweakness(?:es)?\b/i.test(title)) return [];
     return listSpoken(answer).flatMap(({ block }) => {
       const match = DISGUISED.exec(block.text);

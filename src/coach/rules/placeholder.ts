@@ -32,7 +32,7 @@ export const placeholder = defineRule({
       advice: 'Write the missing words, or remove the sentence.',
     });
     return [
-      ...found(headline).map(({ words }) => makeFinding(words, { field: ['headline'] })),
+      ...found(headline).map(({ words, start }) => makeFinding(words, { field: ['headline'], start })),
       ...listSpoken(answer).flatMap(({ block }) => {
         const quotations = findQuotations(block.text);
         return found(block.text)

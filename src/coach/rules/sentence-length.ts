@@ -22,7 +22,7 @@ export const sentenceLength = defineRule({
         return words > MOST
           ? [
               {
-                at: { block, start },
+                at: { block, start, end: start + text.length },
                 words: text.split(/\s+/).slice(0, 6).join(' '),
                 says: `This sentence has ${words} words.`,
                 advice: 'Split it in two.',

@@ -24,7 +24,7 @@ export const spelling = defineRule({
   check: ({ title, headline, cues, followUps, answer }, { speller }) => {
     if (!speller) return [];
     const field = (text: string | undefined, path: PropertyKey[]) =>
-      listWords(text ?? '').map(({ word }): Slip => ({ word, at: { field: path } }));
+      listWords(text ?? '').map(({ word, start }): Slip => ({ word, at: { field: path, start } }));
     const words = [
       ...field(title, ['title']),
       ...field(headline, ['headline']),

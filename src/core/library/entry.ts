@@ -25,6 +25,8 @@ export interface Entry<K extends Kind = Kind> {
   lineOf: Checked<unknown>['lineOf'];
   /** Where a value of the front matter is in the file. */
   placeOf: Checked<unknown>['placeOf'];
+  /** Where each character of a text in the front matter is written in the file. Null if there is no such text. */
+  writtenAt: Checked<unknown>['writtenAt'];
 }
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
@@ -45,10 +47,10 @@ export function readEntry({ path: file, text }: TextFile): { entry?: Entry; prob
   if (!split) return { problems: [reportMissing(file, text)] };
   const { front, yaml } = split;
   const begins = { line: 2, offset: front.indexOf('\n') + 1 };
-  const { data, problems, lineOf, placeOf } = checkYaml(yaml, KINDS[address.kind].schema, file, begins);
+  const { data, problems, ...finder } = checkYaml(yaml, KINDS[address.kind].schema, file, begins);
   if (!data) return { problems };
   const body = front.replace(/[^\n]+/g, '') + split.body;
-  return { entry: { ...address, file, data, source: text, body, lineOf, placeOf }, problems };
+  return { entry: { ...address, file, data, source: text, body, ...finder }, problems };
 }
 
 /** Where something in an entry's body is in its file: a node of its tree. */

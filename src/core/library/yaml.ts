@@ -1,13 +1,16 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Diagnostic, Place, Point } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { ExactPoint } from '../diagnostics/point.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
 import { describeIssues } from './issues.ts';
+import { trimWritten, type Written } from '../answer/tree/written.ts';
 import { offsetOf, rangeOf } from './yaml-lines.ts';
+import { readWritten } from './yaml-text.ts';
 import { findYamlMistakes } from './yaml-mistakes.ts';
 
 /** Finds a value of a YAML text in its file; its nearest parent when it is absent. */
-interface Finder {
+export interface Finder {
   /**
    * The line of a value, from 1.
    * @param holding a piece of the value, to find the line that holds it when there are several
@@ -18,6 +21,8 @@ interface Finder {
    * @param holding a piece of the value, to find where that is
    */
   placeOf: (path: readonly PropertyKey[], holding?: string) => Pick<Place, 'start' | 'end'>;
+  /** Where each character of a text is written, without the white space around it. Null if it is no text. */
+  writtenAt: (path: readonly PropertyKey[]) => Written | null;
 }
 
 /** The result of checking YAML against a schema: the data if it is valid, or the problems. */
@@ -27,10 +32,44 @@ export interface Checked<T> extends Finder {
 }
 
 /** Finds nothing: for a text without YAML. */
-export const NOWHERE: Finder = { lineOf: () => 1, placeOf: () => ({ start: { line: 1 } }) };
+export const NOWHERE: Finder = { lineOf: () => 1, placeOf: () => ({ start: { line: 1 } }), writtenAt: () => null };
 
 /** Where a file begins. */
 const START = { line: 1, offset: 0 };
+
+/**
+ * Finds values of a YAML text.
+ * @param counter the lines of the text, counted when it was parsed
+ */
+export function findIn(
+  doc: Document,
+  text: string,
+  counter: LineCounter,
+  begins: { line: number; offset: number } = START,
+): Finder & { pointAt: (offset: number) => ExactPoint } {
+  const pointAt = (offset: number): ExactPoint => {
+    const { line, col } = counter.linePos(offset);
+    return { line: Math.max(1, line) + begins.line - 1, column: Math.max(1, col), offset: offset + begins.offset };
+  };
+  const startOf = (path: readonly PropertyKey[], holding: string) => {
+    const start = offsetOf(doc, path);
+    return Math.max(start, text.indexOf(holding, start));
+  };
+  return {
+    pointAt,
+    lineOf: (path, holding = '') => pointAt(startOf(path, holding)).line,
+    placeOf: (path, holding = '') => {
+      const start = startOf(path, holding);
+      const isHeld = holding !== '' && text.startsWith(holding, start);
+      const end = isHeld ? start + holding.length : rangeOf(doc, path)?.[1];
+      return { start: pointAt(start), end: end === undefined ? undefined : pointAt(end) };
+    },
+    writtenAt: (path) => {
+      const written = readWritten(doc, text, path, pointAt);
+      return written && trimWritten(written);
+    },
+  };
+}
 
 /**
  * Parses YAML and checks it against a schema.
@@ -44,24 +83,7 @@ export function checkYaml<T extends z.ZodType>(
 ): Checked<z.output<T>> {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: [], logLevel: 'error' });
-  const pointAt = (offset: number): Point => {
-    const { line, col } = counter.linePos(offset);
-    return { line: Math.max(1, line) + begins.line - 1, column: Math.max(1, col), offset: offset + begins.offset };
-  };
-  const startOf = (path: readonly PropertyKey[], holding: string) => {
-    const start = offsetOf(doc, path);
-    return Math.max(start, text.indexOf(holding, start));
-  };
-  const finder: Finder = {
-    lineOf: (path, holding = '') => pointAt(startOf(path, holding)).line,
-    placeOf: (path, holding = '') => {
-      const start = startOf(path, holding);
-      const isHeld = holding !== '' && text.startsWith(holding, start);
-      const end = isHeld ? start + holding.length : rangeOf(doc, path)?.[1];
-      return { start: pointAt(start), end: end === undefined ? undefined : pointAt(end) };
-    },
-  };
-
+  const { pointAt, ...finder } = findIn(doc, text, counter, begins);
   const mistakes = findYamlMistakes(text, doc, (offset) => counter.linePos(offset).line);
   if (mistakes.length)
     return {
