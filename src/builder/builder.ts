@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { Damaged } from '../machine/setup/damage.mjs';
+import { Refusal } from '../core/diagnostics/refusal.mjs';
+import { DAMAGED } from '../machine/setup/damage.mjs';
 import { ROOT } from '../machine/project.ts';
 
 /** Most builds of one process, and most memory it may hold: it keeps a little of each build. */
@@ -22,7 +23,7 @@ export interface Builder {
   load: () => void;
   /**
    * Builds the site; true when it is whole and in its place. One build at a time.
-   * @throws Damaged when something that is installed is damaged
+   * @throws Refusal when something that is installed is damaged
    */
   build: () => Promise<boolean>;
   stop: (signal?: NodeJS.Signals) => void;
@@ -58,7 +59,7 @@ export function openBuilder(start: () => ChildProcess = startProcess): Builder {
         builds += 1;
         if (isSpent(outcome, builds)) replace();
         if (outcome.damage === undefined) resolve(outcome.built);
-        else reject(new Damaged(outcome.damage));
+        else reject(new Refusal(outcome.damage, DAMAGED));
       };
       const fail = () => end({ built: false, bytes: 0 });
       asked.once('message', end).once('exit', fail);

@@ -4,8 +4,8 @@ import { commandLine } from '../commands/command-line.ts';
 import { type CommandName, type CommandOf, COMMANDS } from '../commands/table/index.ts';
 import { formatHelp } from '../commands/format-help.ts';
 import { findKeptByNpm, readRequest } from '../commands/read-request.ts';
-import { Refusal } from '../commands/refusal.ts';
-import { describeDamage } from '../machine/setup/damage.mjs';
+import { Refusal } from '../core/diagnostics/refusal.mjs';
+import { DAMAGED, describeDamage } from '../machine/setup/damage.mjs';
 import { ROOT } from '../machine/project.ts';
 import { reasonOf } from '../machine/report.ts';
 
@@ -68,7 +68,7 @@ async function runAsked(asked: Command & { name: CommandName }, args: readonly s
     const { run } = (await MODULES[asked.name]()) as { run: (asks: typeof request) => number | Promise<number> };
     return await run(request);
   } catch (error) {
-    if (!(error instanceof Refusal)) {
+    if (!(error instanceof Refusal) || error.code === DAMAGED) {
       // Whoever runs the command has it installed again.
       if (describeDamage(error, ROOT) !== null) throw error;
       console.error(`Greenroom stopped: ${reasonOf(error)}`);

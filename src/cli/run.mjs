@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { DAMAGED } from '../machine/setup/damage.mjs';
 import { install, stampAt } from '../machine/setup/install.mjs';
 import { isNewEnough, nodeProgram } from '../machine/setup/node-version.mjs';
+import { saySystemError } from '../core/diagnostics/system-errors.mjs';
 import { guardConsole } from '../core/show-controls.mjs';
 
 guardConsole(console);
@@ -29,7 +30,7 @@ async function installOrGiveUp(folder, says, damaged) {
     const failed = await install(folder, { turn: join(own, 'installing'), says, damaged });
     if (failed !== null) giveUp(failed);
   } catch (error) {
-    giveUp(`Expected to install Greenroom in ${root}, but the system says: ${error.message}`);
+    giveUp(`Expected to install Greenroom in ${root}, but at ${error.path ?? root} ${saySystemError(error)}`);
   }
 }
 
@@ -50,7 +51,7 @@ async function findNode() {
     for (const name of ['package.json', 'package-lock.json'])
       copyOnce(join(root, 'src/machine/setup/node', name), join(folder, name));
   } catch (error) {
-    giveUp(`Expected to write into ${folder}, but the system says: ${error.message}`);
+    giveUp(`Expected to write into ${folder}, but at ${error.path ?? folder} ${saySystemError(error)}`);
   }
   const node = join(folder, 'node_modules', nodeProgram(process.platform, process.arch));
   const starts = () => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { listOr, quote } from '../core/library/describe.ts';
 import { nearest } from '../core/diagnostics/suggest.ts';
 import type { Command, Option, Request } from './command.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal } from '../core/diagnostics/refusal.mjs';
 
 /** One thing that was typed. */
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

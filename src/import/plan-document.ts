@@ -13,7 +13,7 @@ const OUTSIDE = 'outside the files in this Greenroom document';
 
 /**
  * Plans the import of a document that Greenroom wrote. Its files are imported unchanged.
- * @throws TornDocument if its files cannot be told apart
+ * @throws Refusal if its files cannot be told apart
  */
 export function planDocument({ file, text }: Document, coming: (file: TextFile) => ComingFile): Plan {
   const parts = readDocument(text, file);

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { isDocument, TornDocument } from '../core/library/document.ts';
+import { Refusal } from '../core/diagnostics/refusal.mjs';
+import { isDocument } from '../core/library/document.ts';
 import type { TextFile } from '../core/library/files.ts';
 import type { Topic } from '../core/library/schemas/settings.ts';
 import { TOPICS } from '../core/library/settings.ts';
@@ -20,7 +21,7 @@ export interface ImportOptions extends Omit<Filing, 'addTopics'> {
 
 /**
  * Plans the import of notes into a content folder.
- * @throws TornDocument for a Greenroom document that cannot be split, or is not imported alone
+ * @throws Refusal for a Greenroom document that cannot be split, or is not imported alone
  */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: ImportOptions): Plan {
   const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
@@ -35,11 +36,11 @@ export function planImport(documents: readonly Document[], { existing, replace, 
   };
   if (ours) {
     if (documents.length > 1)
-      throw new TornDocument(
+      throw new Refusal(
         `${ours.file}: Expected one Greenroom document, found other files with it. Import each by itself.`,
       );
     if (filing.company !== undefined)
-      throw new TornDocument(
+      throw new Refusal(
         `${ours.file}: Expected notes to use --company on, found a Greenroom document, which is imported unchanged. Remove the option.`,
       );
     return planDocument(ours, coming);

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { Refusal } from '../commands/refusal.ts';
+import { Refusal } from '../core/diagnostics/refusal.mjs';
 
 /** Milliseconds that each way of installing a browser may take. */
 const INSTALL_TIME = 600_000;

@@ -5,6 +5,7 @@ import { kindOfFolder } from '../core/library/kinds.ts';
 import type { TextFiles } from '../core/library/files.ts';
 import type { Diagnostic } from '../core/diagnostics/diagnostic.ts';
 import { makeProblem } from '../core/diagnostics/make-problem.ts';
+import { explainSystemError, isOfSort } from '../core/diagnostics/system-errors.mjs';
 import type { Mistake } from '../core/diagnostics/mistake.ts';
 import type { ProblemId } from '../core/diagnostics/problems.ts';
 
@@ -34,7 +35,7 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
     try {
       return read();
     } catch (error) {
-      problems.push(describeUnreadable(file, error));
+      problems.push(makeProblem('file-unreadable', file, describeSystemError(error)));
       return undefined;
     }
   };
@@ -58,8 +59,10 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
   };
   const paths = list('').sort();
   const files = paths.filter(wanted).flatMap((path) => {
-    const text = attempt(path, () => readText(join(folder, path)));
-    return text === undefined ? [] : { path, text };
+    const text = attempt(path, () => readText(join(folder, path), path));
+    if (typeof text === 'string') return { path, text };
+    if (text) problems.push(text);
+    return [];
   });
   return { files, paths, problems };
 }
@@ -78,61 +81,33 @@ function folderAt(item: Dirent, path: string, atTop: boolean): 'folder' | 'link'
   }
 }
 
-/** A file cannot be read for a reason that Greenroom knows. */
-class Unreadable extends Error {
-  readonly id: ProblemId;
-  readonly mistake: Mistake;
-
-  constructor(id: ProblemId, expected: string, found: string, advice: string) {
-    super(expected);
-    this.id = id;
-    this.mistake = { expected, found, advice };
-  }
-}
-
-/** Reads a file as UTF-8, without a byte order mark and with \n as line end. Throws Unreadable. */
-function readText(path: string): string {
-  const found = statSync(path);
+/** Reads a file as UTF-8, without a byte order mark and with \n as line end. Gives a problem when it is no text. */
+function readText(path: string, file: string): string | Diagnostic {
+  const refuse = (id: ProblemId, expected: string, found: string, advice: string) =>
+    makeProblem(id, file, { expected, found, advice });
+  const there = statSync(path);
   // Nothing else is opened: a pipe would be waited for, and a device never ends.
-  if (!found.isFile()) throw new Unreadable('not-a-file', 'a file', 'something else', 'Replace it with a file.');
-  if (found.size > LARGEST)
-    throw new Unreadable(
+  if (!there.isFile()) return refuse('not-a-file', 'a file', 'something else', 'Replace it with a file.');
+  if (there.size > LARGEST)
+    return refuse(
       'file-too-large',
       `at most ${LARGEST / 1e6} MB of text`,
-      `${(found.size / 1e6).toFixed(1)} MB`,
+      `${(there.size / 1e6).toFixed(1)} MB`,
       'Move what is no answer elsewhere.',
     );
   const bytes = readFileSync(path);
-  if (!isUtf8(bytes)) throw new Unreadable('not-text', 'UTF-8 text', 'other bytes', 'Save the file as UTF-8.');
-  if (bytes.includes(0)) throw new Unreadable('not-text', 'text', 'a NUL byte', 'Save the file as UTF-8 text.');
+  if (!isUtf8(bytes)) return refuse('not-text', 'UTF-8 text', 'other bytes', 'Save the file as UTF-8.');
+  if (bytes.includes(0)) return refuse('not-text', 'text', 'a NUL byte', 'Save the file as UTF-8 text.');
   return bytes
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
 }
 
-function describeUnreadable(file: string, error: unknown): Diagnostic {
-  if (error instanceof Unreadable) return makeProblem(error.id, file, error.mistake);
-  return makeProblem('file-unreadable', file, describeSystemError(error));
-}
-
 function describeSystemError(error: unknown): Mistake {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EACCES' || code === 'EPERM')
-    return {
-      expected: 'a file that you may read',
-      found: 'one that you may not',
-      advice: 'Give yourself permission to read it.',
-    };
-  if (code === 'ENOENT' || code === 'ELOOP')
-    return {
-      expected: 'a file',
-      found: 'a link to a file that does not exist',
-      advice: 'Fix the link, or remove it.',
-    };
-  return {
-    expected: 'a file that can be read',
-    found: `the system error ${String(code ?? error)}`,
-    advice: 'Check the file and its disk.',
-  };
+  // What was listed a moment ago is a link.
+  if (isOfSort(error, 'missing'))
+    return { expected: 'a file', found: 'a link to a file that does not exist', advice: 'Fix the link, or remove it.' };
+  const { means, advice } = explainSystemError(error);
+  return { expected: 'a file that can be read', found: `that ${means}`, advice };
 }

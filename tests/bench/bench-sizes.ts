@@ -1,5 +1,5 @@
 import { quote } from '../../src/core/library/describe.ts';
-import { Refusal } from '../../src/commands/refusal.ts';
+import { Refusal } from '../../src/core/diagnostics/refusal.mjs';
 
 /** Numbers of entries as they were typed, or others when none was. Throws a Refusal when one is no such number. */
 export function readSizes(args: readonly string[], otherwise: readonly number[]): readonly number[] {

@@ -1,6 +1,7 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
+import { isOfSort, saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { isWithin } from '../../machine/folders.ts';
 import { contentTypeOf } from '../content-types.ts';
 import { FOREIGN, isOwnHost, isOwnRequest, PRIVATE_HEADERS } from './own-request.ts';
@@ -29,12 +30,6 @@ export interface ServedSite {
   read?: (path: string) => Buffer;
 }
 
-/** What is wrong with a file that is there, to the browser and in words. */
-const UNREADABLE: Readonly<Record<string, [number, string]>> = {
-  EACCES: [403, 'Expected a file that Greenroom may read, found one that it may not.\n'],
-  EPERM: [403, 'Expected a file that Greenroom may read, found one that it may not.\n'],
-};
-
 /** Answers a request for a page of a site, as static hosts do. It never throws: what goes wrong is an answer, too. */
 export function answerRequest(site: ServedSite, asked: Asked): Reply {
   const target = readTarget(asked.url ?? '/');
@@ -46,12 +41,9 @@ export function answerRequest(site: ServedSite, asked: Asked): Reply {
   try {
     return answerPath(site, asked, { ...target, path });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const [status, says] = UNREADABLE[code] ?? [
-      500,
-      `The page could not be read: the system says ${code || 'no more'}.\n`,
-    ];
-    return say(status, says);
+    return isOfSort(error, 'forbidden')
+      ? say(403, 'Expected a file that Greenroom may read, found one that it may not.\n')
+      : say(500, `The page could not be read: ${saySystemError(error)}\n`);
   }
 }
 
@@ -131,8 +123,7 @@ function attempt<T>(look: () => T): T | undefined {
   try {
     return look();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EISDIR'].includes(String(code))) return undefined;
+    if (isOfSort(error, 'missing')) return undefined;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { describeBadFolder } from './describe-bad-folder.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
 import { EXAMPLE, RENDERED, stateFolder, typedIn } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder } from '../../machine/report.ts';
 
 /** The file that keeps which folder was named last. */

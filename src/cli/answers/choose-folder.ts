@@ -1,5 +1,5 @@
 import { resolvePath } from '../../machine/folders.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** A folder of answers, and how it was chosen. */
 export interface Chosen {

@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** The variable that a script hands a passphrase over in: an argument would be kept by the shell. */
 const PASSPHRASE_VARIABLE = 'GREENROOM_PASSPHRASE';

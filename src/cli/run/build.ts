@@ -1,5 +1,5 @@
 import type { Request } from '../../commands/command.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import type { build } from '../../commands/table/build.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { buildSite } from '../../builder/build-site.ts';

@@ -14,6 +14,7 @@ import { importNotes } from '../../import/import-notes.ts';
 import { quote } from '../../core/library/describe.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { kindOfFolder } from '../../core/library/kinds.ts';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { toGithub } from '../../core/diagnostics/github.ts';
 import { suggest } from '../../core/diagnostics/suggest.ts';
 import { readContent } from '../../machine/read-content.ts';
@@ -22,7 +23,7 @@ import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { coach } from '../../commands/table/coach.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, printProblems } from '../../machine/report.ts';
 import { fromHere, printAs } from './print-as.ts';
 
@@ -41,11 +42,6 @@ const MOST_IN_ONE = 3;
 
 /** Standard input, as a file is named. */
 const INPUT = '-';
-
-const WHY: Readonly<Record<string, string>> = {
-  ENOENT: 'there is nothing. Check its name.',
-  EACCES: 'you may not read it. Give yourself permission.',
-};
 
 /** Holds a folder of answers, or single answers, to the rules. */
 export function run({ args, options }: Asked): number {
@@ -155,10 +151,6 @@ function readText(file: string): string {
   try {
     return readFileSync(file === INPUT ? 0 : resolvePath(typedIn(), file), 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw new Refusal(
-      `Expected an answer or a folder of answers at ${file}, but ${WHY[code] ?? `the system says ${code}.`}`,
-      2,
-    );
+    throw new Refusal(`Expected an answer or a folder of answers at ${file}, but ${saySystemError(error)}`, 2);
   }
 }

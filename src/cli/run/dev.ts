@@ -9,7 +9,7 @@ import { commandLine } from '../../commands/command-line.ts';
 import type { dev } from '../../commands/table/dev.ts';
 import { readPort } from './port.ts';
 import { contentFolders, ROOT } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, reportReading } from '../../machine/report.ts';
 
 /** Shows the site while somebody works on its code. */

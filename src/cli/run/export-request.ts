@@ -6,7 +6,7 @@ import { type Kind, KINDS } from '../../core/library/kinds.ts';
 import { suggest } from '../../core/diagnostics/suggest.ts';
 import type { Request } from '../../commands/command.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** What is asked to be exported, and where to. */
 export interface ExportRequest {

@@ -22,7 +22,8 @@ import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { describeDamage } from '../../machine/setup/damage.mjs';
 import { contentFolders, ROOT, typedIn } from '../../machine/project.ts';
 import { refuseInside } from './refuse-inside.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { count, nameFrom, reasonOf, reportReading } from '../../machine/report.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
@@ -57,7 +58,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
     throw new Refusal(
       code === undefined
         ? `${message}. Nothing was written.`
-        : `Expected to write ${request.to}, but the system says ${code}. Name another file. Nothing was written.`,
+        : `Expected to write ${request.to}, but ${saySystemError(error)} Or name another file. Nothing was written.`,
     );
   }
   const { name: what } = FORMATS[request.ending];

@@ -1,18 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readSpeller } from '../../coach/spelling/read-speller.ts';
-import { Unreadable } from '../../import/text/decode.ts';
 import { findSlips } from '../../import/find-slips.ts';
 import type { Known } from '../../import/guess.ts';
 import { planImport } from '../../import/plan.ts';
 import type { ComingFile, Document, Plan } from '../../import/planned.ts';
 import { formatImport, type ImportReport, toJson } from '../../import/report.ts';
-import { isDocument, TornDocument } from '../../core/library/document.ts';
+import { isDocument } from '../../core/library/document.ts';
 import { readEntry } from '../../core/library/entry.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFiles } from '../../core/library/files.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { isContent } from '../../core/library/places.ts';
 import { explain, formatLine } from '../../core/diagnostics/format.ts';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { checkFiles } from '../../core/library/check-files.ts';
 import { readSettings, SETTINGS } from '../../core/library/settings.ts';
 import { findAnswers, useFolder } from '../answers/answers.ts';
@@ -24,7 +24,7 @@ import type { importNotes } from '../../commands/table/import.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { describeDamage } from '../../machine/setup/damage.mjs';
 import { EXAMPLE, ROOT, typedIn } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder } from '../../machine/report.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
@@ -39,7 +39,7 @@ export async function run({ args, options }: Request<typeof importNotes>): Promi
   try {
     return importAll(args, options, folder);
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof TornDocument) throw new Refusal(error.message);
+    if (error instanceof Refusal) throw error;
     if (describeDamage(error, ROOT) !== null) throw error;
     throw new Refusal(describe(error, folder));
   }
@@ -76,7 +76,7 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
   const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
   const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !found.paths.includes(path));
   const { data: settings, problems } = readSettings([...found.files, ...lent]);
-  if (!settings) throw new Unreadable([...problems.map(formatLine), 'Fix the lines above first.'].join('\n'));
+  if (!settings) throw new Refusal([...problems.map(formatLine), 'Fix the lines above first.'].join('\n'));
   const known = [...questionsIn(found), ...knownQuestions()];
   const plan = checkPlan(
     planImport(documents, {
@@ -128,7 +128,7 @@ function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: Readonly
   );
   const settings = errors.filter(({ file }) => SETTINGS.includes(file));
   if (settings.length)
-    throw new Unreadable([...settings.map(formatLine), 'Fix the lines above first. Nothing was written.'].join('\n'));
+    throw new Refusal([...settings.map(formatLine), 'Fix the lines above first. Nothing was written.'].join('\n'));
   const wrong = new Map(errors.map((problem) => [problem.file, explain(problem)]));
   const refused = plan.files.filter(({ path }) => wrong.has(path));
   if (!refused.length) return plan;
@@ -166,15 +166,9 @@ function questionsIn({ files }: TextFiles): Known[] {
 }
 
 function describe(error: unknown, folder: string): string {
-  const { code, path, message } = error as NodeJS.ErrnoException;
-  const where = path ?? folder;
-  if (code === 'ENOENT') return `Expected a file of notes at ${where}, found none. Check its name.`;
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return `Expected to use ${where}, but you may not. Give yourself permission, or name another folder with --into. Nothing was written.`;
-  if (code === 'ENOSPC')
-    return 'Expected room on the disk, found none. Make some, and run it again. Nothing was written.';
-  if (code === 'ENOTDIR' || code === 'EEXIST')
-    return `Expected a folder at ${where}, found a file. Name another with --into. Nothing was written.`;
+  const { code, path = folder, message } = error as NodeJS.ErrnoException;
+  if (code !== undefined)
+    return `Expected to use ${path}, but ${saySystemError(error)} Or name another folder with --into. Nothing was written.`;
   return process.env['GREENROOM_DEBUG']
     ? String((error as Error).stack)
     : `Importing failed: ${message}. Nothing was written.`;

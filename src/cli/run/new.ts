@@ -23,7 +23,7 @@ import { commandLine, splitWords } from '../../commands/command-line.ts';
 import type { addNew } from '../../commands/table/new.ts';
 import { knownQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE, ROOT } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, reasonOf, reportReading } from '../../machine/report.ts';
 import { realPath } from '../../machine/disk/real-path.ts';
 import { putRight } from '../../machine/disk/put-right.ts';

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from '../../machine/disk/durable.ts';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 
 /** Why a PDF can't be written to a file; what is there and is no PDF is not replaced. */
 export function describeBadFile(file: string): string | null {
@@ -17,7 +17,7 @@ export function describeBadFile(file: string): string | null {
       ? null
       : `Expected a PDF to replace at ${file}, found something else. Name another file with --out.`;
   } catch (error) {
-    return `Expected to replace ${file}, but the system says ${codeOf(error)}. Name another file with --out.`;
+    return `Expected to replace ${file}, but ${saySystemError(error)} Or name another file with --out.`;
   }
 }
 

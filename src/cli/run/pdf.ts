@@ -13,7 +13,7 @@ import { findBrowser } from '../../machine/browser.ts';
 import { findSiteToPrint } from '../../builder/local-site.ts';
 import type { Request } from '../../commands/command.ts';
 import type { pdf } from '../../commands/table/pdf.ts';
-import { codeOf } from '../../machine/disk/durable.ts';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { realPath } from '../../machine/disk/real-path.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
@@ -21,7 +21,7 @@ import { describeBadFile } from './pdf-target.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
 import { refuseInside } from './refuse-inside.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFrom } from '../../machine/report.ts';
 
 /** What cuts a sheet short, each with the ids or codes of entries. */
@@ -71,7 +71,7 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
   try {
     writeAll(dirname(out), [{ path: basename(out), text: bytes, mayReplace: true }]);
   } catch (error) {
-    throw new Refusal(`Expected to write ${out}, but the system says ${codeOf(error)}. Name another file with --out.`);
+    throw new Refusal(`Expected to write ${out}, but ${saySystemError(error)} Or name another file with --out.`);
   }
   console.log(`Wrote ${nameFrom(typedIn(), out)}. ${verdict}`);
   return 0;

@@ -1,4 +1,4 @@
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** The port to serve at: the one that was typed, else `PORT`, else 4321. Throws a Refusal when it is none. */
 export function readPort(typed: number | undefined): number {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import type { publish } from '../../commands/table/publish.ts';
 import { EDITIONS, selectEdition } from '../../core/library/edition.ts';
 import { readContent } from '../../machine/read-content.ts';

@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { type Decoded, decodeNotes, describeSize, Unreadable, UNREAD } from '../../import/text/decode.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
+import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
+import { type Decoded, decodeNotes, describeSize, UNREAD } from '../../import/text/decode.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { typedIn } from '../../machine/project.ts';
 
@@ -8,29 +10,38 @@ const LONG = 500_000;
 
 /**
  * Reads a file of notes, as it was typed, that nobody writes to meanwhile.
- * @throws Unreadable when it is no such file, or what the system says
+ * @throws Refusal when it is no such file, or cannot be read
  */
 export function readNotes(file: string): Decoded {
   const path = resolvePath(typedIn(), file);
-  const before = statSync(path);
+  const before = attempt(path, () => statSync(path));
   if (before.isDirectory())
-    throw new Unreadable(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
+    throw new Refusal(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
   // Nothing else is opened: a pipe would be waited for, and a device never ends.
   if (!before.isFile())
-    throw new Unreadable(
+    throw new Refusal(
       `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
     );
-  if (before.size > UNREAD) throw new Unreadable(`${file}: ${describeSize(before.size)}`);
+  if (before.size > UNREAD) throw new Refusal(`${file}: ${describeSize(before.size)}`);
   if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  const bytes = attempt(path, () => readFileSync(path));
   try {
-    const notes = decodeNotes(readFileSync(path));
+    const notes = decodeNotes(bytes);
     const after = statSync(path);
     if (after.size !== before.size || after.mtimeMs !== before.mtimeMs)
-      throw new Unreadable(
+      throw new Refusal(
         'Expected a file that stays as it is, but it changed while it was read. Run the command again.',
       );
     return notes;
   } catch (error) {
-    throw error instanceof Unreadable ? new Unreadable(`${file}: ${error.message}`) : error;
+    throw error instanceof Refusal ? new Refusal(`${file}: ${error.message}`) : error;
+  }
+}
+
+function attempt<T>(path: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new Refusal(`Expected a file of notes at ${path}, but ${saySystemError(error)}`);
   }
 }

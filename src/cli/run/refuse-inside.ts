@@ -1,4 +1,4 @@
-import { Refusal } from '../../commands/refusal.ts';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { isReallyWithin } from '../../machine/disk/real-path.ts';
 import { nameFolder } from '../../machine/report.ts';
 

@@ -9,7 +9,8 @@ import { readPort } from './port.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { DAMAGED } from '../../machine/setup/damage.mjs';
 import { localSite } from '../../machine/project.ts';
-import { Refusal } from '../../commands/refusal.ts';
+import { codeOf, saySystemError } from '../../core/diagnostics/system-errors.mjs';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, reasonOf } from '../../machine/report.ts';
 import { type Served, serveSite } from '../../builder/serve/serve.ts';
 import { isCurrent, sourcesOf } from '../../builder/site-mark.ts';
@@ -56,12 +57,8 @@ async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
     try {
       return await serveSite(site, { base: process.env['BASE_PATH'] || '/', port: next });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      if (code === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
-      else
-        throw new Refusal(
-          `Expected to serve at port ${next}, but the system says ${String(code ?? error)}. ${ANOTHER}`,
-        );
+      if (codeOf(error) === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
+      else throw new Refusal(`Expected to serve at port ${next}, but ${saySystemError(error)} ${ANOTHER}`);
     }
   }
   throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);

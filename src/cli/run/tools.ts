@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Damaged } from '../../machine/setup/damage.mjs';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
+import { DAMAGED } from '../../machine/setup/damage.mjs';
 import { ROOT } from '../../machine/project.ts';
 
 /**
@@ -50,5 +51,5 @@ function findTool(name: string): string {
     const script = typeof bin === 'string' ? bin : bin?.[name];
     if (script) return join(ROOT, 'node_modules', owner, script);
   }
-  throw new Damaged(`Expected ${name} among the installed packages, found none.`);
+  throw new Refusal(`Expected ${name} among the installed packages, found none.`, DAMAGED);
 }

@@ -13,11 +13,6 @@ export function sayMistake({ expected, found }: Pick<Mistake, 'expected' | 'foun
   return `Expected ${expected}, found ${found}.`;
 }
 
-/** Says what is wrong and what to do. */
-export function explainMistake(mistake: Mistake): string {
-  return `${sayMistake(mistake)} ${mistake.advice}`.trim();
-}
-
 /**
  * Writes a mistake as the one text that a check of a schema may give: what was expected on the first line, what to do
  * on the last, and between them what was found, which may have lines of its own.

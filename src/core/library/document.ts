@@ -1,3 +1,4 @@
+import { Refusal } from '../diagnostics/refusal.mjs';
 import { splitFrontMatter } from './entry.ts';
 import type { TextFile } from './files.ts';
 import { isContent } from './places.ts';
@@ -16,9 +17,6 @@ export interface DocumentPart extends TextFile {
   /** The numbers of all its lines. Text below settings belongs to no file. */
   lines: number[];
 }
-
-/** A document cannot be split into its files. The message tells the author why. */
-export class TornDocument extends Error {}
 
 /** The first line of a document. */
 const SIGNATURE = '<!-- A Greenroom library. npm run import takes it apart into its files again. -->';
@@ -64,7 +62,7 @@ function endLine(text: string): string {
 /**
  * Splits a document into its files.
  * @param name the document's name in messages
- * @throws TornDocument with the line that is not as `writeDocument` writes it
+ * @throws Refusal with the line that is not as `writeDocument` writes it
  */
 export function readDocument(text: string, name: string): DocumentPart[] {
   const lines = text.split('\n');
@@ -80,7 +78,7 @@ function refuseTwice(lines: readonly string[], starts: readonly number[], name: 
     const line = lines[start]!.toLowerCase();
     const before = first.get(line);
     if (before !== undefined)
-      throw new TornDocument(
+      throw new Refusal(
         `${name}:${start + 1}: Expected each file once, found a name that line ${before + 1} has already. Rename one of them, or remove it.`,
       );
     first.set(line, start);
@@ -97,19 +95,19 @@ function findHeading(lines: readonly string[], start: number): number {
 function readPart(lines: readonly string[], start: number, head: number, end: number, name: string): DocumentPart {
   const [, path = ''] = NAMES_FILE.exec(lines[start]!) ?? [];
   if (!isContent(path) || /\\|\/.*\//.test(path))
-    throw new TornDocument(`${name}:${start + 1}: Expected the path of a content file, found "${path}". Correct it.`);
+    throw new Refusal(`${name}:${start + 1}: Expected the path of a content file, found "${path}". Correct it.`);
   const open = findText(lines, start + 1);
   const [, fence] = /^(`{3,})yaml$/.exec(lines[open] ?? '') ?? [];
   const close = fence === undefined || open >= end ? -1 : lines.indexOf(fence, open);
   if (close < 0 || close >= end)
-    throw new TornDocument(
+    throw new Refusal(
       `${name}:${start + 1}: Expected a closed yaml block below the name of ${path}, found none. Restore it.`,
     );
   const yaml = lines.slice(open + 1, close).map((line) => `${line}\n`);
   const below = lines.slice(close + 1, end);
   const lost = findLost(below);
   if (lost >= 0)
-    throw new TornDocument(
+    throw new Refusal(
       `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Restore a line such as <!-- greenroom: questions/name.md -->.`,
     );
   const body = below.map((line, at) => (line.startsWith(' ') && isLikeOurs(below, at) ? line.slice(1) : line));

@@ -1,3 +1,4 @@
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { isDocument } from '../../core/library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
@@ -19,21 +20,18 @@ export interface Decoded {
   repairs: string[];
 }
 
-/** A file cannot be read. The message tells the author why. */
-export class Unreadable extends Error {}
-
 /**
  * Reads notes in UTF-8, UTF-16 or an older encoding. Makes quotation marks, spaces and line ends uniform. Leaves a
  * Greenroom document unchanged.
- * @throws Unreadable if the file is not text, or is too large
+ * @throws Refusal if the file is not text, or is too large
  */
 export function decodeNotes(bytes: Uint8Array): Decoded {
   const { raw, encoding } = readBytes(bytes);
   const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (isDocument(plain)) return { text: plain, repairs: [] };
-  if (bytes.length > LARGEST) throw new Unreadable(describeSize(bytes.length));
+  if (bytes.length > LARGEST) throw new Refusal(describeSize(bytes.length));
   if (/[\0-\x08\x0e-\x1a]/.test(raw))
-    throw new Unreadable('Expected text, found a binary file. Save it as Markdown or plain text.');
+    throw new Refusal('Expected text, found a binary file. Save it as Markdown or plain text.');
   const mended = repairMojibake(plain);
   const text = mended.text
     .replace(/[\u2028\u2029\u0085]/g, '\n')
@@ -44,7 +42,7 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
     .replace(/\t+/g, ' ')
     .replace(/[“”„‟]/g, '"')
     .replace(/[‘’‚‛]/g, "'");
-  if (!text.trim()) throw new Unreadable('Expected some notes, found an empty file. Write your notes in it first.');
+  if (!text.trim()) throw new Refusal('Expected some notes, found an empty file. Write your notes in it first.');
   const repairs = [
     ...(encoding === 'utf-8' ? [] : [`read as ${NAMES[encoding]}`]),
     ...(mended.from

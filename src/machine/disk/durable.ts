@@ -1,7 +1,5 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-
-/** What a disk says that has lost something. Others only cannot be asked to write at once. */
-const LOST = ['EIO', 'ENOSPC', 'EDQUOT'];
+import { codeOf, isOfSort } from '../../core/diagnostics/system-errors.mjs';
 
 /** Writes a file that is not there yet, and waits until it is on the disk. */
 export function writeDurably(file: string, data: string | Uint8Array, mode = 0o666): void {
@@ -45,15 +43,11 @@ export function moveOver(from: string, to: string, beside: string): void {
   }
 }
 
-/** What the system calls an error. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
 function sync(open: number): void {
   try {
     fsyncSync(open);
   } catch (error) {
-    if (LOST.includes(codeOf(error))) throw error;
+    // Other disks only cannot be asked to write at once.
+    if (isOfSort(error, 'lost')) throw error;
   }
 }

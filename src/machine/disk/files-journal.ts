@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf, moveOver, syncFolder, writeDurably } from './durable.ts';
+import { codeOf } from '../../core/diagnostics/system-errors.mjs';
+import { moveOver, syncFolder, writeDurably } from './durable.ts';
 import { isReallyWithin } from './real-path.ts';
 import { idOf, JOURNAL, UNDO } from './stage.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { isOfSort } from '../../core/diagnostics/system-errors.mjs';
 import { nameFolder, reasonOf } from '../report.ts';
-import { codeOf } from './durable.ts';
 import { beginUndo, type FilesJournal, finishFiles, readJournal, undoFiles } from './files-journal.ts';
 import { finishFolders } from './replace-folder.ts';
 import { claimStage, closeStage, findLeft, JOURNAL, UNDO } from './stage.ts';
@@ -61,7 +61,7 @@ function settleFiles(place: string, stage: string, journal: FilesJournal): strin
 }
 
 function whyNot(error: unknown): string {
-  const mayNot = ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));
+  const mayNot = isOfSort(error, 'forbidden');
   const advice = mayNot ? ' Give yourself permission to write there, and run the command again.' : '';
   return `It could not be put right: ${reasonOf(error)}.${advice}`;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { codeOf } from '../../core/diagnostics/system-errors.mjs';
 
 /** A process, as it can be told from every other: its number is given to another once it has ended. */
 export interface Owner {
@@ -44,7 +45,7 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     // One that may not be asked is there.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 

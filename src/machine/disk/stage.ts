@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { codeOf } from '../../core/diagnostics/system-errors.mjs';
 import { describeSelf, isRunning, type Owner } from './running.ts';
 
 /** The name of a stage says whose it is: a process that is stopped leaves no time between making and signing it. */
@@ -52,7 +53,7 @@ export function claimStage(stage: string): string | undefined {
     renameSync(stage, own);
     return own;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }

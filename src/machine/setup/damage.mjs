@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** What a command ends with when something that is installed is damaged: whoever started it installs it again. */
 export const DAMAGED = 75;
@@ -16,9 +17,6 @@ const LOAD_CODES = [
   'ERR_DLOPEN_FAILED',
 ];
 
-/** Something that is installed is damaged. The message says what. */
-export class Damaged extends Error {}
-
 /**
  * What is damaged of what is installed, when that is why a command has stopped.
  * @param {unknown} error why it has stopped
@@ -29,7 +27,7 @@ export function describeDamage(error, root) {
   for (let each = error; each instanceof Error; each = each.cause) {
     const [line = ''] = each.message.split('\n', 1);
     const code = 'code' in each ? String(each.code) : '';
-    if (each instanceof Damaged) return line;
+    if (each instanceof Refusal && each.code === DAMAGED) return line;
     if (LOAD_CODES.includes(code) && /Cannot find package|node_modules/.test(line)) return line;
   }
   const file = findDamage(root);

@@ -10,7 +10,7 @@ import { BROWSER_ARGS, findBrowser } from '../../../src/machine/browser.ts';
 import type { Request } from '../../../src/commands/command.ts';
 import type { evalSearch } from '../../../src/commands/table/project.ts';
 import { DIST, ROOT, typedIn } from '../../../src/machine/project.ts';
-import { Refusal } from '../../../src/commands/refusal.ts';
+import { Refusal } from '../../../src/core/diagnostics/refusal.mjs';
 import { serveSite } from '../../../src/builder/serve/serve.ts';
 
 const OURS = ['phrases.tsv', 'sentences.tsv'].map((name) => join(ROOT, 'tests/fixtures/search', name));

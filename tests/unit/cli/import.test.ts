@@ -40,7 +40,7 @@ describe('what cannot be done is told in a sentence, and writes nothing', () => 
       'a file that is not there',
       ['other.md', '--into', 'answers'],
       1,
-      /^Expected a file of notes at .*other\.md, found none\./,
+      /^Expected a file of notes at .*other\.md, but there is nothing\. Check its name\./,
     ],
     ['a folder', ['sub', '--into', 'answers'], 1, /^Expected a file of notes, found the folder sub\./],
     ['a picture', ['picture.png', '--into', 'answers'], 1, /^picture\.png: Expected text, found a binary file\./],

@@ -2,7 +2,8 @@ import type fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UNDECIDED } from '../../../src/import/import-notes.ts';
 import { planImport } from '../../../src/import/plan.ts';
-import { decodeNotes, Unreadable } from '../../../src/import/text/decode.ts';
+import { Refusal } from '../../../src/core/diagnostics/refusal.mjs';
+import { decodeNotes } from '../../../src/import/text/decode.ts';
 import { forMany } from '../generated.ts';
 import { heaps, notes, wordsOf } from './make-notes.ts';
 
@@ -11,7 +12,7 @@ function read(text: string): string {
   try {
     return decodeNotes(Buffer.from(text)).text;
   } catch (error) {
-    if (error instanceof Unreadable) return '';
+    if (error instanceof Refusal) return '';
     throw error;
   }
 }

@@ -204,7 +204,7 @@ describe.skipIf(isRoot)('what may not be read (skipped as root, who may read eve
     const folder = makeFolder({ ...SETTINGS, 'questions/a.md': question(), 'questions/b.md': question() });
     chmodSync(join(folder, 'questions/b.md'), 0);
     expect(problemsIn(folder)).toEqual([
-      'questions/b.md  Expected a file that you may read, found one that you may not. Give yourself permission to read it.',
+      'questions/b.md  Expected a file that can be read, found that you may not use it. Give yourself permission.',
     ]);
   });
 
@@ -214,7 +214,7 @@ describe.skipIf(isRoot)('what may not be read (skipped as root, who may read eve
     const says = problemsIn(folder);
     chmodSync(join(folder, 'stories'), 0o700);
     expect(says).toEqual([
-      'stories  Expected a file that you may read, found one that you may not. Give yourself permission to read it.',
+      'stories  Expected a file that can be read, found that you may not use it. Give yourself permission.',
     ]);
   });
 });

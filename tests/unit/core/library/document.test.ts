@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isDocument, readDocument, TornDocument, writeDocument } from '../../../../src/core/library/document.ts';
+import { Refusal } from '../../../../src/core/diagnostics/refusal.mjs';
+import { isDocument, readDocument, writeDocument } from '../../../../src/core/library/document.ts';
 import { readTextFiles } from '../../../../src/machine/read-text-files.ts';
 import { isContent } from '../../../../src/core/library/places.ts';
 import { forMany, mixOf } from '../../generated.ts';
@@ -122,7 +123,7 @@ describe('a document that was torn says where', () => {
       'all.md:14: Expected the name of a file',
     ],
   ])('%s', (_, torn, message) => {
-    expect(() => readDocument(torn, 'all.md')).toThrow(TornDocument);
+    expect(() => readDocument(torn, 'all.md')).toThrow(Refusal);
     expect(() => readDocument(torn, 'all.md')).toThrow(message);
   });
 });

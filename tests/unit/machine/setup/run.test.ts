@@ -13,7 +13,7 @@ function newProject(): string {
   const folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const root = join(folder, "Ann's green room");
-  for (const path of ['src/cli/run.mjs', 'src/core/show-controls.mjs', 'src/machine/setup'])
+  for (const path of ['src/cli/run.mjs', 'src/core/diagnostics', 'src/core/show-controls.mjs', 'src/machine/setup'])
     cpSync(join(ROOT, path), join(root, path), { recursive: true });
   const manifest = { name: 'own', version: '1.0.0' };
   const lock = {
@@ -91,7 +91,7 @@ test('where nothing can be written, that is said', async () => {
   writeFileSync(join(root, '.greenroom'), 'a file in the place of a folder');
   const { code, printed } = await run(root, 'say');
   expect(code).toBe(1);
-  expect(printed).toMatch(/^Expected to install Greenroom in .*, but the system says: /);
+  expect(printed).toMatch(/^Expected to install Greenroom in .*, but at .*\.greenroom something is there already\. /);
   expect(printed).not.toMatch(/\n\s+at /);
 });
 
