@@ -36,7 +36,7 @@ export const freeText: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** One of some pieces, and now and then free text. Shrinks to the first piece. */
-export const pieceOf = (pieces: readonly string[]): fc.Arbitrary<string> =>
+const pieceOf = (pieces: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof({ weight: 29, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: freeText });
 
 /** Lists of values, each length as likely as another. A least length would keep them from shrinking to one value. */

@@ -14,7 +14,7 @@ const PUBLIC = { interview: undefined, kinds: [], drafts: false, privates: false
 const shown = (body: string) => body.replace(/<!--.*?-->/gs, '');
 
 test('no word of a private entry is in the public edition, its search or an export', async () => {
-  await forMany(contents, 100, ({ texts, secrets }) => {
+  await forMany(contents, 40, ({ texts, secrets }) => {
     const { content: all } = checkTexts(texts);
     if (!all) return;
     const { content } = selectEdition(all, EDITIONS.public);

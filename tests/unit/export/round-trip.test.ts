@@ -29,7 +29,7 @@ function readTable(text: string): string[][] {
 }
 
 test('content that is exported as one document and imported again is the same, apart from white space at its end', async () => {
-  await forMany(contents, 60, ({ texts }) => {
+  await forMany(contents, 30, ({ texts }) => {
     const { content } = checkTexts(texts);
     if (!content) return;
     const selection = selectExport(content, EVERYTHING);
@@ -47,7 +47,7 @@ test('content that is exported as one document and imported again is the same, a
 });
 
 test('a table comes back from its text, each cell as it was', async () => {
-  await forMany(contents, 60, ({ texts }) => {
+  await forMany(contents, 30, ({ texts }) => {
     const { content } = checkTexts(texts);
     if (!content) return;
     const [table] = writeExport('.csv', selectExport(content, EVERYTHING), 'all.csv', []);

@@ -70,7 +70,7 @@ const ALL = fc.record({
 });
 
 /** Files, and the words that only entries marked `private` have. */
-export interface Made {
+interface Made {
   texts: Texts;
   secrets: string[];
 }

@@ -48,7 +48,7 @@ const titles = listOf(mixOf(WORDS, { most: 8, between: [' '] }), 6).map((made) =
 ]);
 
 test('a search for the exact title of an entry finds it', async () => {
-  await forMany(titles, 100, async (all) => {
+  await forMany(titles, 60, async (all) => {
     const library = buildLibrary(
       contentOf({
         'questions/other.md': question(),
