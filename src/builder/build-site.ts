@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'astro';
 import { announce } from '../coach/report/text.ts';
-import { readSpeller } from '../coach/spelling/read-speller.ts';
+import { readSpeller } from '../core/language/spelling/read-speller.ts';
 import { EDITIONS, type EditionName, selectEdition } from '../core/library/edition.ts';
 import { readContent } from '../machine/read-content.ts';
 import { describeBadAddress } from './describe-bad-address.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { readDictionary } from '../coach/spelling/read-speller.ts';
+import { readDictionary } from '../core/language/spelling/read-speller.ts';
 import { describeLeak, describeSaid } from '../publish/describe-leak.ts';
 import { findLeaks, type Leak, type SiteFile } from '../publish/find-leaks.ts';
 import { keepSecret, type Said } from '../publish/keep-secret.ts';

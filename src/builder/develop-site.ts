@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { formatText } from '../coach/report/text.ts';
-import { readSpeller } from '../coach/spelling/read-speller.ts';
+import { readSpeller } from '../core/language/spelling/read-speller.ts';
 import type { Content } from '../core/library/content.ts';
 import { formatLine } from '../core/diagnostics/format.ts';
 import { showControls } from '../core/show-controls.mjs';

@@ -1,3 +1,5 @@
+import { anyOf, findAny } from '../core/language/compile.ts';
+import * as words from '../core/language/en/claims.ts';
 import { stem } from '../core/language/stem.ts';
 import { type Figure, findFigures } from '../core/answer/evidence.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -45,8 +47,7 @@ export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' |
 const UNREAL: ReadonlySet<Figure['role']> = new Set(['hypothetical', 'target']);
 
 /** Words that mark a goal, a negation or an addition. Such sentences are not compared. */
-const NO_CLAIM =
-  /\b(?:goals?|aim\w*|targets?|want\w*|plann?\w*|hop\w+|not|never|no longer|instead|another|further|additional|again|more than before)\b|n['’]t\b/i;
+const NO_CLAIM = new RegExp(String.raw`\b${anyOf(words.NO_CLAIM)}\b|n['’]t\b`, 'i');
 
 function claimsIn(text: string, figures: readonly Figure[], at: (start: number) => At): Claim[] {
   let next = 0;
@@ -71,12 +72,9 @@ function claimsIn(text: string, figures: readonly Figure[], at: (start: number) 
   });
 }
 
-/** Words that tell one month, round or place in a sequence from another. */
-const WHICH =
-  /\b(?:Q[1-4]|(?:Jan|Febr)uary|March|April|June|July|August|(?:Septem|Octo|Novem|Decem)ber|spring|summer|autumn|winter|first|second|third|fourth|last|next|former|latter|other|before|after|then|now|today|later)\b/gi;
-
-const ROUGH =
-  /(?:~|≈|[<>]|\b(?:over|under|more than|less than|at least|up to|about|around|roughly|nearly|almost|some|below|above)\s)$/i;
+const WHICH = findAny(words.WHICH, 'gi');
+const ROUGH = new RegExp(String.raw`(?:~|≈|[<>]|\b${anyOf(words.ROUGH)}\s)$`, 'i');
+const ONCE = findAny(words.ONCE);
 
 function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) => At): Said[] {
   const lead = text.slice(Math.max(0, figure.start - start - 12), Math.max(0, figure.start - start));
@@ -91,7 +89,7 @@ function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) =
 
 /** Years of one-time events, as dates. They are not among an answer's figures. */
 function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (start: number) => At): Said[] {
-  if (!/\b(?:joined|left|graduated|was born|founded|retired|moved to|was promoted)\b/i.test(text)) return [];
+  if (!ONCE.test(text)) return [];
   return [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
     .filter(({ index }) => !figures.some((figure) => figure.start <= start + index && start + index < figure.end))
     .map(({ 0: year, index }) => ({
@@ -104,8 +102,13 @@ function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (sta
 }
 
 /** "I have eight years of experience", without naming a field. */
-const EXPERIENCE =
-  /\bI(?:['’]ve| have| bring)(?: got)?(?<rough> (?:over|about|more than|almost|nearly|some))? (?<years>(?:\d+|\p{L}+)\+? years)['’]?(?: of)?(?: (?:professional|industry|work|working|relevant|hands-on))* experience\b(?! (?:in|with|of|as|at|on|for|\p{L}+ing)\b)/iu;
+const EXPERIENCE = new RegExp(
+  [
+    String.raw`\bI(?:['’]ve| have| bring)(?: got)?(?<rough> ${anyOf(words.ROUGH)})? (?<years>(?:\d+|\p{L}+)\+? years)['’]?(?: of)?`,
+    String.raw`(?: ${anyOf(words.EXPERIENCED)})* experience\b(?! (?:in|with|of|as|at|on|for|\p{L}+ing)\b)`,
+  ].join(''),
+  'iu',
+);
 
 function experienceIn({ text, start }: Sentence, claim: Claim, at: (start: number) => At): Claim[] {
   const { index = 0, groups: { years = '', rough } = {} } = EXPERIENCE.exec(text) ?? {};
@@ -131,18 +134,11 @@ function withoutFigures({ text, start }: Sentence, figures: readonly Figure[]): 
   return rest + text.slice(from);
 }
 
-/** Words that say nothing about what a number measures. */
-const EMPTY = new Set(
-  `about after all also and are been before but can could did does for from get got had has have her his how into its
-   just made make more most much now our out over per than that the their them then there these they this those to
-   took up was were what when which while who why will with would you your`.split(/\s+/),
-);
-
 function readWords(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(/\p{L}{3,}/gu)]
       .map(([word]) => word.toLowerCase())
-      .filter((word) => !EMPTY.has(word))
+      .filter((word) => !words.EMPTY.has(word))
       .map((word) => stem(word)),
   );
 }

@@ -2,7 +2,7 @@ import type { Block } from '../core/answer/blocks.ts';
 import type { MeasuredSection } from '../core/answer/analyze.ts';
 import type { Severity } from '../core/diagnostics/diagnostic.ts';
 import type { Library } from '../core/library/model.ts';
-import type { Speller } from './spelling/speller.ts';
+import type { Speller } from '../core/language/spelling/speller.ts';
 import type { Subject } from './subject.ts';
 
 /** What checks are about. The first five are the golden rules, by the names of their files. */

@@ -1,5 +1,5 @@
-import type { Speller } from '../coach/spelling/speller.ts';
-import { listWords } from '../coach/spelling/words.ts';
+import type { Speller } from '../core/language/spelling/speller.ts';
+import { listWords } from '../core/language/spelling/words.ts';
 import type { Document } from './planned.ts';
 import type { Slip } from './report.ts';
 import { stripMarks } from './words/titles.ts';

@@ -1,5 +1,5 @@
-import { isTelling } from '../search/query/boilerplate.ts';
-import { splitWords } from '../search/query/words.ts';
+import { isTelling } from '../core/language/telling.ts';
+import { splitWords } from '../core/language/split-words.ts';
 
 /** A question whose topic is known. */
 export interface Known {

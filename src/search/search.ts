@@ -1,5 +1,5 @@
 import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
-import { splitWords } from './query/words.ts';
+import { splitWords } from '../core/language/split-words.ts';
 import { stem } from '../core/language/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
 import type { Chosen } from './ranking/filter.ts';

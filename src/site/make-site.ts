@@ -1,5 +1,5 @@
 import { reviewContent } from '../coach/review.ts';
-import type { Speller } from '../coach/spelling/speller.ts';
+import type { Speller } from '../core/language/spelling/speller.ts';
 import type { Content } from '../core/library/content.ts';
 import type { Edition } from '../core/library/edition.ts';
 import { buildLibrary } from '../core/library/library.ts';

@@ -1,5 +1,5 @@
 import { withLibrary } from './with-library.ts';
-import { readSpeller } from '../../src/coach/spelling/read-speller.ts';
+import { readSpeller } from '../../src/core/language/spelling/read-speller.ts';
 import { reviewContent } from '../../src/coach/review.ts';
 import { readTextFiles } from '../../src/machine/read-text-files.ts';
 import { buildLibrary } from '../../src/core/library/library.ts';

@@ -6,7 +6,7 @@ import type { Finding } from '../../coach/finding.ts';
 import { describeEntry } from '../../coach/report/describe-entry.ts';
 import { toCoachSarif } from '../../coach/report/sarif.ts';
 import { formatText } from '../../coach/report/text.ts';
-import { readSpeller } from '../../coach/spelling/read-speller.ts';
+import { readSpeller } from '../../core/language/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../../coach/review.ts';
 import { RULES } from '../../coach/rules.ts';
 import type { Subject } from '../../coach/subject.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readSpeller } from '../../coach/spelling/read-speller.ts';
+import { readSpeller } from '../../core/language/spelling/read-speller.ts';
 import { findSlips } from '../../import/find-slips.ts';
 import type { Known } from '../../import/guess.ts';
 import { planImport } from '../../import/plan.ts';

@@ -1,11 +1,11 @@
 import { defineRule } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
-import { KNOWN_ABBREVIATIONS } from '../words/abbreviations.ts';
+import { KNOWN_ABBREVIATIONS, SHOUTED } from '../../core/language/en/abbreviations.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
 
-/** Roman numbers, shouting and marks of what is left to do. */
-const NONE = /^(?:[IVX]{2,}|AM|PM|NOT|AND|ALL|NEVER|TODO|TBD|XX+)$/;
+/** Roman numbers, and marks of what is left to fill in. */
+const NONE = /^[IVX]{2,}$/;
 
 /** Most abbreviations of one answer that are looked at. */
 const MOST = 50;
@@ -24,7 +24,10 @@ export const abbreviations = defineRule({
     const found = spoken.flatMap(({ block }) =>
       [...block.text.matchAll(ABBREVIATION)]
         .map(({ 0: words, index }) => ({ block, words, plain: words.replace(/s$/, ''), start: index }))
-        .filter(({ plain, start }) => !isInCode(block, start) && !NONE.test(plain) && !KNOWN_ABBREVIATIONS.has(plain)),
+        .filter(
+          ({ plain, start }) =>
+            !isInCode(block, start) && !NONE.test(plain) && !SHOUTED.has(plain) && !KNOWN_ABBREVIATIONS.has(plain),
+        ),
     );
     const seen = new Set<string>();
     const once = found.filter(({ plain }) => !seen.has(plain) && seen.add(plain));

@@ -1,6 +1,24 @@
+import { anyOf, findAny } from '../../core/language/compile.ts';
+import * as failure from '../../core/language/en/failure.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
-import { ADMITS, FAILURE, FIXES, LEARNS } from '../words/failure.ts';
+
+const FAILURE = findAny(failure.FAILURE);
+
+/** "I caused an outage", "my mistake": said by who did it. */
+const ADMITS = new RegExp(
+  [
+    String.raw`\bI\b[^.!?]{0,60}\b${anyOf(failure.MISTAKES)}\b`,
+    String.raw`\bI\b[^.!?]{0,80}\b${anyOf(failure.REGRETS)}\b`,
+    String.raw`\b${anyOf(failure.OWNS)}\b`,
+  ].join('|'),
+  'i',
+);
+const LEARNS = findAny(failure.LEARNS);
+const FIXES = new RegExp(
+  String.raw`\b${anyOf(failure.SAFEGUARDS)}\b|\b${anyOf(failure.SINCE)}\b[^.!?]*\b(?:I|we)\b`,
+  'i',
+);
 
 export const authenticFailure = defineRule({
   id: 'authentic-failure',

@@ -1,4 +1,6 @@
 import type { Figure } from '../../core/answer/evidence.ts';
+import { findAny } from '../../core/language/compile.ts';
+import { TROUBLE } from '../../core/language/en/trouble.ts';
 import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken, splitSentences } from '../subject.ts';
@@ -59,9 +61,7 @@ export const beforeAfter = defineRule({
 /** Measures in which a problem is told: what took too long, or was lost too often. */
 const PROBLEM_UNITS: ReadonlySet<string> = new Set(['time', '%']);
 
-/** What makes a duration or a share a trouble, rather than a size. */
-const TROUBLE =
-  /\b(?:late|behind|lag\w*|slow\w*|delay\w*|wait\w*|took|takes?|down|outages?|lost|loss|losing|fail\w*|errors?|missed|overdue|backlog|waste\w*|churn|complain\w*|turnover)\b/i;
+const TROUBLED = findAny(TROUBLE);
 
 /** How far around a figure its sentence is read, in characters. */
 const REACH = 400;
@@ -70,5 +70,5 @@ const REACH = 400;
 function isTrouble(text: string, index: number): boolean {
   const from = Math.max(0, index - REACH);
   const sentence = splitSentences(text.slice(from, index + REACH)).findLast(({ start }) => from + start <= index);
-  return sentence !== undefined && TROUBLE.test(sentence.text);
+  return sentence !== undefined && TROUBLED.test(sentence.text);
 }

@@ -1,7 +1,10 @@
+import { findAny } from '../../core/language/compile.ts';
+import { BUSINESS } from '../../core/language/en/business.ts';
 import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
-import { BUSINESS } from '../words/business.ts';
+
+const WORTH = findAny(BUSINESS);
 
 export const businessValue = defineRule({
   id: 'business-value',
@@ -20,9 +23,7 @@ export const businessValue = defineRule({
         ({ text, role }) => readUnit(text) === 'money' || (role === 'outcome' && readUnit(text) === 'time'),
       ),
     );
-    return first &&
-      !isWorth &&
-      ![headline, ...results.map(({ block }) => block.text)].some((text) => BUSINESS.test(text))
+    return first && !isWorth && ![headline, ...results.map(({ block }) => block.text)].some((text) => WORTH.test(text))
       ? [
           {
             at: { section: first.section },

@@ -1,6 +1,8 @@
 import { SAID_KINDS } from '../../core/library/kinds.ts';
 import { listNodes } from '../../core/library/library.ts';
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
+import { anyOf } from '../../core/language/compile.ts';
+import { TEAMS } from '../../core/language/en/people.ts';
 import { listClaims } from '../claims.ts';
 import { compareClaims } from '../compare-claims.ts';
 import { readNumbers } from '../read-numbers.ts';
@@ -8,8 +10,13 @@ import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 /** "A team of 5", "5 engineers": a number of what there is one number of in a story. */
-const COUNTED =
-  /\b(?:(?:a|my|our|the) (?<which>\w+ )?(?<whole>team|squad|group|crew) of (?<first>\d+|\p{L}+)|(?<second>\d+|\p{L}+)[- ](?:person|people|member|strong) (?<part>team|squad|group|crew))\b/giu;
+const COUNTED = new RegExp(
+  [
+    String.raw`\b(?:(?:a|my|our|the) (?<which>\w+ )?(?<whole>${anyOf(TEAMS)}) of (?<first>\d+|\p{L}+)`,
+    String.raw`(?<second>\d+|\p{L}+)[- ](?:person|people|member|strong) (?<part>${anyOf(TEAMS)}))\b`,
+  ].join('|'),
+  'giu',
+);
 
 export const contradiction = defineRule({
   id: 'contradiction',

@@ -1,12 +1,13 @@
 import { stem } from '../../core/language/stem.ts';
+import { findAny } from '../../core/language/compile.ts';
+import { WRAPPING } from '../../core/language/en/questions.ts';
 import { defineRule } from '../rule.ts';
 
 /** How much of their words two questions may share. */
 const MOST_SHARED = 0.75;
 
 /** Words that questions are wrapped in. */
-const WRAPPING =
-  /\b(?:tell|me|us|about|a|an|the|time|when|you|your|yours|how|do|did|does|what|is|are|was|were|have|has|been|can|could|would|of|to|in|with|and|or|that|where|describe|situation|example|give|handle|deal|manage|ever)\b/g;
+const WRAPS = findAny(WRAPPING, 'g');
 
 export const duplicateQuestion = defineRule({
   id: 'duplicate-question',
@@ -55,7 +56,7 @@ export const duplicateQuestion = defineRule({
 
 /** What a question asks about. */
 function wordsOf(title: string): Set<string> {
-  const plain = title.toLowerCase().replace(WRAPPING, ' ');
+  const plain = title.toLowerCase().replace(WRAPS, ' ');
   return new Set([...plain.matchAll(/\p{L}{3,}/gu)].map(([word]) => stem(word)));
 }
 

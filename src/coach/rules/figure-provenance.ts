@@ -1,4 +1,6 @@
 import { type Figure, findFigures, standsOut } from '../../core/answer/evidence.ts';
+import { anyOf } from '../../core/language/compile.ts';
+import { COUNTS } from '../../core/language/en/numbers.ts';
 import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
@@ -7,8 +9,7 @@ import { listSpoken } from '../subject.ts';
 const LISTS = /^#?\d$/;
 
 /** "A week" in "three shifts a week" is said of the number before it. */
-const RATE =
-  /(?:\d|\b(?:once|twice|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty))\S*(?:\s\p{L}+){0,3}\s$/iu;
+const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(COUNTS)})\S*(?:\s\p{L}+){0,3}\s$`, 'iu');
 
 function isRate(text: string, { text: figure, start }: Pick<Figure, 'text' | 'start'>): boolean {
   return /^an?\s/i.test(figure) && RATE.test(text.slice(Math.max(0, start - 40), start));

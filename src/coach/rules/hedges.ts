@@ -1,7 +1,14 @@
 import { findQuotations, isWithin } from '../../core/answer/quotes.ts';
+import { anyOf } from '../../core/language/compile.ts';
+import { HEDGES } from '../../core/language/en/hedges.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
-import { HEDGES } from '../words/hedges.ts';
+
+/** A hedge; "not just" means the opposite, and "just after" is about time. */
+const HEDGE = new RegExp(
+  String.raw`(?<!\b(?:not|had|have|has) )\b(?:just(?!\s(?:after|before|\w+ed\b))|${anyOf(HEDGES)})\b`,
+  'gi',
+);
 
 /** Most hedges in a hundred words. */
 const MOST = 3;
@@ -20,7 +27,7 @@ export const hedges = defineRule({
   check: ({ answer }) => {
     const found = listSpoken(answer).flatMap(({ block }) => {
       const quotations = findQuotations(block.text);
-      return [...block.text.matchAll(HEDGES)]
+      return [...block.text.matchAll(HEDGE)]
         .filter((match) => !isWithin(quotations, match.index))
         .map((match) => ({ block, start: match.index, words: match[0] }));
     });

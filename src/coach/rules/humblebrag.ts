@@ -1,9 +1,9 @@
+import { findAny } from '../../core/language/compile.ts';
+import { DISGUISED } from '../../core/language/en/weaknesses.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
-/** Weaknesses that are strengths in disguise. */
-const DISGUISED =
-  /\b(?:perfectionis\w*|over-?optimi[sz]\w+|work(?:ing)? too (?:hard|much)|car(?:e|ing) too much|workaholic|too (?:dedicated|passionate|detail-oriented|committed|honest)|over-?achiev\w+|over-?deliver\w*)\b/i;
+const BOAST = findAny(DISGUISED);
 
 export const humblebrag = defineRule({
   id: 'humblebrag',
@@ -20,11 +20,11 @@ export const humblebrag = defineRule({
       says: 'This may sound like a strength in disguise.',
       advice: 'Say what it cost you or others, or choose another weakness.',
     });
-    const named = kind === 'weakness' ? DISGUISED.exec(title) : null;
+    const named = kind === 'weakness' ? BOAST.exec(title) : null;
     if (named) return [makeFinding(named[0], { field: ['title'], start: named.index })];
     if (kind !== 'weakness' && !/\bweakness(?:es)?\b/i.test(title)) return [];
     return listSpoken(answer).flatMap(({ block }) => {
-      const match = DISGUISED.exec(block.text);
+      const match = BOAST.exec(block.text);
       return match ? [makeFinding(match[0], { block, start: match.index })] : [];
     });
   },

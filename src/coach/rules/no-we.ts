@@ -1,9 +1,9 @@
+import { findAny } from '../../core/language/compile.ts';
+import { OTHERS } from '../../core/language/en/people.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts, listSpoken } from '../subject.ts';
 
-/** What tells that others took part. */
-const OTHERS =
-  /\b(?:(?:my|our) (?:\w+ )?team|the (?:whole |entire )team|team-?mates?|(?:my|our) (?:colleagues|co-?workers?|engineers|developers|designers|analysts|nurses|staff))\b/i;
+const OTHER = findAny(OTHERS);
 
 export const noWe = defineRule({
   id: 'no-we',
@@ -15,8 +15,8 @@ export const noWe = defineRule({
   language: 'en',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.voice.we > 0 || answer.voice.i === 0) return [];
-    const first = listSpoken(answer).find(({ block }) => OTHERS.test(block.text));
-    const match = first && OTHERS.exec(first.block.text);
+    const first = listSpoken(answer).find(({ block }) => OTHER.test(block.text));
+    const match = first && OTHER.exec(first.block.text);
     return match
       ? [
           {

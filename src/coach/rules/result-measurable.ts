@@ -1,9 +1,13 @@
+import { anyOf } from '../../core/language/compile.ts';
+import { NOBODY } from '../../core/language/en/people.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 
 /** "None since", "no more lost parcels": nothing is a number, too. */
-const NONE =
-  /\b(?:nobody|no one|no-one)\b[^.]*\bsince\b|\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+/iu;
+const NONE = new RegExp(
+  String.raw`\b${anyOf(NOBODY)}\b[^.]*\bsince\b|\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+`,
+  'iu',
+);
 
 export const resultMeasurable = defineRule({
   id: 'result-measurable',

@@ -1,7 +1,7 @@
 import { listOr } from '../../core/library/describe.ts';
 import { defineRule, type Found } from '../rule.ts';
-import type { Speller } from '../spelling/speller.ts';
-import { listWords, NEAR } from '../spelling/words.ts';
+import type { Speller } from '../../core/language/spelling/speller.ts';
+import { listWords, NEAR } from '../../core/language/spelling/words.ts';
 import { listSpoken } from '../subject.ts';
 
 /** Where so many of all words are unknown, they are of another language, or of none. */

@@ -1,8 +1,9 @@
+import { compile } from '../../core/language/compile.ts';
+import { ASKS_FOR_ONE_STORY } from '../../core/language/en/questions.ts';
 import { defineRule } from '../rule.ts';
 
 /** What asks for something that happened, once. */
-const ASKS_FOR_STORY =
-  /\b(?:a time|an? (?:situation|example|instance|occasion|moment)) (?:when|where|in which|that|you|of when|of a time)\b|\bhave you ever\b|\b(?:tell me about|describe|share|give (?:me|us) an example of) (?:a|an|the|your) (?:time|situation|example|instance|occasion|challenge|conflict|failure|mistake|decision|project|risk)\b|\btell me about the (?:hardest|toughest|biggest|worst|best|most \w+)\b|\bwhat (?:is|was|has been) your (?:biggest|greatest|proudest|worst) (?:achievement|accomplishment|failure|mistake|challenge)\b/i;
+const asksForStory = compile(ASKS_FOR_ONE_STORY);
 
 export const starNeeded = defineRule({
   id: 'star-needed',
@@ -13,7 +14,7 @@ export const starNeeded = defineRule({
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
   language: 'en',
   check: ({ kind, title, answer, answered, otherAnswers }) =>
-    kind === 'question' && answered && ASKS_FOR_STORY.test(title) && answer.shape !== 'story' && !otherAnswers.length
+    kind === 'question' && answered && asksForStory(title) && answer.shape !== 'story' && !otherAnswers.length
       ? [
           {
             at: 'start',

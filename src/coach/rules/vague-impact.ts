@@ -1,6 +1,13 @@
+import { anyOf } from '../../core/language/compile.ts';
+import { COMPARED, VAGUE } from '../../core/language/en/vague.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken, splitSentences } from '../subject.ts';
-import { VAGUE } from '../words/vague.ts';
+
+/** A vague effect; a bare comparison is one where the sentence or the clause ends with it. */
+const VAGUELY = new RegExp(
+  String.raw`\b${anyOf(VAGUE)}\b|(?<!\bthe |\bmade it |\bmake it )\b${anyOf(COMPARED)}(?=[.!;,]|$)`,
+  'i',
+);
 
 export const vagueImpact = defineRule({
   id: 'vague-impact',
@@ -17,7 +24,7 @@ export const vagueImpact = defineRule({
           ({ block, section }) => {
             const figures = section.figures.get(block) ?? [];
             return splitSentences(block.text).flatMap(({ text, start }) => {
-              const match = VAGUE.exec(text);
+              const match = VAGUELY.exec(text);
               const isMeasured = figures.some((figure) => figure.start >= start && figure.start < start + text.length);
               return match && !isMeasured
                 ? [

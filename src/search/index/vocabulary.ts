@@ -1,5 +1,5 @@
 import { stem } from '../../core/language/stem.ts';
-import { splitWords } from '../query/words.ts';
+import { splitWords } from '../../core/language/split-words.ts';
 import { type Parts, splitParts } from './parts.ts';
 
 /** Shortest word that a misspelling is corrected to. */

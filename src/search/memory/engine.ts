@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import type { Engine } from '../engine.ts';
 import type { FieldName } from '../fields.ts';
 import { stem } from '../../core/language/stem.ts';
-import { splitWords } from '../query/words.ts';
+import { splitWords } from '../../core/language/split-words.ts';
 import type { Match } from '../ranking/rank.ts';
 import { type IndexedPage, splitContent, splitFields } from '../results/excerpt.ts';
 import { WEIGHTS } from '../weights.ts';

@@ -1,6 +1,6 @@
-import { dropFrames, isTelling } from './boilerplate.ts';
+import { dropFrames, isTelling } from '../../core/language/telling.ts';
 import { findSynonyms, type Synonyms } from './synonyms.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from '../../core/language/split-words.ts';
 
 /** Most terms of a query. A longer query is searched by its most specific words. */
 export const MOST_TERMS = 16;

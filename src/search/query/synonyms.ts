@@ -1,6 +1,6 @@
-import { spellOtherwise } from './spelling.ts';
+import { spellOtherwise } from '../../core/language/spelling/other-spellings.ts';
 import { stem } from '../../core/language/stem.ts';
-import { splitWords } from './words.ts';
+import { splitWords } from '../../core/language/split-words.ts';
 
 /** The synonyms of a word or a phrase, by its key. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readBareAnswer } from '../../../src/coach/bare-answer.ts';
 import { reviewSubject } from '../../../src/coach/review.ts';
-import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
+import { readSpeller } from '../../../src/core/language/spelling/read-speller.ts';
 import { growthOf, MOST_GROWTH } from '../growth.ts';
 
 const speller = readSpeller({ language: 'en', words: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
+import { readSpeller } from '../../../src/core/language/spelling/read-speller.ts';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
 import { RULES } from '../../../src/coach/rules.ts';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';

@@ -15,7 +15,7 @@ import { SETTINGS } from '../../../src/core/library/settings.ts';
 import { FIRST_QUESTION } from '../../../src/core/library/template.ts';
 import { compileSynonyms } from '../../../src/search/query/synonyms.ts';
 import { readQuery } from '../../../src/search/query/read-query.ts';
-import { splitWords } from '../../../src/search/query/words.ts';
+import { splitWords } from '../../../src/core/language/split-words.ts';
 import { findTradeWords } from './trade-words.ts';
 
 const DEFAULTS = join(import.meta.dirname, '../../../src/defaults');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Speller } from '../../../src/coach/spelling/speller.ts';
+import type { Speller } from '../../../src/core/language/spelling/speller.ts';
 import { findSlips } from '../../../src/import/find-slips.ts';
 
 /** Knows what it is told, and what "wlak" is meant to be. */

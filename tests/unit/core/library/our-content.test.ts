@@ -15,7 +15,7 @@ import { textsOf } from '../../../../src/search/results/excerpt.ts';
 import { search } from '../../../../src/search/search.ts';
 import { readQuery } from '../../../../src/search/query/read-query.ts';
 import { compileSynonyms } from '../../../../src/search/query/synonyms.ts';
-import { splitWords } from '../../../../src/search/query/words.ts';
+import { splitWords } from '../../../../src/core/language/split-words.ts';
 
 /** The example that comes with the project. No other test reads it. */
 const OURS = join(import.meta.dirname, '../../../../content');

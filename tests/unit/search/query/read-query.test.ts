@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listWords, MOST_TERMS, readQuery } from '../../../../src/search/query/read-query.ts';
 import { keyOf, type Synonyms } from '../../../../src/search/query/synonyms.ts';
-import { LONGEST_QUERY } from '../../../../src/search/query/words.ts';
+import { LONGEST_QUERY } from '../../../../src/core/language/split-words.ts';
 
 const NONE: Synonyms = new Map();
 const SYNONYMS: Synonyms = new Map([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSpeller } from '../../../src/coach/spelling/read-speller.ts';
-import { listWords } from '../../../src/coach/spelling/words.ts';
+import { readSpeller } from '../../../../../src/core/language/spelling/read-speller.ts';
+import { listWords } from '../../../../../src/core/language/spelling/words.ts';
 
 const speller = readSpeller({ language: 'en-GB', words: ['Todoist', 'post-mortems', 'wellbeings'] })!;
 

@@ -1,4 +1,4 @@
-/** Abbreviations that need no words: everybody says them as they are. */
+/** Abbreviations that need no words: everybody says them as they are. Read by the coach. */
 export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'BBC',
   'BMW',
@@ -62,3 +62,6 @@ export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set([
   'STAR',
   'MVP',
 ]);
+
+/** Words in capitals that are no abbreviations: shouting, and marks of what is left to do. Read by the coach. */
+export const SHOUTED: ReadonlySet<string> = new Set(['AM', 'PM', 'NOT', 'AND', 'ALL', 'NEVER', 'TODO', 'TBD']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUERY, splitWords } from '../../../../src/search/query/words.ts';
+import { LONGEST_QUERY, splitWords } from '../../../../src/core/language/split-words.ts';
 
 describe('splitWords', () => {
   test.each([

@@ -1,7 +1,7 @@
 import american from 'dictionary-en';
 import british from 'dictionary-en-gb';
 import nspell from 'nspell';
-import type { Site } from '../../core/library/schemas/settings.ts';
+import type { Site } from '../../library/schemas/settings.ts';
 import { makeSpeller, type Speller } from './speller.ts';
 
 let dictionaries: ReturnType<typeof nspell>[] | undefined;

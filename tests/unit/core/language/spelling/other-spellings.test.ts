@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spellOtherwise } from '../../../../src/search/query/spelling.ts';
+import { spellOtherwise } from '../../../../../src/core/language/spelling/other-spellings.ts';
 
 describe('spellOtherwise knows both ways', () => {
   test.each([

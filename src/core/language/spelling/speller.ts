@@ -1,4 +1,4 @@
-import { WORKPLACE } from '../words/workplace.ts';
+import { WORKPLACE } from '../en/workplace.ts';
 import { listEndSlips, listInnerSlips, listSwaps } from './slips.ts';
 
 /** Knows how words are written. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dropFrames, isTelling } from '../../../../src/search/query/boilerplate.ts';
-import { splitWords } from '../../../../src/search/query/words.ts';
+import { dropFrames, isTelling } from '../../../../src/core/language/telling.ts';
+import { splitWords } from '../../../../src/core/language/split-words.ts';
 
 /** What is left of a question: the words outside its wrapping that say something. */
 const rest = (question: string): string => splitWords(dropFrames(question)).filter(isTelling).join(' ');
