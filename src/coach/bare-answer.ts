@@ -31,6 +31,8 @@ export function subjectOfText(
   const languages = languagesOf(language);
   const answer = measureAnswer(parseAnswer(text, { speaks, variables, languages }), {
     title,
+    headline,
+    cues,
     shape: shape ?? undefined,
     wordsPerMinute,
     languages,

@@ -1,7 +1,7 @@
 import { anyOf, findAny } from '../core/language/compile.ts';
 import * as words from '../core/language/en/claims.ts';
 import { stem } from '../core/language/stem.ts';
-import { type Figure, findFigures } from '../core/answer/evidence.ts';
+import type { Figure } from '../core/answer/evidence.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';
@@ -34,9 +34,10 @@ export interface Claim {
 }
 
 /** Lists the claims of an answer, in order. */
-export function listClaims({ headline = '', answer }: Pick<Subject, 'headline' | 'answer'>): Claim[] {
+export function listClaims({ answer }: Pick<Subject, 'answer'>): Claim[] {
+  const { headline } = answer;
   return [
-    ...claimsIn(headline, findFigures(headline, { role: 'headline' }), (start) => ({ field: ['headline'], start })),
+    ...(headline ? claimsIn(headline.text, headline.figures, (start) => ({ field: ['headline'], start })) : []),
     ...listSpoken(answer).flatMap(({ block, section }) =>
       claimsIn(block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
     ),

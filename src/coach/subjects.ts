@@ -74,7 +74,7 @@ function ownAnswers({ slug, title, expected }: Pack, interview: Entry): Subject[
           cues: [],
           followUps: [],
           guessed: [],
-          answer: question.answer,
+          answer: { ...question.answer, headline: null, cues: [] },
           otherAnswers: answersBeside(question),
           questionTitles: [],
           excuses: excusesOf(interview),

@@ -26,9 +26,9 @@ export const contradiction = defineRule({
   why: 'If you say a team of 5 and later a team of 8, the interviewer doubts your other numbers too.',
   source: 'Greenroom',
   language: 'en',
-  check: ({ headline, answer, otherAnswers }) => [
+  check: ({ answer, otherAnswers }) => [
     ...findTeams([answer, ...otherAnswers]),
-    ...compareClaims(listClaims({ headline, answer }).map((claim) => ({ claim, of: null }))).map(
+    ...compareClaims(listClaims({ answer }).map((claim) => ({ claim, of: null }))).map(
       ({ said, before }) => ({
         at: said.at,
         words: said.text,

@@ -1,9 +1,12 @@
-import { type Figure, findFigures, standsOut } from '../../core/answer/evidence.ts';
+import { measureLine, type MeasuredLine } from '../../core/answer/analyze.ts';
+import { type Figure, standsOut } from '../../core/answer/evidence.ts';
 import { anyOf } from '../../core/language/compile.ts';
 import { COUNTS } from '../../core/language/en/numbers.ts';
 import { readNumbers } from '../read-numbers.ts';
 import { defineRule, type Found } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
+
+type Line = Pick<MeasuredLine, 'text' | 'figures'>;
 
 /** A digit by itself numbers a point as often as it counts something. */
 const LISTS = /^#?\d$/;
@@ -23,15 +26,15 @@ export const figureProvenance = defineRule({
   why: 'If a number is only in the headline, you have nothing to say when they ask about it.',
   source: 'Greenroom',
   language: 'en',
-  check: ({ headline, cues, followUps, answer, otherAnswers, title, answered }) => {
+  check: ({ cues, followUps, answer, otherAnswers, title, answered }) => {
     if (!answered) return [];
     const spoken = [answer, ...otherAnswers].flatMap((each) => listSpoken(each));
     const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
     const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
     const known = new Set([title, ...texts].flatMap(readNumbers).flat());
-    const unknown = (text: string | undefined, at: (start: number) => Found['at']): Found[] =>
-      findFigures(text ?? '', { role: 'headline' })
-        .filter((figure) => standsOut(figure) && !LISTS.test(figure.text) && !isRate(text ?? '', figure))
+    const unknown = ({ text, figures }: Line, at: (start: number) => Found['at']): Found[] =>
+      figures
+        .filter((figure) => standsOut(figure) && !LISTS.test(figure.text) && !isRate(text, figure))
         .filter((figure) => readNumbers(figure.text).some((forms) => !forms.some((each) => known.has(each))))
         .map((figure) => ({
           at: at(figure.start),
@@ -40,11 +43,17 @@ export const figureProvenance = defineRule({
           advice: 'Add it to the answer, or remove it here.',
         }));
     return [
-      ...unknown(headline, (start) => ({ field: ['headline'], start })),
-      ...spoken.filter(isFirst).flatMap(({ block }) => unknown(block.text, (start) => ({ block, start }))),
-      ...cues.flatMap(({ text, path }) => unknown(text, (start) => ({ field: path, start }))),
+      ...(answer.headline ? unknown(answer.headline, (start) => ({ field: ['headline'], start })) : []),
+      ...spoken
+        .filter(isFirst)
+        .flatMap(({ block, section }) =>
+          unknown({ text: block.text, figures: section.figures.get(block) ?? [] }, (start) => ({ block, start })),
+        ),
+      ...answer.cues.flatMap((cue, index) =>
+        unknown(cue, (start) => ({ field: cues[index]?.path ?? ['cues'], start })),
+      ),
       ...followUps.flatMap(({ answer: given }, index) =>
-        unknown(given, (start) => ({ field: ['followUps', index, 'answer'], start })),
+        given ? unknown(measureLine(given), (start) => ({ field: ['followUps', index, 'answer'], start })) : [],
       ),
     ];
   },

@@ -20,6 +20,26 @@ export interface MeasuredSection extends Section {
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
+/** A line beside an answer, such as its headline, with its length and figures. */
+export interface MeasuredLine {
+  text: string;
+  words: number;
+  /** Seconds to say it. */
+  seconds: number;
+  figures: Figure[];
+}
+
+/** Measures a line that is said with an answer: its headline or a cue. */
+export function measureLine(text: string, wordsPerMinute: number = WORDS_PER_MINUTE): MeasuredLine {
+  const words = countWords(text);
+  return {
+    text,
+    words,
+    seconds: secondsToSay(words, wordsPerMinute),
+    figures: findFigures(text, { role: 'headline' }),
+  };
+}
+
 /** An answer with its shape, length, pronouns and figures. */
 export interface MeasuredAnswer {
   speaks: Answer['speaks'];
@@ -30,6 +50,10 @@ export interface MeasuredAnswer {
   /** Seconds to say the whole answer. */
   seconds: number;
   voice: Voice;
+  /** What is said first. Null if there is no such line. It does not count to the words of the answer. */
+  headline: MeasuredLine | null;
+  /** The prompts to speak from, in order. */
+  cues: MeasuredLine[];
 }
 
 export interface MeasureOptions {
@@ -38,6 +62,10 @@ export interface MeasureOptions {
   /** The shape set by the author or by the kind of entry. Inferred if absent. */
   shape?: Shape | undefined;
   wordsPerMinute?: number;
+  /** What is said first. */
+  headline?: string | undefined;
+  /** The prompts to speak from, in order. */
+  cues?: readonly string[];
   /** The languages that the answer may be written in, its own first. English alone by default. */
   languages?: readonly Language[];
 }
@@ -45,7 +73,7 @@ export interface MeasureOptions {
 /** Measures an answer: shape, words, seconds, voice and figures, for the whole and for each section. */
 export function measureAnswer(
   answer: Answer,
-  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE, languages = ENGLISH }: MeasureOptions,
+  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE, headline, cues = [], languages = ENGLISH }: MeasureOptions,
 ): MeasuredAnswer {
   const shape = given ?? inferShape(title, answer.sections, languages);
   const sections = answer.sections.map((section) => measureSection(section, answer, shape, wordsPerMinute));
@@ -61,6 +89,8 @@ export function measureAnswer(
       i: sections.reduce((sum, section) => sum + section.voice.i, 0),
       we: sections.reduce((sum, section) => sum + section.voice.we, 0),
     },
+    headline: headline === undefined ? null : measureLine(headline, wordsPerMinute),
+    cues: cues.map((cue) => measureLine(cue, wordsPerMinute)),
   };
 }
 

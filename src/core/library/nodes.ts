@@ -37,12 +37,25 @@ export function plainNodeOf<K extends Kind>(entry: Entry<K>, making: Making, sha
   } as PlainNode<K>;
 }
 
+const PARTS = ['S', 'T', 'A', 'R', 'L'] as const;
+
+/** The cues of a story in the order of its parts. */
+function cuesByPart(cues: Entry<'story'>['data']['cues']): Story['cues'] {
+  return PARTS.flatMap((role) => (cues?.[role] ? [{ role, text: cues[role] }] : []));
+}
+
+/** The cues of an entry, in order. */
+function listCues(data: Entry['data']): { text: string }[] {
+  if (!('cues' in data) || !data.cues) return [];
+  return Array.isArray(data.cues) ? data.cues.map((text) => ({ text })) : cuesByPart(data.cues);
+}
+
 /** Makes a story. What it answers and proves is added later. */
 export function storyOf(entry: Entry<'story'>, making: Making): Story {
   const { cues } = entry.data;
   return {
     ...plainNodeOf(entry, making),
-    cues: (['S', 'T', 'A', 'R', 'L'] as const).flatMap((role) => (cues?.[role] ? [{ role, text: cues[role] }] : [])),
+    cues: cuesByPart(cues),
     questions: [],
     proves: [],
   };
@@ -80,10 +93,12 @@ export function ruleOf(entry: Entry<'rule'>): Rule {
   return { ...common(entry), headline: entry.data.headline, nodes, text };
 }
 
-function measure({ kind, body, data: { title } }: Entry, making: Making, shape?: Shape): MeasuredAnswer {
+function measure({ kind, body, data }: Entry, making: Making, shape?: Shape): MeasuredAnswer {
   const { variables, wordsPerMinute, languages } = making;
   return measureAnswer(parseAnswer(body, { variables, speaks: KINDS[kind].said ?? 'all', languages }), {
-    title,
+    title: data.title,
+    headline: 'headline' in data ? data.headline : undefined,
+    cues: listCues(data).map(({ text }) => text),
     shape,
     wordsPerMinute,
     languages,

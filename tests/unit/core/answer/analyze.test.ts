@@ -82,3 +82,18 @@ describe('measureAnswer', () => {
     expect(measure('')).toMatchObject({ shape: 'approach', words: 0, seconds: 0, sections: [] });
   });
 });
+
+test('a headline and cues are measured beside the answer, and count to none of its words', () => {
+  const { headline, cues, words } = measureAnswer(parseAnswer('I did it.'), {
+    title: '',
+    headline: 'I cut it by 40% in 2 weeks.',
+    cues: ['By 40%', 'One more'],
+    wordsPerMinute: 60,
+  });
+  expect(words).toBe(3);
+  expect(headline).toMatchObject({ words: 8, seconds: 8, figures: [{ text: '40%' }, { text: '2 weeks' }] });
+  expect(cues.map((cue) => [cue.text, cue.words, cue.figures.length])).toEqual([
+    ['By 40%', 2, 1],
+    ['One more', 2, 0],
+  ]);
+});
