@@ -1,3 +1,4 @@
+import { countNamed } from '../../core/library/describe.ts';
 import { KINDS, LISTED_KINDS, type ListedKind } from '../../core/library/kinds.ts';
 import { listNodes } from '../../core/library/library.ts';
 import type { Library, NodeOf } from '../../core/library/model.ts';
@@ -32,11 +33,14 @@ export function listsOf(library: Library, isAuthors: boolean): List[] {
     kind,
     section: KINDS[kind].section,
     entries: listNodes(library, [kind]),
+    title: KINDS[kind].titles,
+    lead: (count: number) => countNamed(count, KINDS[kind])[0] ?? `No ${KINDS[kind].many} yet.`,
     ...openings[kind],
   }));
 }
 
-function openingsOf({ rules, lent }: Library, isAuthors: boolean): Record<ListedKind, Opening> {
+/** What the lists of some kinds say in words of their own. The others are counted. */
+function openingsOf({ rules, lent }: Library, isAuthors: boolean): Partial<Record<ListedKind, Partial<Opening>>> {
   const some = (kind: ListedKind, says: (count: number) => string, advice: string): List['lead'] => {
     const none = `No ${KINDS[kind].many} yet.${isAuthors ? ` ${advice}` : ''}`;
     return (count) => (count ? says(count) : none);
@@ -51,7 +55,6 @@ function openingsOf({ rules, lent }: Library, isAuthors: boolean): Record<Listed
       ),
     },
     strength: {
-      title: 'Strengths',
       lead: some(
         'strength',
         () => 'What you say about each strength, and the story that proves it.',
@@ -59,7 +62,6 @@ function openingsOf({ rules, lent }: Library, isAuthors: boolean): Record<Listed
       ),
     },
     weakness: {
-      title: 'Weaknesses',
       lead: some(
         'weakness',
         () => 'What you say about each weakness, and what you do about it.',
