@@ -113,7 +113,8 @@ describe('CONTRIBUTING.md', () => {
       (row) => void rows.push(row.children.map((cell) => toString(cell))),
     );
     const project = COMMANDS.filter(({ group }) => group === 'project');
-    expect(rows.slice(1)).toEqual(project.map(({ name, says }) => [commandLine(name, [], 'linux'), says]));
+    const commands = rows.filter(([name = '']) => name.startsWith('npm '));
+    expect(commands).toEqual(project.map(({ name, says }) => [commandLine(name, [], 'linux'), says]));
   });
 });
 
