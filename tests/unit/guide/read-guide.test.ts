@@ -71,7 +71,9 @@ describe('the guide of Greenroom', () => {
     const pages = listSearchPages(guide);
     const ids = pages.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual(expect.arrayContaining(['', 'commands/#pdf', 'take-it-along/#get-it-onto-a-phone']));
+    expect(ids).toEqual(
+      expect.arrayContaining(['', 'commands/#pdf', 'mistakes/#unknown-field', 'take-it-along/#get-it-onto-a-phone']),
+    );
     expect(pages.find(({ id }) => id === 'what-goes-in-a-file/#in-a-question')?.content).toContain('aliases');
     expect(pages.find(({ id }) => id === 'keys/#on-every-page')?.content).not.toContain('href');
   });
