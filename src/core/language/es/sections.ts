@@ -52,7 +52,7 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 /** Words for a strength and for a weakness, which together name a section of both. */
 export const CLAIMS = {
   strength: ['fortaleza', 'fortalezas', 'puntos fuertes', 'punto fuerte'],
-  weakness: ['debilidad', 'debilidades', 'puntos débiles', 'punto débil'],
+  weakness: ['fuertes y débiles', 'debilidad', 'debilidades', 'puntos débiles', 'punto débil'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */

@@ -54,7 +54,7 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 /** Words for a strength and for a weakness, which together name a section of both. */
 export const CLAIMS = {
   strength: ['point fort', 'points forts', 'force', 'forces', 'qualité', 'qualités'],
-  weakness: ['point faible', 'points faibles', 'faiblesse', 'faiblesses', 'défaut', 'défauts'],
+  weakness: ['forts et faibles', 'point faible', 'points faibles', 'faiblesse', 'faiblesses', 'défaut', 'défauts'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */

@@ -53,7 +53,7 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 /** Words for a strength and for a weakness, which together name a section of both. */
 export const CLAIMS = {
   strength: ['pontos fortes', 'ponto forte', 'força', 'forças', 'qualidade', 'qualidades'],
-  weakness: ['pontos fracos', 'ponto fraco', 'fraqueza', 'fraquezas', 'defeito', 'defeitos'],
+  weakness: ['fortes e fracos', 'pontos fracos', 'ponto fraco', 'fraqueza', 'fraquezas', 'defeito', 'defeitos'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
