@@ -1,4 +1,5 @@
 import { countKinds } from '../core/library/count-entries.ts';
+import { KINDS } from '../core/library/kinds.ts';
 import { HORIZONTAL_LINE, TOGGLE_TAG } from './marks/markup.ts';
 import { TABLE_HEADER } from './marks/outline.ts';
 import { FIRST_LINE } from './plan-document.ts';
@@ -67,7 +68,7 @@ export function formatImport(report: ImportReport): string {
     ),
     ...(['story', 'question'] as const).flatMap((kind) =>
       list(
-        `Could be separate ${kind === 'story' ? 'stories' : 'questions'}:`,
+        `Could be separate ${KINDS[kind].many}:`,
         offers
           .filter((offer) => offer.kind === kind)
           .map(({ from, line, title, part }) => `${from}:${line}  “${part.replace(/:$/, '')}” in “${title}”`),

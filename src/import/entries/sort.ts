@@ -1,3 +1,4 @@
+import { KINDS } from '../../core/library/kinds.ts';
 import { isStory } from '../../core/answer/parse.ts';
 import { readAnswer } from '../words/languages.ts';
 import type { Draft } from './draft.ts';
@@ -91,7 +92,7 @@ function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): voi
   if (claims && branch.children.length > 1 && !hasText(branch.lines)) {
     sorted.drafts.push({
       ...draftOf({ ...branch, lines: [], children: [] }, 'question', category),
-      gathers: [claims === 'strength' ? 'strengths' : 'weaknesses'],
+      gathers: [KINDS[claims].many],
     });
     sortItems({ ...branch, mark: null }, claims, sorted);
     return;
@@ -125,11 +126,7 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
 
 /** Sorts entries of one kind below a heading: one for each heading or list item, or one for all of it. */
 function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
-  for (const line of markLines(branch))
-    sorted.left.set(
-      line,
-      `a heading for ${kind === 'rule' ? 'rules' : kind === 'strength' ? 'strengths' : 'weaknesses'}`,
-    );
+  for (const line of markLines(branch)) sorted.left.set(line, `a heading for ${KINDS[kind].many}`);
   const { items, before, behind } = splitItems(branch.lines);
   leave(sorted, behind, `after the last ${kind}`);
   if (branch.children.length || items.length) leave(sorted, before, `before the first ${kind}`);
