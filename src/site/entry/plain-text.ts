@@ -1,4 +1,7 @@
-/** The text to say in a part of the page, as plain text: all elements with `data-say`, in order. */
+/**
+ * The text to say in a part of the page, as plain text: all elements with `data-say`, in order. It is read from the page,
+ * because a second copy of the text would make each page heavier.
+ */
 export function readAloud(part: ParentNode): string {
   return [...part.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
 }

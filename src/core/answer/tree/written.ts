@@ -83,7 +83,7 @@ export function joinWritten(parts: readonly Written[]): Written {
 }
 
 /** Splits a written text at some of its indexes, which are in order. Takes as long as the text is, however many. */
-export function splitWritten({ value, pieces }: Written, indexes: readonly number[]): Written[] {
+function splitWritten({ value, pieces }: Written, indexes: readonly number[]): Written[] {
   let [from, index] = [0, 0];
   let start = pieces[0]?.start;
   return [...indexes, value.length].map((to) => {
