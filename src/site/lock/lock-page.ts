@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EARLY_SCRIPT } from '../policy/early-script.ts';
+import { PAPER } from '../theme/paper.ts';
 import { findPolicyBreaches, hash } from '../policy/policy.ts';
 import { seal } from './seal.ts';
 
@@ -8,6 +9,11 @@ const read = (path: string) => readFileSync(join(import.meta.dirname, path), 'ut
 
 /** The window stays when the page is open, and the page's own script names its variables again: here they are of a block. */
 const EARLY = `{${EARLY_SCRIPT}}`;
+
+/** The colours that a browser gives its own bars. */
+const PAPER_COLOURS = Object.entries(PAPER)
+  .map(([theme, colour]) => `<meta name="theme-color" content="${colour}" media="(prefers-color-scheme: ${theme})">`)
+  .join('');
 
 /** What the page says and runs before it is open; nothing of the answers. */
 const SCRIPT = [read('unlock.mjs'), read('lock-page.mjs')]
@@ -38,7 +44,7 @@ export async function lockPage(page: string, passphrase: string): Promise<string
     "form-action 'none'",
   ].join('; ');
   const sealed = JSON.stringify(await seal(page, passphrase));
-  const locked = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>This page is locked</title><script>${EARLY}</script><style>${STYLE}</style></head><body><main><h1>This page is locked</h1><p>Type its passphrase to read it. Nothing leaves this device.</p><p class="no-script">Unlocking needs JavaScript, which is off here. Turn it on, or open the file in another browser.</p><form hidden><label for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password" autocapitalize="none" spellcheck="false" required aria-describedby="note"><button>Unlock</button><p id="note" role="status"></p></form></main><script type="application/json">${sealed}</script><script type="module">${SCRIPT}</script></body></html>`;
+  const locked = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">${PAPER_COLOURS}<title>This page is locked</title><script>${EARLY}</script><style>${STYLE}</style></head><body><main><h1>This page is locked</h1><p>Type its passphrase to read it. Nothing leaves this device.</p><p class="no-script">Unlocking needs JavaScript, which is off here. Turn it on, or open the file in another browser.</p><form hidden><label for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password" autocapitalize="none" spellcheck="false" required aria-describedby="note"><button>Unlock</button><p id="note" role="status"></p></form></main><script type="application/json">${sealed}</script><script type="module">${SCRIPT}</script></body></html>`;
   const breaches = findPolicyBreaches(locked, policy);
   if (breaches.length) throw new Error(`The page would not stand alone: ${breaches.join('; ')}`);
   return locked;
