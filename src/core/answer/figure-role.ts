@@ -1,3 +1,5 @@
+import { anyOf, findAny } from '../language/compile.ts';
+import * as words from '../language/en/figures.ts';
 import type { Role } from './star.ts';
 
 /** The role of a figure in an answer. Only an outcome counts as measurable impact. */
@@ -48,21 +50,16 @@ const REACH = 400;
 /** How many characters before a figure the words that make it a target can be. */
 const CLAUSE = 40;
 
-const GOAL =
-  /\b(goals?|targets?|deadlines?|sla|slo|aim(ed)?|must|needed?|required?|had to|asked to|budget of|no more than|at least|at most|under|below|less than|fewer than|within)\b|[<>≤≥]/i;
-const WISH =
-  /\b(goals?|targets?|wanted|aim(ed)? for|asked for|expected|had to|needed|was to|were to|due)\b(?!.*[,;:]).{0,40}$/i;
+const GOAL = new RegExp(String.raw`\b${anyOf(words.GOALS)}\b|[<>≤≥]`, 'i');
+const WISH = new RegExp(String.raw`\b${anyOf(words.WISHES)}\b(?!.*[,;:]).{0,40}$`, 'i');
 const AGAINST = /\b(target|goal|planned|budgeted|expected|promised)\b.{0,12}$/i;
-const PRICE =
-  /\b(delay(ed|s|ing)?|postpon\w+|late|slipp\w+|pushed back|moved the (date|launch)|cost (us|me)|(i|we) lost|extra)\b/i;
+const PRICE = findAny(words.PRICES);
 const WHEN = /\b(within|in|after|took|inside|by)\s+(?:(?:about|around|only|just|the (?:first|next))\s+)?$/i;
-const CHANGE =
-  /\b(drop\w*|fell|fall|reduc\w+|increas\w+|improv\w+|cut|saved?|saving|grew|grow\w*|rose|doubled|tripled|deliver\w*|shipp\w*|went (from|live)|achiev\w+|adopt\w+|handl\w+|with no|without|allowed|lets?|now takes?|enabl\w+|down to|up to|faster)\b/i;
+const CHANGE = findAny(words.CHANGES);
 /** A change that happened. As the first word of a sentence it may be an instruction, so that does not count. */
-const CHANGED = /\b\W+(allowed|lets?|now|instantly|reduc\w+|cut|drop\w*|fell|rose|grew|doubled|tripled|halved)\b/i;
+const CHANGED = new RegExp(String.raw`\b\W+${anyOf(words.CHANGED)}\b`, 'i');
 const SPEAKER = /\b(i|we)\b/i;
-const ACHIEVED =
-  /\b(i|we)(?:['’]ve| have)?\s(?:\w+\s)?(cut|reduced|raised|increased|improved|grew|dropped|lowered|brought|saved|won|sold|doubled|tripled|halved)\b/i;
+const ACHIEVED = new RegExp(String.raw`\b(i|we)(?:['’]ve| have)?\s(?:\w+\s)?${anyOf(words.ACHIEVED)}\b`, 'i');
 /** "In the next 5 years": a figure of the question rather than of the answer. */
 const HORIZON = /\b(?:in|over|within) the (?:next|coming)\s$/i;
 const HYPOTHETICAL = /\b(if|suppose|imagine|say|would|e\.g\.|for example|for instance|like)\b/i;

@@ -1,12 +1,14 @@
 /** Numbers that count nothing: dates, times of day, names and sayings. */
 
-const MONTH =
-  '(?:Jan|January|Feb|February|March|Apr|April|May|June|July|Aug|August|Sept?|September|Oct|October|Nov|November|Dec|December)';
+import { anyOf } from '../language/compile.ts';
+import * as words from '../language/en/figures.ts';
+import { MONTHS, SHORT_MONTHS } from '../language/en/time.ts';
+
+const MONTH = `(?:${[...MONTHS, ...SHORT_MONTHS].join('|')})`;
 
 /** A plural noun after a number, which the number counts. */
 const COUNTED = /^\s(?!(?:was|is|has|this|his|its|as|us)\b)(?:\p{Ll}+s|people|men|women|children|staff)\b/u;
-const AFTER_TIME_WORD =
-  /\b(?:in|since|by|from|until|till|before|after|during|between|and|to|of|early|late|mid|spring|summer|autumn|fall|winter|Easter|Christmas|Q[1-4]|FY)[ -]$/i;
+const AFTER_TIME_WORD = new RegExp(String.raw`\b${anyOf(words.BEFORE_YEAR)}[ -]$`, 'i');
 
 const YEAR = /^(?:19|20)\d\d$/;
 const YEARS = /^(?:19|20)\d\d[-–/](?:(?:19|20)?\d\d)$/;
@@ -16,16 +18,13 @@ const BEFORE_MONTH = new RegExp(`^(?:st|nd|rd|th)?(?: of)?\\s${MONTH}\\b`);
 const TIME_OF_DAY = /^(?:\s?(?:and|to|or|till|until|[-–])\s?\d{1,2}(?::\d\d)?)?\s?(?:[ap]\.?\s?m\b|o['’]clock)/i;
 
 /** Words before a number that is a label, not a count: "step 2", "RFC 2119". */
-const NUMBERED =
-  /\b(?:sections?|chapters?|pages?|steps?|phases?|stages?|tiers?|versions?|ports?|tickets?|issues?|rfc|iso|http|https|status|articles?|rooms?|wards?|pr|no\.?|nr\.?|nos\.?|number|year group|key stage|(?:in|by|on|from|since|until|after|before) (?:day|week|month|year|quarter|sprint))\s#?$/i;
+const NUMBERED = new RegExp(String.raw`\b${anyOf(words.NUMBERED)}\s#?$`, 'i');
 
 /** Names that end in a number: "Windows 11", "Year 9". */
-const NAMED =
-  /\b(?:Years?|Grade|Class|Form|Room|Ward|Band|Level|Bay|Block|Terminal|Gate|Platform|Route|Zone|Unit|Type|Model|Area|District|Part|Group|Team|Floor|Rule|Option|Case|Day|Week|Month|Quarter|Sprint|Phase|Round|Season|Windows|Office|Python|Java|Node|Angular|Vue|Boeing|Airbus)\s$/;
+const NAMED = new RegExp(String.raw`\b(?:${[...words.NAMED].join('|')})\s$`);
 
 /** Numbers in compounds that name a type, not an amount: "two-way", "3-tier". */
-const KIND_OF_THING =
-  /^[- ](?:way|factor|step|tier|tiered|eyes?|pronged|sided|dimensional|handed|legged|part|phase|course|ply|letter|whys?|sigma)\b/i;
+const KIND_OF_THING = new RegExp(String.raw`^[- ]${anyOf(words.KINDS_OF_THING)}\b`, 'i');
 
 const SENTENCE_START = /(?:^|[.!?:]\s|\n)$/;
 

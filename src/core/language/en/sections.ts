@@ -201,3 +201,14 @@ export const REMARKS: Phrases = {
 
 /** Words that announce an example in an answer. Read by import. */
 export const EXAMPLES: readonly string[] = ['example[s]', 'instance', 'story', 'in practice'];
+
+/** More titles of remarks on an interview that hold questions for the interviewer. Read by the cheat sheet. */
+export const REMARKS_FOR_THEM: Phrases = {
+  starts: [
+    '(my|our) question[s]',
+    '[(some|good) ]question[s] (to ask|of mine)',
+    '[(some|good) ]question[s] i (ask|have|will ask)',
+    '[what ]to ask',
+    '[what i ]ask (them|the)',
+  ],
+};
