@@ -1,21 +1,24 @@
 /** How people write numbers, as the sources of regular expressions. */
 
+import { anyOf } from '../language/compile.ts';
+import { CURRENCY_CODES, DIGIT_WORDS, MONEYS, SCALES, TEENS, TENS } from '../language/en/numbers.ts';
+import { PERIODS, UNITS } from '../language/en/time.ts';
+
 /** Units of time. */
-export const TIME =
-  'milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?';
+export const TIME = anyOf(UNITS);
 
 /** Periods in which something happens: units of time and similar words. */
-const PERIOD = `${TIME}|shifts?|nights?|terms?|head|person`;
+const PERIOD = anyOf([...UNITS, ...PERIODS]);
 
 const DIGITS = String.raw`(?:\d{1,3}(?:[\u00a0\u202f '’]\d{3})+(?!\d)|\d+(?:[.,]\d+)*(?:\s?[½⅓⅔¼¾])?|\.\d+|[½⅓⅔¼¾])`;
 
 const SIGN = String.raw`(?:[<>≤≥~≈]\s?|[+−-]|#)?`;
-const CURRENCY = String.raw`(?:(?:US|AU?|CA?|R)?[$€£¥₹]\s?|(?:USD|EUR|GBP|INR|CHF|AUD|CAD|Rs\.?)\s)?`;
+const CURRENCY = String.raw`(?:(?:US|AU?|CA?|R)?[$€£¥₹]\s?|(?:${CURRENCY_CODES.join('|')}|AUD|CAD|Rs\.?)\s)?`;
 const MULTIPLE = String.raw`(?:\s?(?:x\b|×)|-?fold\b)`;
 const SHARE = String.raw`\s?(?:%|‰|per\s?cent\b|percentage points?\b)`;
 const SYMBOL = String.raw`\s?[kKMGTP]i?B\b|(?:[kKMmBbshgl]|bn|mn|ms|µs|mins?|hrs?|kg|mg|ml|km|cm|mm|[GMk]?Hz|kWh?|bpm|rps|qps|fps|mph|kph|px|pts?|pp|bps)\b|(?:st|nd|rd|th)\b`;
-const SCALE = String.raw`\s(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|mn)\b`;
-const MONEY = String.raw`\s?[€£]|\s(?:USD|EUR|GBP|INR|CHF|dollars?|euros?|pounds?|rupees?|cents?|pence)\b`;
+const SCALE = String.raw`\s${anyOf(SCALES)}\b`;
+const MONEY = String.raw`\s?[€£]|\s(?:${CURRENCY_CODES.join('|')}|${anyOf(MONEYS)})\b`;
 
 /** A number with its signs: "~5TB", "3x", "15+", "£1.5m", "$1.2 billion", "99.99%", "#1", "< 5". */
 const AMOUNT = `${SIGN}${CURRENCY}${DIGITS}(?:${MULTIPLE}|${SHARE}|(?:${SYMBOL})?)${String.raw`\+?`}(?:${SCALE})?(?:${MONEY})?`;
@@ -29,9 +32,8 @@ export const UNIT = String.raw`(?: and a half)?(?:\sper\s?cent\b|\stimes\b)?(?:[
  */
 export const IN_DIGITS = String.raw`(?<![\p{L}\p{N}_.:/-])${AMOUNT}(?:[-–]${AMOUNT}|/\d+(?:\.\d+)?)?(?![\p{L}\p{N}]|[:/–-]\d|\.\p{L})${UNIT}`;
 
-const DIGIT_WORD = 'two|three|four|five|six|seven|eight|nine';
-const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const SIMPLE = `(?:${TENS})(?:[- ](?:one|${DIGIT_WORD})\\b)?|${DIGIT_WORD}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen`;
+const DIGIT_WORD = DIGIT_WORDS.join('|');
+const SIMPLE = `${anyOf(TENS)}(?:[- ](?:one|${DIGIT_WORD})\\b)?|${DIGIT_WORD}|${TEENS.join('|')}`;
 const LARGE = `(?:an?|one|half an?|${SIMPLE})[- ](?:hundred|thousand|million|billion|dozen)(?:(?: and)? (?:${SIMPLE})\\b)?|half a dozen`;
 
 /** A number in words: "two", "thirty-two". */
