@@ -34,6 +34,9 @@ function kindsWith<F extends keyof KindRecord, const V extends KindRecord[F]>(
 export const NODE_KINDS = kindsWith('listedBy', 'topic', 'kind');
 export type NodeKind = (typeof NODE_KINDS)[number];
 
+/** The kinds whose entries are listed under their topics. */
+export const TOPIC_KINDS = kindsWith('listedBy', 'topic');
+
 /** The kinds that have a page which lists them. */
 export const LISTED_KINDS = kindsWith('listedBy', 'kind');
 export type ListedKind = (typeof LISTED_KINDS)[number];

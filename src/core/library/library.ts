@@ -2,7 +2,7 @@ import type { Variables } from '../answer/variables.ts';
 import { languagesOf } from '../language/languages.ts';
 import { type Content, entriesOf } from './content.ts';
 import { filledEntries, ordered } from './filled.ts';
-import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS } from './kinds.ts';
+import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS, type NodeKind } from './kinds.ts';
 import type { Claim, CompetencyNode, Library, Lists, NodeOf, OwnNodes, PlainKind, TopicNode } from './model.ts';
 import { type Making, plainNodeOf, questionOf, ruleOf, storyOf } from './nodes.ts';
 
@@ -62,6 +62,14 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
 /** The entries of some kinds, kind by kind. */
 export function listNodes<K extends Kind>(library: Lists<K>, kinds: readonly K[]): NodeOf<K>[] {
   return kinds.flatMap((kind) => (library as Record<string, NodeOf<K>[]>)[KINDS[kind].many] ?? []);
+}
+
+/** Whether an entry is of one of some kinds. */
+export function isOfKind<K extends NodeKind>(
+  node: NodeOf<NodeKind>,
+  kinds: readonly K[],
+): node is Extract<NodeOf<NodeKind>, { kind: K }> {
+  return kinds.some((kind) => kind === node.kind);
 }
 
 /** Makes a list for each of some kinds. */
