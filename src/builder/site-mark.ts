@@ -2,7 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { readTextFiles } from '../machine/read-text-files.ts';
-import { isContent } from '../core/library/places.ts';
+import { isContent } from '../core/library/paths.ts';
 import { ROOT } from '../machine/project.ts';
 
 /** A file that marks a folder as a site of ours, which may be replaced. It may hold what the site was made of. */

@@ -6,7 +6,7 @@ import { languagesOf } from '../core/language/languages.ts';
 import { WORDS_PER_MINUTE } from '../core/answer/speech.ts';
 import { pointAt } from '../core/diagnostics/point.ts';
 import { KINDS } from '../core/library/kinds.ts';
-import { findIn, NOWHERE } from '../core/library/yaml.ts';
+import { makeFinder, EMPTY_FINDER } from '../core/library/yaml.ts';
 import type { Variables } from '../core/answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -54,7 +54,7 @@ export function subjectOfText(
     questionTitles: [],
     excuses: {},
     answered: answer.words > 0,
-    ...NOWHERE,
+    ...EMPTY_FINDER,
   };
 }
 
@@ -76,7 +76,7 @@ export function readBareAnswer(text: string, file: string, language = 'en'): Sub
   const heading = /^\s*#[ \t]+(.+?)[ \t#]*(?:\n|$)/d.exec(text.slice(front.length));
   const blank = (lines: string) => lines.replace(/[^\n]+/g, '');
   const body = blank(front) + text.slice(front.length).replace(heading?.[0] ?? '', blank);
-  const finder = findIn(doc, yaml, counter, { line: 2, offset: front.indexOf('\n') + 1 });
+  const finder = makeFinder(doc, yaml, counter, { line: 2, offset: front.indexOf('\n') + 1 });
   const titleAt = heading && pointAt(text, front.length + heading.indices![1]![0]);
   const about = { title: heading?.[1] ?? named ?? '', language, ...(headline === undefined ? {} : { headline }) };
   return {

@@ -1,5 +1,5 @@
 import { type Kind, KINDS } from '../core/library/kinds.ts';
-import { commentsOf } from '../core/library/template.ts';
+import { commentFields } from '../core/library/template.ts';
 import { requiredFields } from '../core/library/schemas/fields.ts';
 
 /** A snippet of an editor: its body begins an entry, and stops where something is to be written. */
@@ -17,7 +17,7 @@ export function snippetOf(kind: Kind): Snippet {
   const stops = requiredFields(KINDS[kind].schema).map(
     (name, index) => `${name}: \${${index + 1}:${name === 'title' ? title : name}}`,
   );
-  const lines = ['---', ...stops, ...escape(commentsOf(kind)).trimEnd().split('\n'), '---', ''];
+  const lines = ['---', ...stops, ...escape(commentFields(kind)).trimEnd().split('\n'), '---', ''];
   const [first = '', ...rest] = escape(template.body).trim().split('\n');
   return {
     prefix: one,

@@ -2,7 +2,7 @@ import { buildPack, type Pack } from '../interviews/pack.ts';
 import { type Content, entriesOf } from '../core/library/content.ts';
 import { selectEdition, type Withheld } from '../core/library/edition.ts';
 import type { Entry } from '../core/library/entry.ts';
-import { ordered } from '../core/library/filled.ts';
+import { sortEntries } from '../core/library/fill-entries.ts';
 import { type Kind, KIND_NAMES } from '../core/library/kinds.ts';
 import { buildLibrary, listNodes, makeLists } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
@@ -55,7 +55,7 @@ export function selectExport(all: Content, wanted: Wanted): Selection {
 function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, 'content' | 'hidden' | 'withheld'> {
   const isWanted = ({ kind }: { kind: Kind }) => !kinds.length || kinds.includes(kind);
   const only = <T>(kind: Kind, entries: T[]): T[] => (isWanted({ kind }) ? entries : []);
-  const interviews = ordered(entriesOf(content, 'interview')).filter(
+  const interviews = sortEntries(entriesOf(content, 'interview')).filter(
     ({ slug }) => interview === undefined || slug === interview,
   );
   const packs = interviews.map((entry) => buildPack(content, entry));

@@ -1,6 +1,6 @@
 import { findGaps } from '../core/answer/marks.ts';
 import type { CompetencyNode, Question, Story } from '../core/library/model.ts';
-import { isTooOften } from '../core/library/story-use.ts';
+import { isOverused } from '../core/library/story-use.ts';
 import type { Pack, PackValue } from './pack.ts';
 
 /** What is missing in a pack, and which stories are used too often. */
@@ -34,7 +34,7 @@ export function reviewPack({ expected, values, library }: Pack): PackReview {
     ),
     uncoveredValues: values.filter(({ competencies }) => !competencies.some(shows)),
     uncovered: asked.filter((competency) => !shows(competency)),
-    overused: told.map((story) => ({ story, times: times(story) })).filter((each) => isTooOften(each.times)),
+    overused: told.map((story) => ({ story, times: times(story) })).filter((each) => isOverused(each.times)),
     seconds:
       expected.reduce((sum, { question }) => sum + question.answer.seconds, 0) +
       told.reduce((sum, story) => sum + story.answer.seconds, 0),

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { checkFiles, type Reading, refuse } from '../core/library/check-files.ts';
-import { isContent } from '../core/library/places.ts';
+import { checkFiles, type Reading, refuseFolder } from '../core/library/check-files.ts';
+import { isContent } from '../core/library/paths.ts';
 import { readTextFiles } from './read-text-files.ts';
 
 /**
@@ -10,7 +10,7 @@ import { readTextFiles } from './read-text-files.ts';
 export function readContent(folder: string, defaults: string): Reading {
   const found = existsSync(folder) ? statSync(folder) : undefined;
   if (!found?.isDirectory())
-    return refuse(folder, 'folder-missing', {
+    return refuseFolder(folder, 'folder-missing', {
       expected: 'a folder of answers',
       found: `${found ? 'a file' : 'nothing'} at ${folder}`,
       advice: 'Check its name.',

@@ -4,7 +4,7 @@ import type { Known } from '../../import/guess.ts';
 import { KNOWN_QUESTIONS, readKnownQuestions } from '../../import/known-questions.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFile } from '../../core/library/files.ts';
-import { isContent } from '../../core/library/places.ts';
+import { isContent } from '../../core/library/paths.ts';
 import { contentFolders } from '../../machine/project.ts';
 
 /** The settings and rules that come with Greenroom. */

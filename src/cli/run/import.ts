@@ -10,7 +10,7 @@ import { readEntry } from '../../core/library/entry.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFiles } from '../../core/library/files.ts';
 import { resolvePath } from '../../machine/folders.ts';
-import { isContent } from '../../core/library/places.ts';
+import { isContent } from '../../core/library/paths.ts';
 import { explain, formatLine } from '../../core/diagnostics/format.ts';
 import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { checkFiles } from '../../core/library/check-files.ts';

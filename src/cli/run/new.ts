@@ -10,13 +10,13 @@ import { readTextFiles } from '../../machine/read-text-files.ts';
 import { editorFiles } from '../../editor/editor-files.ts';
 import type { TextFile } from '../../core/library/files.ts';
 import { KINDS, NEW_KINDS, type NewKind } from '../../core/library/kinds.ts';
-import { whatLacks } from '../../core/library/lend.ts';
-import { isContent } from '../../core/library/places.ts';
+import { isLentTo } from '../../core/library/lend.ts';
+import { isContent } from '../../core/library/paths.ts';
 import { explain } from '../../core/diagnostics/format.ts';
 import { suggest } from '../../core/diagnostics/suggest.ts';
 import { checkFiles } from '../../core/library/check-files.ts';
 import { readContent } from '../../machine/read-content.ts';
-import { FIRST_QUESTION, startLibrary, templateOf } from '../../core/library/template.ts';
+import { FIRST_QUESTION, startLibrary, writeTemplate } from '../../core/library/template.ts';
 import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine, splitWords } from '../../commands/command-line.ts';
@@ -72,7 +72,7 @@ function openOwn(options: Options, ...named: (string | undefined)[]): string {
 function addDefaults(options: Options, ...named: (string | undefined)[]): number {
   const folder = openOwn(options, ...named);
   const { paths } = readTextFiles(folder, () => false);
-  const files = readDefaults().filter(({ path }) => whatLacks(paths)(path));
+  const files = readDefaults().filter(({ path }) => isLentTo(paths)(path));
   write(folder, files);
   console.log(
     files.length
@@ -105,7 +105,7 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
     ...Array.from({ length: taken.size + 1 }, (_, index) => `${slugOf(title)}-${index + 2}`),
   ];
   const path = names.map((each) => `${place}/${each}${ending}`).find((each) => !taken.has(each.toLowerCase()))!;
-  const file = { path, text: templateOf(of, title, topic) };
+  const file = { path, text: writeTemplate(of, title, topic) };
   const errors = checkFiles(
     { ...found, files: [...found.files, file], paths: [...found.paths, path] },
     folder,

@@ -1,4 +1,4 @@
-import { countFirst, isTooOften } from '../../core/library/story-use.ts';
+import { countFirstAnswers, isOverused } from '../../core/library/story-use.ts';
 import { defineRule } from '../rule.ts';
 
 export const storyOverused = defineRule({
@@ -10,8 +10,8 @@ export const storyOverused = defineRule({
   source: 'Story bank guidance: six to eight stories',
   checkLibrary: ({ stories }) =>
     stories.flatMap((story) => {
-      const times = countFirst(story);
-      return isTooOften(times)
+      const times = countFirstAnswers(story);
+      return isOverused(times)
         ? [
             {
               kind: 'story' as const,

@@ -21,7 +21,7 @@ export interface Point {
 }
 
 /** The part of a file that a diagnostic is about. */
-export interface Place {
+export interface FileRange {
   /** Undefined if it is about the whole file. */
   start?: Point | undefined;
   /** The point after the last character. Undefined where only the start is known. */
@@ -31,7 +31,7 @@ export interface Place {
 }
 
 /** What is wrong in a file: a problem that keeps it from being read, or what the coach finds. */
-export interface Diagnostic extends Place {
+export interface Diagnostic extends FileRange {
   /** The id of a problem in `PROBLEMS`, or of a check of the coach. */
   id: string;
   /** An error keeps the site from being built, unless the coach finds it. */

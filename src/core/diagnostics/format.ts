@@ -9,8 +9,8 @@ export function explain({ says, advice }: Pick<Diagnostic, 'says' | 'advice'>): 
 /** Formats a diagnostic as one line: `questions/x.md:4  topic: Expected …`. */
 export function formatLine({ file, start, field, severity, ...what }: Diagnostic): string {
   const name = showName(file);
-  const place = start ? `${name}:${start.line}` : name;
-  return `${place}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${explain(what)}`;
+  const position = start ? `${name}:${start.line}` : name;
+  return `${position}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${explain(what)}`;
 }
 
 /** Describes a diagnostic as data, for other programs. Null stands for what is not known. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Place } from './diagnostic.ts';
+import type { Diagnostic, FileRange } from './diagnostic.ts';
 import { type Mistake, sayMistake } from './mistake.ts';
 import { type ProblemId, PROBLEMS } from './problems.ts';
 
@@ -7,8 +7,8 @@ export function makeProblem(
   id: ProblemId,
   file: string,
   { expected, found, advice }: Mistake,
-  place: Place = {},
+  range: FileRange = {},
 ): Diagnostic {
   const { severity } = PROBLEMS[id];
-  return { id, severity, file, ...place, says: sayMistake({ expected, found }), expected, found, advice };
+  return { id, severity, file, ...range, says: sayMistake({ expected, found }), expected, found, advice };
 }

@@ -1,16 +1,16 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /** Most known names that a message lists. */
-const LISTED = 20;
+const MOST_LISTED_NAMES = 20;
 
 /**
  * Suggests the nearest known name: `Did you mean "deadlines"?` If none is near, lists the known names unless there are
  * many, and adds other advice.
  */
 export function suggest(found: string, known: readonly string[], otherwise = ''): string {
-  const near = nearest(found, known);
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  const list = known.length && known.length <= LISTED ? `Known: ${known.join(', ')}.` : '';
+  const best = nearest(found, known);
+  if (best !== undefined) return `Did you mean "${best}"?`;
+  const list = known.length && known.length <= MOST_LISTED_NAMES ? `Known: ${known.join(', ')}.` : '';
   return [list, otherwise].filter(Boolean).join(' ');
 }
 
@@ -26,7 +26,7 @@ export function nearest(found: string, known: readonly string[]): string | undef
   const slips = distance(lower, near);
   const similar = names.findIndex((name) => sharesBeginning(lower, name));
   if (slips > 1 && similar >= 0) return known[similar];
-  return slips <= slipsIn(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
+  return slips <= mostSlips(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
 }
 
 /** Whether two names have the same start, and the start is most of the name found. */
@@ -37,6 +37,6 @@ function sharesBeginning(found: string, name: string): boolean {
 }
 
 /** Most letters that may differ in a name of this length. */
-function slipsIn(length: number): number {
+function mostSlips(length: number): number {
   return Math.max(0, Math.min(length - 2, Math.max(2, Math.floor(length * 0.4))));
 }

@@ -3,16 +3,16 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../answer/tree/markdown.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
-import { type Entry, placeInBody } from './entry.ts';
+import { type Entry, rangeOfNode } from './entry.ts';
 
 /** Text that may be a picture. Without it, and without an open comment, a body does not have to be parsed. */
-const PICTURED = /!\[|<img\b/i;
+const MAY_HOLD_PICTURE = /!\[|<img\b/i;
 
 /** Finds what an author wrote and nobody sees: pictures, and text after a comment that is not closed. */
 export function checkHidden(entry: Entry): Diagnostic[] {
   const { file, body } = entry;
   const isClosed = body.lastIndexOf('<!--') <= body.lastIndexOf('-->');
-  if (isClosed && !PICTURED.test(body)) return [];
+  if (isClosed && !MAY_HOLD_PICTURE.test(body)) return [];
   const problems: Diagnostic[] = [];
   const reportPicture = (node: Node) =>
     problems.push(
@@ -24,7 +24,7 @@ export function checkHidden(entry: Entry): Diagnostic[] {
           found: 'a picture',
           advice: 'Pages show only its description: say in words what the picture shows.',
         },
-        placeInBody(entry, node),
+        rangeOfNode(entry, node),
       ),
     );
   visit(parseMarkdown(body), (node) => {
@@ -40,7 +40,7 @@ export function checkHidden(entry: Entry): Diagnostic[] {
             found: 'none',
             advice: 'All text below it is hidden. Close the comment.',
           },
-          placeInBody(entry, node),
+          rangeOfNode(entry, node),
         ),
       );
   });

@@ -10,20 +10,20 @@ import { readLinkTarget } from './link-target.ts';
 import type { Slugs } from './slugs.ts';
 
 /** Text that looks like the address of a link, in any Markdown form. */
-const APPARENT = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
+const LINK_LIKE = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
 
 /**
  * Whether a body may have a broken link. If not, it does not have to be parsed. An address with escapes never matches a
  * slug, so it counts as maybe broken.
  */
 export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean {
-  return [...body.matchAll(APPARENT)].some(([, aside, alone]) => !leadsSomewhere(aside ?? alone ?? '', kind, slugs));
+  return [...body.matchAll(LINK_LIKE)].some(([, aside, alone]) => !hasTarget(aside ?? alone ?? '', kind, slugs));
 }
 
 /** Checks that links lead to entries that exist, or to the web with a safe scheme. */
 export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Diagnostic[] {
   return findLinks(tree.children)
-    .filter(({ url }) => !leadsSomewhere(url, kind, slugs))
+    .filter(({ url }) => !hasTarget(url, kind, slugs))
     .map(({ url, line }) => {
       const found = quote(url);
       if (isInternal(url)) {
@@ -40,7 +40,7 @@ export function checkLinks({ file, kind }: Entry, tree: Root, slugs: Slugs): Dia
     });
 }
 
-function leadsSomewhere(url: string, from: Entry['kind'], slugs: Slugs): boolean {
+function hasTarget(url: string, from: Entry['kind'], slugs: Slugs): boolean {
   if (isExternal(url) || url.startsWith('#')) return true;
   const target = isInternal(url) ? readLinkTarget(url, from) : null;
   return target !== null && slugs[target.kind].has(target.slug);

@@ -7,20 +7,20 @@ import { type Entry, rangeInBody } from './entry.ts';
 import type { ListedNames } from './listed-names.ts';
 
 /** Finds the variables in an entry's front matter that site.yaml does not list. */
-export function checkDataVariables({ file, data, placeOf }: Entry, known: ListedNames): Diagnostic[] {
+export function checkDataVariables({ file, data, rangeOf }: Entry, known: ListedNames): Diagnostic[] {
   return textsOf(data).flatMap(({ text, path }) =>
     findUnknown(text, known).map(({ written, mistake }) =>
-      makeProblem('unknown-variable', file, mistake, { ...placeOf(path, written), field: path.join('.') }),
+      makeProblem('unknown-variable', file, mistake, { ...rangeOf(path, written), field: path.join('.') }),
     ),
   );
 }
 
 /** A brace written with an escape or an entity. */
-const DISGUISED = /\\[{}]|&(?:#|[lr])/i;
+const ESCAPED_BRACE = /\\[{}]|&(?:#|[lr])/i;
 
 /** Whether a body may have an unknown variable. If not, it does not have to be parsed. */
 export function mayHoldUnknown(body: string, known: ListedNames): boolean {
-  return DISGUISED.test(body) || findUnknown(body, known).length > 0;
+  return ESCAPED_BRACE.test(body) || findUnknown(body, known).length > 0;
 }
 
 /** Finds the variables in an entry's body that site.yaml does not list. */
@@ -32,8 +32,8 @@ export function checkBodyVariables(entry: Entry, tree: Root, known: ListedNames)
       const offset = (position?.start.offset ?? 0) + index;
       // An escape or an entity before it makes the text another than the file's: then only the line is sure.
       const isThere = entry.body.startsWith(written, offset);
-      const place = isThere ? rangeInBody(entry, offset, offset + written.length) : { start: { line } };
-      problems.push(makeProblem('unknown-variable', entry.file, mistake, place));
+      const range = isThere ? rangeInBody(entry, offset, offset + written.length) : { start: { line } };
+      problems.push(makeProblem('unknown-variable', entry.file, mistake, range));
     }
   });
   return problems;

@@ -20,14 +20,14 @@ export function checkCharacters(files: readonly TextFile[]): Diagnostic[] {
   return files.flatMap(({ path, text }): Diagnostic[] => {
     const [first, ...more] = text.matchAll(CONTROL);
     if (!first) return [];
-    const others = more.length ? `, and ${more.length} more below` : '';
+    const alsoBelow = more.length ? `, and ${more.length} more below` : '';
     const mistake = {
       expected: 'letters that can be seen',
-      found: `${describeControl(first[0])}${others}`,
+      found: `${describeControl(first[0])}${alsoBelow}`,
       advice: 'Delete it: in many editors it does not show, so type the words around it anew.',
     };
-    const place = { start: pointAt(text, first.index), end: pointAt(text, first.index + 1) };
-    return [makeProblem('control-character', path, mistake, place)];
+    const range = { start: pointAt(text, first.index), end: pointAt(text, first.index + 1) };
+    return [makeProblem('control-character', path, mistake, range)];
   });
 }
 

@@ -8,9 +8,9 @@ import type { Content } from './content.ts';
 import { readEntry } from './entry.ts';
 import type { TextFile, TextFiles } from './files.ts';
 import { KINDS } from './kinds.ts';
-import { whatLacks } from './lend.ts';
-import { checkPlaces } from './places.ts';
-import { checkReferences, findForgotten } from './references.ts';
+import { isLentTo } from './lend.ts';
+import { checkPaths } from './paths.ts';
+import { checkReferences, findUnusedStories } from './references.ts';
 import { readSettings } from './settings.ts';
 import { findClashes, slugsOf } from './slugs.ts';
 
@@ -31,31 +31,31 @@ export function checkFiles(
   defaults: readonly TextFile[],
 ): Reading {
   const problems = [...unread];
-  if (!paths.length && !problems.length) return refuse(folder, 'no-answers', askForEntries(folder));
+  if (!paths.length && !problems.length) return refuseFolder(folder, 'no-answers', askForEntries(folder));
 
-  const isLent = whatLacks(paths);
+  const isLent = isLentTo(paths);
   const lent = defaults.filter(({ path }) => isLent(path));
   const all = [...files, ...lent];
   const settings = readSettings(all);
-  const read = all.map(readEntry);
+  const readEntries = all.map(readEntry);
   problems.push(
-    ...checkPlaces(paths),
+    ...checkPaths(paths),
     ...findClashes(paths),
     ...settings.problems,
-    ...read.flatMap((each) => each.problems),
+    ...readEntries.flatMap((each) => each.problems),
   );
   const characters = checkCharacters(files);
   if (!settings.data) return { content: null, problems: sortDiagnostics([...problems, ...characters]) };
 
   const content: Content = {
     ...settings.data,
-    entries: read.flatMap(({ entry }) => entry ?? []),
+    entries: readEntries.flatMap(({ entry }) => entry ?? []),
     lent: new Set(lent.map(({ path }) => path)),
   };
   const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
   // A file that could not be read may be the one that names a story.
-  const forgotten = problems.some(isError) ? [] : findForgotten(content);
-  problems.push(...forgotten, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
+  const unusedStories = problems.some(isError) ? [] : findUnusedStories(content);
+  problems.push(...unusedStories, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
   if (!problems.some(isError) && !slugs.question.size && !slugs.story.size)
     problems.push(makeProblem('no-answers', folderName(folder), askForEntries(folder)));
   problems.push(...characters);
@@ -64,7 +64,7 @@ export function checkFiles(
 }
 
 /** A reading that found no content, for a reason that is about the folder as a whole. */
-export function refuse(folder: string, id: ProblemId, mistake: Mistake): Reading {
+export function refuseFolder(folder: string, id: ProblemId, mistake: Mistake): Reading {
   return { content: null, problems: [makeProblem(id, folderName(folder), mistake)] };
 }
 

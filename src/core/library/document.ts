@@ -1,7 +1,7 @@
 import { Refusal } from '../diagnostics/refusal.mjs';
 import { splitFrontMatter } from './entry.ts';
 import type { TextFile } from './files.ts';
-import { isContent } from './places.ts';
+import { isContent } from './paths.ts';
 
 /** A content file, with the title to show above it in a document. */
 export interface TitledFile extends TextFile {
@@ -25,10 +25,10 @@ const SIGNATURE = '<!-- A Greenroom library. npm run import takes it apart into 
 const NAMES_FILE = /^<!-- greenroom: (.+) -->$/;
 
 /** A line that looks like a line with a file name. */
-const LIKE_A_NAME = /^ *<!-- greenroom: /;
+const FILE_NAME_LIKE = /^ *<!-- greenroom: /;
 
 /** A line that looks like the first line of front matter. */
-const LIKE_FRONT_MATTER = /^ *`{3,}yaml$/;
+const FRONT_MATTER_LIKE = /^ *`{3,}yaml$/;
 
 /** Whether a text is a document that `writeDocument` wrote. */
 export function isDocument(text: string): boolean {
@@ -45,7 +45,7 @@ function writePart({ path, text, title }: TitledFile): string {
   const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const own = body
     .split('\n')
-    .map((line, at, all) => (isLikeOurs(all, at) ? ` ${line}` : line))
+    .map((line, at, all) => (looksGenerated(all, at) ? ` ${line}` : line))
     .join('\n');
   return `# ${title.replace(/\s+/g, ' ')}\n\n<!-- greenroom: ${path} -->\n\n${fence}yaml\n${endLine(yaml)}${fence}\n${endLine(own)}`;
 }
@@ -67,12 +67,12 @@ function endLine(text: string): string {
 export function readDocument(text: string, name: string): DocumentPart[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, index) => (NAMES_FILE.test(line) ? index : []));
-  refuseTwice(lines, starts, name);
+  refuseRepeats(lines, starts, name);
   const heads = starts.map((start) => findHeading(lines, start));
   return starts.map((start, index) => readPart(lines, start, heads[index]!, heads[index + 1] ?? lines.length, name));
 }
 
-function refuseTwice(lines: readonly string[], starts: readonly number[], name: string): void {
+function refuseRepeats(lines: readonly string[], starts: readonly number[], name: string): void {
   const first = new Map<string, number>();
   for (const start of starts) {
     const line = lines[start]!.toLowerCase();
@@ -105,12 +105,12 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
     );
   const yaml = lines.slice(open + 1, close).map((line) => `${line}\n`);
   const below = lines.slice(close + 1, end);
-  const lost = findLost(below);
+  const lost = findUnnamedFile(below);
   if (lost >= 0)
     throw new Refusal(
       `${name}:${close + lost + 2}: Expected the name of a file between a title and its front matter, found none. Restore a line such as <!-- greenroom: questions/name.md -->.`,
     );
-  const body = below.map((line, at) => (line.startsWith(' ') && isLikeOurs(below, at) ? line.slice(1) : line));
+  const body = below.map((line, at) => (line.startsWith(' ') && looksGenerated(below, at) ? line.slice(1) : line));
   const last = isEntry(path) ? end : close + 1;
   return {
     path,
@@ -122,13 +122,13 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
 }
 
 /** Whether a line of an answer could be taken for one of the document's own. It is written with a space before it. */
-function isLikeOurs(lines: readonly string[], at: number): boolean {
-  return LIKE_A_NAME.test(lines[at] ?? '') || findTitle(lines, at) >= 0;
+function looksGenerated(lines: readonly string[], at: number): boolean {
+  return FILE_NAME_LIKE.test(lines[at] ?? '') || findTitle(lines, at) >= 0;
 }
 
 /** The index of the title above a line, if it begins a block like front matter and no file name is between them. Else -1. */
 function findTitle(lines: readonly string[], at: number): number {
-  if (!LIKE_FRONT_MATTER.test(lines[at] ?? '') || !/^title:/.test(lines[at + 1] ?? '')) return -1;
+  if (!FRONT_MATTER_LIKE.test(lines[at] ?? '') || !/^title:/.test(lines[at + 1] ?? '')) return -1;
   let above = at - 1;
   while (above >= 0 && !lines[above]!.trim()) above -= 1;
   return lines[above]?.startsWith('# ') ? above : -1;
@@ -137,7 +137,7 @@ function findTitle(lines: readonly string[], at: number): number {
 /**
  * Finds a title and a block of front matter without a file name between them. Returns the index of the title, or -1.
  */
-function findLost(lines: readonly string[]): number {
+function findUnnamedFile(lines: readonly string[]): number {
   const block = lines.findIndex((line, at) => line.startsWith('`') && findTitle(lines, at) >= 0);
   return block < 0 ? -1 : findTitle(lines, block);
 }

@@ -45,15 +45,15 @@ export interface Selected {
 /**
  * Removes the entries that an edition hides, and every reference and link to them. Also removes topics that only they
  * use.
- * @param isNamed which private entries are shown all the same, because they were asked for by name
+ * @param isAskedFor which private entries are shown all the same, because they were asked for by name
  */
 export function selectEdition(
   content: Content,
   edition: Pick<Edition, 'drafts' | 'privates'>,
-  isNamed: (entry: Entry) => boolean = () => false,
+  isAskedFor: (entry: Entry) => boolean = () => false,
 ): Selected {
   const isDraft = (entry: Entry) => entry.data.draft && !edition.drafts;
-  const isPrivate = (entry: Entry) => entry.data.private && !edition.privates && !isNamed(entry);
+  const isPrivate = (entry: Entry) => entry.data.private && !edition.privates && !isAskedFor(entry);
   const hidden = content.entries.filter((entry) => isDraft(entry) || isPrivate(entry));
   const entries = content.entries.filter((entry) => !hidden.includes(entry));
   return {
@@ -67,15 +67,15 @@ export function selectEdition(
 }
 
 function withoutHidden(content: Content, entries: readonly Entry[], hidden: readonly Entry[]): Content {
-  const shown = new Set(entries.map(({ kind, slug }) => `${kind}/${slug}`));
+  const shownEntries = new Set(entries.map(({ kind, slug }) => `${kind}/${slug}`));
   const questions = hidden.filter((entry): entry is Entry<'question'> => entry.kind === 'question');
   const isTopic = (id: string) => content.topics.some((topic) => topic.id === id);
-  const [named, lost] = [namesIn(entries), namesIn(hidden)];
-  const isKnown = ({ id }: { id: string }) => named.has(id) || !lost.has(id);
+  const [usedIds, hiddenIds] = [idsIn(entries), idsIn(hidden)];
+  const isStillUsed = ({ id }: { id: string }) => usedIds.has(id) || !hiddenIds.has(id);
   return {
     ...content,
-    topics: content.topics.filter(isKnown),
-    competencies: content.competencies.filter(isKnown),
+    topics: content.topics.filter(isStillUsed),
+    competencies: content.competencies.filter(isStillUsed),
     entries: entries.map((entry): Entry => {
       const body =
         entry.kind === 'interview' && questions.length ? withoutQuestions(entry.body, questions) : entry.body;
@@ -85,9 +85,9 @@ function withoutHidden(content: Content, entries: readonly Entry[], hidden: read
         body: withoutHiddenLinks({ ...entry, body }, hidden),
         data: {
           ...data,
-          ...('stories' in data ? { stories: data.stories.filter((slug) => shown.has(`story/${slug}`)) } : {}),
+          ...('stories' in data ? { stories: data.stories.filter((slug) => shownEntries.has(`story/${slug}`)) } : {}),
           ...('questions' in data
-            ? { questions: data.questions.filter((slug) => shown.has(`question/${slug}`) || isTopic(slug)) }
+            ? { questions: data.questions.filter((slug) => shownEntries.has(`question/${slug}`) || isTopic(slug)) }
             : {}),
         },
       };
@@ -96,7 +96,7 @@ function withoutHidden(content: Content, entries: readonly Entry[], hidden: read
 }
 
 /** The ids of all topics and competencies that some entries use. */
-function namesIn(entries: readonly Entry[]): Set<string> {
+function idsIn(entries: readonly Entry[]): Set<string> {
   return new Set(
     entries.flatMap(({ data }) => [
       ...('topic' in data ? [data.topic] : []),

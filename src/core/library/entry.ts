@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { z } from 'zod';
-import type { Diagnostic, Place, Point } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, FileRange, Point } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
 import { pointAt } from '../diagnostics/point.ts';
 import { describe } from './describe.ts';
@@ -24,7 +24,7 @@ export interface Entry<K extends Kind = Kind> {
   /** The line of a value in the front matter, from 1. */
   lineOf: Checked<unknown>['lineOf'];
   /** Where a value of the front matter is in the file. */
-  placeOf: Checked<unknown>['placeOf'];
+  rangeOf: Checked<unknown>['rangeOf'];
   /** Where each character of a text in the front matter is written in the file. Null if there is no such text. */
   writtenAt: Checked<unknown>['writtenAt'];
 }
@@ -54,7 +54,7 @@ export function readEntry({ path: file, text }: TextFile): { entry?: Entry; prob
 }
 
 /** Where something in an entry's body is in its file: a node of its tree. */
-export function placeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, { position }: Node): Place {
+export function rangeOfNode({ source, body }: Pick<Entry, 'source' | 'body'>, { position }: Node): FileRange {
   if (!position) return {};
   // Lines and columns of the body are those of the file; before it, the front matter is longer than its empty lines.
   const shift = source.length - body.length;
@@ -67,7 +67,7 @@ export function placeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, { 
 }
 
 /** Where a part of an entry's body is in its file, by its offsets in the body. */
-export function rangeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, start: number, end: number): Place {
+export function rangeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, start: number, end: number): FileRange {
   const shift = source.length - body.length;
   return { start: pointAt(source, start + shift), end: pointAt(source, end + shift) };
 }

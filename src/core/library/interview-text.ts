@@ -6,7 +6,7 @@ import { makeProblem } from '../diagnostics/make-problem.ts';
 import { nearest } from '../diagnostics/suggest.ts';
 import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
-import { ordered } from './filled.ts';
+import { sortEntries } from './fill-entries.ts';
 
 /** A part of the text in an interview's file, under one heading. */
 export interface InterviewPart {
@@ -25,7 +25,7 @@ export interface InterviewPart {
 
 /** The questions to expect, each once. A topic's id stands for all its questions. */
 export function expectedQuestions(content: Content, names: readonly string[]): Entry<'question'>[] {
-  const questions = ordered(entriesOf(content, 'question'));
+  const questions = sortEntries(entriesOf(content, 'question'));
   const found = names.flatMap((name) => {
     const named = questions.find(({ slug }) => slug === name);
     return named ? [named] : questions.filter(({ data }) => data.topic === name);
@@ -39,12 +39,12 @@ export function variablesOf({ company, role, variables }: Entry<'interview'>['da
 }
 
 /** The level of the headings that split an interview's text. */
-const LEVEL = 2;
+const PART_HEADING_LEVEL = 2;
 
 /** Splits an interview's text at its second-level headings. */
 export function splitInterview(text: string): InterviewPart[] {
   const headings = parseMarkdown(text).children.flatMap((node) =>
-    node.type === 'heading' && node.depth <= LEVEL && node.position
+    node.type === 'heading' && node.depth <= PART_HEADING_LEVEL && node.position
       ? {
           title: toString(node).trim(),
           line: node.position.start.line,

@@ -13,22 +13,22 @@ export interface Issue {
 
 /** Describes what a schema found wrong with a value: what was expected, what was found and what to do. */
 export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unknown): Issue[] {
-  const unknown = error.issues.flatMap((issue) =>
+  const unknownKeys = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey([...issue.path, key], schema)) : [],
   );
-  const meant = new Set(unknown.map(({ path, near }) => [...path.slice(0, -1), near ?? ''].join('\n')));
+  const misspelt = new Set(unknownKeys.map(({ path, near }) => [...path.slice(0, -1), near ?? ''].join('\n')));
   const others = error.issues
     .map((issue) => ({ issue, path: issue.path, found: valueAt(value, issue.path) }))
     .filter(
       ({ issue, path, found }) =>
-        issue.code !== 'unrecognized_keys' && !(found === undefined && meant.has(path.join('\n'))),
+        issue.code !== 'unrecognized_keys' && !(found === undefined && misspelt.has(path.join('\n'))),
     )
     .map(({ issue, path, found }) => ({
       path,
       id: idOf(issue, found),
       mistake: describeIssue(issue, found, path.length ? keysAt(schema, path) : []),
     }));
-  return [...unknown, ...others];
+  return [...unknownKeys, ...others];
 }
 
 /** An unknown key. If it is a misspelt required key, the missing key is not reported too. */

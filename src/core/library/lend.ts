@@ -7,7 +7,7 @@ import { addressOf } from './slugs.ts';
  * together, as a folder with a rule of its own has chosen its rules.
  * @param paths the files that the folder has
  */
-export function whatLacks(paths: readonly string[]): (path: string) => boolean {
+export function isLentTo(paths: readonly string[]): (path: string) => boolean {
   const has = new Set(paths);
   const kinds = new Set(paths.map(kindOf));
   return (path) => {

@@ -1,10 +1,10 @@
 import type { Variables } from '../answer/variables.ts';
 import { languagesOf } from '../language/languages.ts';
 import { type Content, entriesOf } from './content.ts';
-import { filledEntries, ordered } from './filled.ts';
+import { fillEntries, sortEntries } from './fill-entries.ts';
 import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS, type NodeKind } from './kinds.ts';
 import type { Claim, CompetencyNode, Library, Lists, NodeOf, OwnNodes, PlainKind, TopicNode } from './model.ts';
-import { type Making, plainNodeOf, questionOf, ruleOf, storyOf } from './nodes.ts';
+import { type NodeContext, plainNodeOf, questionOf, ruleOf, storyOf } from './nodes.ts';
 
 /** The kinds that are made below by code of their own. */
 const OWN = { question: true, story: true, rule: true, interview: true } satisfies Record<keyof OwnNodes, true>;
@@ -23,10 +23,10 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
     ...competency,
     ...makeLists(COMPETENT_KINDS, () => []),
   }));
-  const entries = <K extends Kind>(kind: K) => filledEntries(content, kind, variables);
+  const entries = <K extends Kind>(kind: K) => fillEntries(content, kind, variables);
 
   const bank = new Map<string, NodeOf<'story'>>();
-  const making: Making = {
+  const making: NodeContext = {
     variables,
     wordsPerMinute: content.site.wordsPerMinute,
     languages: languagesOf(content.site.language),
@@ -51,7 +51,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
     questions,
     stories: [...new Set([...questions.flatMap((question) => question.stories), ...bank.values()])],
     rules: entries('rule').map(ruleOf),
-    interviews: ordered(entriesOf(content, 'interview')),
+    interviews: sortEntries(entriesOf(content, 'interview')),
     lent: content.lent,
     synonyms: content.synonyms,
   };

@@ -12,7 +12,7 @@ import type { Mistake } from '../diagnostics/mistake.ts';
 import type { ProblemId } from '../diagnostics/problems.ts';
 import { suggest } from '../diagnostics/suggest.ts';
 import { checkLinks } from './body-links.ts';
-import { type Entry, placeInBody } from './entry.ts';
+import { type Entry, rangeOfNode } from './entry.ts';
 import { RULE_COMPONENTS } from './rule-components.ts';
 import type { Slugs } from './slugs.ts';
 
@@ -32,7 +32,7 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Diagnostic[] {
   if (!tree) return problems;
   visit(tree, (node) => {
     const report = (id: ProblemId, expected: string, found: string, advice: string) => {
-      problems.push(makeProblem(id, entry.file, { expected, found, advice }, placeInBody(entry, node)));
+      problems.push(makeProblem(id, entry.file, { expected, found, advice }, rangeOfNode(entry, node)));
     };
     switch (node.type) {
       case 'mdxjsEsm':

@@ -11,7 +11,7 @@ import { readRule } from './mdx.ts';
 import type { Claim, CompetencyNode, PlainNode, Question, Rule, Story, TopicNode } from './model.ts';
 
 /** What is needed to turn entries into nodes of the graph. */
-export interface Making {
+export interface NodeContext {
   variables: Variables;
   wordsPerMinute: number;
   /** The languages that answers may be written in. */
@@ -25,11 +25,11 @@ export interface Making {
 }
 
 /** Makes an entry of its front matter and text. What the fields name is put in place of the names. */
-export function plainNodeOf<K extends Kind>(entry: Entry<K>, making: Making, shape?: Shape): PlainNode<K> {
+export function plainNodeOf<K extends Kind>(entry: Entry<K>, making: NodeContext, shape?: Shape): PlainNode<K> {
   const { data } = entry;
   return {
     ...data,
-    ...common(entry),
+    ...commonFields(entry),
     ...('topic' in data ? { topic: making.topic(data.topic) } : {}),
     ...('competencies' in data ? { competencies: making.competencies(data.competencies) } : {}),
     ...('stories' in data ? { stories: making.stories(data.stories) } : {}),
@@ -51,7 +51,7 @@ function listCues(data: Entry['data']): { text: string }[] {
 }
 
 /** Makes a story. What it answers and proves is added later. */
-export function storyOf(entry: Entry<'story'>, making: Making): Story {
+export function storyOf(entry: Entry<'story'>, making: NodeContext): Story {
   const { cues } = entry.data;
   return {
     ...plainNodeOf(entry, making),
@@ -65,7 +65,7 @@ export function storyOf(entry: Entry<'story'>, making: Making): Story {
  * Makes a question.
  * @param gathered the strengths and weaknesses that it gathers
  */
-export function questionOf(entry: Entry<'question'>, making: Making, gathered: Claim[]): Question {
+export function questionOf(entry: Entry<'question'>, making: NodeContext, gathered: Claim[]): Question {
   const { data } = entry;
   const plain = plainNodeOf(entry, making, data.shape ?? (data.gathers.length ? 'list' : undefined));
   const { answer: own, stories } = plain;
@@ -90,10 +90,10 @@ export function ruleOf(entry: Entry<'rule'>): Rule {
   const text = collectBlocks(nodes)
     .map((block) => block.text)
     .join(' ');
-  return { ...common(entry), headline: entry.data.headline, nodes, text };
+  return { ...commonFields(entry), headline: entry.data.headline, nodes, text };
 }
 
-function measure({ kind, body, data }: Entry, making: Making, shape?: Shape): MeasuredAnswer {
+function measure({ kind, body, data }: Entry, making: NodeContext, shape?: Shape): MeasuredAnswer {
   const { variables, wordsPerMinute, languages } = making;
   return measureAnswer(parseAnswer(body, { variables, speaks: KINDS[kind].said ?? 'all', languages }), {
     title: data.title,
@@ -109,7 +109,7 @@ function answerOf({ answer }: { answer: MeasuredAnswer }): MeasuredAnswer {
   return answer;
 }
 
-function common<K extends Kind>({ kind, slug, file, data }: Entry<K>) {
+function commonFields<K extends Kind>({ kind, slug, file, data }: Entry<K>) {
   const { title } = data;
   const withheld: Rule['withheld'] = data.draft ? 'draft' : data.private ? 'private' : null;
   return { kind, slug, file, title, short: ('short' in data && data.short) || title, withheld };

@@ -15,21 +15,22 @@ import { COMPETENCIES, TOPICS } from './settings.ts';
 export type Hidden = readonly { kind: Kind; slug: string }[];
 
 /** Text that may be a link. Without any, a body does not have to be parsed. */
-const MAY_LEAD = /\]\s*[([:]|\b(?:href|src)/i;
+const MAY_HOLD_LINK = /\]\s*[([:]|\b(?:href|src)/i;
 
 /** Front matter lists that name other entries. */
-const NAMING = ['stories', 'questions'] as const;
+const NAMING_FIELDS = ['stories', 'questions'] as const;
 
 /** Turns links to hidden entries in an entry's body into plain text. All lines keep their numbers. */
 export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>, hidden: Hidden): string {
   const { body, kind, data } = entry;
-  if (!hidden.length || !MAY_LEAD.test(body)) return body;
-  const told = hidden.filter(
+  if (!hidden.length || !MAY_HOLD_LINK.test(body)) return body;
+  const hiddenStories = hidden.filter(
     ({ kind: of, slug }) => of === 'story' && 'stories' in data && data.stories.includes(slug),
   );
   const leadsToHidden = (url: string) => {
     // A story's sections stand on the page of each question that it answers.
-    if (url.startsWith('#')) return told.some(({ slug }) => url === `#story-${slug}` || url.startsWith(`#${slug}-`));
+    if (url.startsWith('#'))
+      return hiddenStories.some(({ slug }) => url === `#story-${slug}` || url.startsWith(`#${slug}-`));
     const target = readLinkTarget(url, kind);
     return target !== null && hidden.some(({ kind: of, slug }) => of === target.kind && slug === target.slug);
   };
@@ -50,11 +51,11 @@ export function withoutNames(entry: Entry, hidden: Hidden): string {
 function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
   const document = parseDocument(yaml);
   let isChanged = false;
-  for (const key of NAMING) {
+  for (const key of NAMING_FIELDS) {
     const list = document.get(key);
     const kept: readonly string[] = (data as Partial<Record<typeof key, string[]>>)[key] ?? [];
     if (!isSeq(list)) continue;
-    const items = list.items.filter((item) => kept.includes(nameOf(item)));
+    const items = list.items.filter((item) => kept.includes(scalarText(item)));
     if (items.length === list.items.length) continue;
     isChanged = true;
     list.items = items;
@@ -104,7 +105,7 @@ export function withoutIds(
   return isChanged ? document.toString({ lineWidth: 0 }) : text;
 }
 
-function nameOf(item: unknown): string {
+function scalarText(item: unknown): string {
   return String(isScalar(item) ? item.value : item)
     .trim()
     .normalize('NFC');
@@ -134,13 +135,13 @@ const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}' };
 /** The comments of a text, in order. One that is never closed is none, and is looked through once. */
 function findComments(body: string): Omit<Cut, 'text'>[] {
   const found: Omit<Cut, 'text'>[] = [];
-  const never = new Set<string>();
+  const unclosed = new Set<string>();
   let at = 0;
   for (const { 0: opening, index } of body.matchAll(/<!--|\{\/\*/g)) {
-    if (index < at || never.has(opening)) continue;
+    if (index < at || unclosed.has(opening)) continue;
     const ending = ENDS[opening]!;
     const close = body.indexOf(ending, index + opening.length);
-    if (close < 0) never.add(opening);
+    if (close < 0) unclosed.add(opening);
     else found.push({ start: index, end: (at = close + ending.length) });
   }
   return found;
@@ -176,7 +177,7 @@ function findCuts(tree: Root, body: string, isHidden: (url: string) => boolean):
     'url' in node ? node.url : 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
   const cuts: Cut[] = [];
   visit(tree, (node) => {
-    const place = placeOf(node);
+    const place = rangeOf(node);
     if (node.type === 'html') cuts.push(...cutAddresses(body, place, isHidden));
     else if (!isHidden(urlOf(node))) return;
     else if (node.type === 'link' || node.type === 'linkReference') cuts.push(...cutAround(place, node.children));
@@ -191,8 +192,8 @@ function cutAround({ start, end }: Omit<Cut, 'text'>, words: readonly Nodes[]): 
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return [{ start, end, text: '' }];
   return [
-    { start, end: placeOf(first).start, text: '' },
-    { start: placeOf(last).end, end, text: '' },
+    { start, end: rangeOf(first).start, text: '' },
+    { start: rangeOf(last).end, end, text: '' },
   ];
 }
 
@@ -206,7 +207,7 @@ function cutAddresses(body: string, { start, end }: Omit<Cut, 'text'>, isHidden:
   );
 }
 
-function placeOf({ position }: Nodes): Omit<Cut, 'text'> {
+function rangeOf({ position }: Nodes): Omit<Cut, 'text'> {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 

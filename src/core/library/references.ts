@@ -45,7 +45,7 @@ export function checkReferences(content: Content, slugs: Slugs): Diagnostic[] {
       .filter(({ to, name }) => !known[to].names.has(name))
       .map(({ to, name, path }) =>
         makeProblem(PROBLEM_OF[to], entry.file, known[to].refuse(name), {
-          ...entry.placeOf(path),
+          ...entry.rangeOf(path),
           field: path.slice(0, Math.max(1, path.length - 1)).join('.'),
         }),
       ),
@@ -84,10 +84,10 @@ function referencesOf({ data }: Entry): Reference[] {
 }
 
 /** Finds stories that no question, strength or weakness uses. */
-export function findForgotten(content: Content): Diagnostic[] {
-  const told = new Set(content.entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
+export function findUnusedStories(content: Content): Diagnostic[] {
+  const used = new Set(content.entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return entriesOf(content, 'story')
-    .filter(({ slug }) => !told.has(slug))
+    .filter(({ slug }) => !used.has(slug))
     .map(({ file, slug }) =>
       makeProblem(
         'unused-story',

@@ -5,7 +5,7 @@ import { packMistake } from '../diagnostics/mistake.ts';
 import type { Content } from './content.ts';
 import type { TextFile } from './files.ts';
 import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './schemas/settings.ts';
-import { type Checked, checkYaml, NOWHERE } from './yaml.ts';
+import { type Checked, checkYaml, EMPTY_FINDER } from './yaml.ts';
 
 export const SITE = 'site.yaml';
 export const TOPICS = 'topics.yaml';
@@ -33,7 +33,7 @@ export function readSettings(files: readonly TextFile[]): {
 } {
   const read = <T extends z.ZodType>(name: string, schema: T): Checked<z.output<T>> => {
     const file = files.find(({ path }) => path === name);
-    return file ? checkYaml(file.text, schema, name) : { data: undefined, problems: [], ...NOWHERE };
+    return file ? checkYaml(file.text, schema, name) : { data: undefined, problems: [], ...EMPTY_FINDER };
   };
   const site = read(SITE, SETTINGS_SCHEMAS[SITE]);
   const topics = read(TOPICS, SETTINGS_SCHEMAS[TOPICS]);
@@ -53,13 +53,13 @@ export function readSettings(files: readonly TextFile[]): {
   };
 }
 
-function repeatedIds(file: string, { data = [], placeOf }: Checked<{ id: string }[]>): Diagnostic[] {
+function repeatedIds(file: string, { data = [], rangeOf }: Checked<{ id: string }[]>): Diagnostic[] {
   const taken = new Set<string>();
   return data.flatMap(({ id }, index) => {
     const repeats = taken.has(id);
     taken.add(id);
     if (!repeats) return [];
     const mistake = { expected: 'each id once', found: `"${id}" again`, advice: 'Rename one.' };
-    return [makeProblem('repeated-id', file, mistake, { ...placeOf([index, 'id']), field: `${index}.id` })];
+    return [makeProblem('repeated-id', file, mistake, { ...rangeOf([index, 'id']), field: `${index}.id` })];
   });
 }

@@ -1,5 +1,5 @@
 /** Most characters of a file name, without its extension. */
-const MOST_CHARACTERS = 60;
+const MOST_SLUG_CHARACTERS = 60;
 
 /** Names that operating systems reserve, or that a content folder ignores. */
 const RESERVED = /^(?:readme|license|con|prn|aux|nul|com\d|lpt\d)$/;
@@ -14,9 +14,9 @@ export function slugOf(title: string): string {
     .replace(/['’]/g, '')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  let slug = [...(words[0] ?? 'untitled')].slice(0, MOST_CHARACTERS).join('');
+  let slug = [...(words[0] ?? 'untitled')].slice(0, MOST_SLUG_CHARACTERS).join('');
   for (const word of words.slice(1)) {
-    if (slug.length + word.length >= MOST_CHARACTERS) break;
+    if (slug.length + word.length >= MOST_SLUG_CHARACTERS) break;
     slug += `-${word}`;
   }
   return RESERVED.test(slug) ? `${slug}-1` : slug;

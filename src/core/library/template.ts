@@ -7,7 +7,7 @@ import { SITE, TOPICS } from './settings.ts';
 import { writeValue } from './write-value.ts';
 
 /** A field as a comment: what it is and an example, both as its schema says. */
-function commentOn(kind: Kind, name: string): string {
+function commentField(kind: Kind, name: string): string {
   const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
   const field = shape[name]!;
   const { description = '', examples } = z.globalRegistry.get(field) ?? {};
@@ -23,14 +23,14 @@ function writeField(name: string, value: unknown): string {
 }
 
 /** What may be added to the front matter of a new entry, as comments. */
-export function commentsOf(kind: Kind): string {
-  return KINDS[kind].template.fields.map((name) => commentOn(kind, name)).join('');
+export function commentFields(kind: Kind): string {
+  return KINDS[kind].template.fields.map((name) => commentField(kind, name)).join('');
 }
 
 /** The text of a new file: valid as it is, with comments for what may be added. */
-export function templateOf(kind: NewKind, title: string, topic?: string): string {
+export function writeTemplate(kind: NewKind, title: string, topic?: string): string {
   const known = stringify({ title, ...(topic === undefined ? {} : { topic, guessed: ['topic'] }) }, { lineWidth: 0 });
-  return `---\n${known}${commentsOf(kind)}---\n${KINDS[kind].template.body}`;
+  return `---\n${known}${commentFields(kind)}---\n${KINDS[kind].template.body}`;
 }
 
 /** The question that a library begins with: nearly every interview does. */
@@ -44,6 +44,6 @@ export const FIRST_QUESTION = 'Tell me about yourself.';
 export function startLibrary(defaults: readonly TextFile[], topic: string | undefined): TextFile[] {
   return [
     ...defaults.filter(({ path }) => path === SITE || path === TOPICS),
-    { path: 'questions/tell-me-about-yourself.md', text: templateOf('question', FIRST_QUESTION, topic) },
+    { path: 'questions/tell-me-about-yourself.md', text: writeTemplate('question', FIRST_QUESTION, topic) },
   ];
 }

@@ -1,16 +1,16 @@
 import { type Document, isMap, isNode } from 'yaml';
 
 /** The offset of a value's key in a YAML text. That of its nearest parent if it is absent. */
-export function offsetOf(doc: Document, path: readonly PropertyKey[]): number {
+export function keyOffset(doc: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
-    const range = rangeOf(doc, path.slice(0, length));
+    const range = valueRange(doc, path.slice(0, length));
     if (range) return range[0];
   }
   return doc.contents?.range?.[0] ?? 0;
 }
 
 /** The offsets where a value's key begins and the value ends. Undefined if it is absent. */
-export function rangeOf(doc: Document, path: readonly PropertyKey[]): [start: number, end: number] | undefined {
+export function valueRange(doc: Document, path: readonly PropertyKey[]): [start: number, end: number] | undefined {
   const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
   const key = path.at(-1);
   const pair = isMap(parent)

@@ -17,7 +17,7 @@ export interface YamlMistake extends YamlProblem {
 type Add = (offset: number, problem: YamlProblem) => void;
 
 /** Text that makes YAML read a value as something other than text. */
-const SUSPECT = /\{\{|[*&]|\s#|\d,\d/;
+const MAY_NEED_QUOTES = /\{\{|[*&]|\s#|\d,\d/;
 
 /** Finds the mistakes in a YAML text, at most one for each line. */
 export function findYamlMistakes(
@@ -30,7 +30,7 @@ export function findYamlMistakes(
     const line = lineAt(offset);
     if (!mistakes.has(line)) mistakes.set(line, { offset, ...problem });
   };
-  if (SUSPECT.test(text)) findUnquoted(text, doc, add);
+  if (MAY_NEED_QUOTES.test(text)) findUnquoted(text, doc, add);
   for (const [index, error] of [...doc.errors, ...doc.warnings].entries()) {
     // After one error the parser may stumble over each piece of what follows.
     if (index === 0 || !error.message.includes(' in YAML stream')) add(offsetOf(error, doc), explain(error, text));

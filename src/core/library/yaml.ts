@@ -1,11 +1,11 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Diagnostic, Place } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, FileRange } from '../diagnostics/diagnostic.ts';
 import type { ExactPoint } from '../diagnostics/point.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
 import { describeIssues } from './issues.ts';
 import { trimWritten, type Written } from '../answer/tree/written.ts';
-import { offsetOf, rangeOf } from './yaml-lines.ts';
+import { keyOffset, valueRange } from './yaml-lines.ts';
 import { readWritten } from './yaml-text.ts';
 import { findYamlMistakes } from './yaml-mistakes.ts';
 
@@ -13,14 +13,14 @@ import { findYamlMistakes } from './yaml-mistakes.ts';
 export interface Finder {
   /**
    * The line of a value, from 1.
-   * @param holding a piece of the value, to find the line that holds it when there are several
+   * @param part a piece of the value, to find the line that holds it when there are several
    */
-  lineOf: (path: readonly PropertyKey[], holding?: string) => number;
+  lineOf: (path: readonly PropertyKey[], part?: string) => number;
   /**
    * Where a value is: from its key to its end. Only where the parent begins when it is absent.
    * @param holding a piece of the value, to find where that is
    */
-  placeOf: (path: readonly PropertyKey[], holding?: string) => Pick<Place, 'start' | 'end'>;
+  rangeOf: (path: readonly PropertyKey[], holding?: string) => Pick<FileRange, 'start' | 'end'>;
   /** Where each character of a text is written, without the white space around it. Null if it is no text. */
   writtenAt: (path: readonly PropertyKey[]) => Written | null;
 }
@@ -32,7 +32,7 @@ export interface Checked<T> extends Finder {
 }
 
 /** Finds nothing: for a text without YAML. */
-export const NOWHERE: Finder = { lineOf: () => 1, placeOf: () => ({ start: { line: 1 } }), writtenAt: () => null };
+export const EMPTY_FINDER: Finder = { lineOf: () => 1, rangeOf: () => ({ start: { line: 1 } }), writtenAt: () => null };
 
 /** Where a file begins. */
 const START = { line: 1, offset: 0 };
@@ -41,7 +41,7 @@ const START = { line: 1, offset: 0 };
  * Finds values of a YAML text.
  * @param counter the lines of the text, counted when it was parsed
  */
-export function findIn(
+export function makeFinder(
   doc: Document,
   text: string,
   counter: LineCounter,
@@ -52,16 +52,16 @@ export function findIn(
     return { line: Math.max(1, line) + begins.line - 1, column: Math.max(1, col), offset: offset + begins.offset };
   };
   const startOf = (path: readonly PropertyKey[], holding: string) => {
-    const start = offsetOf(doc, path);
+    const start = keyOffset(doc, path);
     return Math.max(start, text.indexOf(holding, start));
   };
   return {
     pointAt,
     lineOf: (path, holding = '') => pointAt(startOf(path, holding)).line,
-    placeOf: (path, holding = '') => {
+    rangeOf: (path, holding = '') => {
       const start = startOf(path, holding);
       const isHeld = holding !== '' && text.startsWith(holding, start);
-      const end = isHeld ? start + holding.length : rangeOf(doc, path)?.[1];
+      const end = isHeld ? start + holding.length : valueRange(doc, path)?.[1];
       return { start: pointAt(start), end: end === undefined ? undefined : pointAt(end) };
     },
     writtenAt: (path) => {
@@ -83,7 +83,7 @@ export function checkYaml<T extends z.ZodType>(
 ): Checked<z.output<T>> {
   const counter = new LineCounter();
   const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: [], logLevel: 'error' });
-  const { pointAt, ...finder } = findIn(doc, text, counter, begins);
+  const { pointAt, ...finder } = makeFinder(doc, text, counter, begins);
   const mistakes = findYamlMistakes(text, doc, (offset) => counter.linePos(offset).line);
   if (mistakes.length)
     return {
@@ -95,7 +95,7 @@ export function checkYaml<T extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [], ...finder };
   const problems = describeIssues(result.error, schema, value).map(({ id, path, mistake }) =>
-    makeProblem(id, file, mistake, { ...finder.placeOf(path), field: path.map(String).join('.') || undefined }),
+    makeProblem(id, file, mistake, { ...finder.rangeOf(path), field: path.map(String).join('.') || undefined }),
   );
   return { data: undefined, problems, ...finder };
 }

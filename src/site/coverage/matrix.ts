@@ -1,5 +1,5 @@
 import type { CompetencyNode, Story } from '../../core/library/model.ts';
-import { countFirst, isTooOften } from '../../core/library/story-use.ts';
+import { countFirstAnswers, isOverused } from '../../core/library/story-use.ts';
 import { type Page, paginate } from '../paging.ts';
 
 /** Most stories in one table. More stories get further pages. */
@@ -46,8 +46,8 @@ export function buildMatrices(
   return paginate(stories, COLUMNS).map((page) => ({
     stories: page,
     columns: page.items.map((story) => {
-      const first = countFirst(story);
-      return { story, first, tooOften: isJudged && isTooOften(first) };
+      const first = countFirstAnswers(story);
+      return { story, first, tooOften: isJudged && isOverused(first) };
     }),
     rows: ordered.map((competency) => {
       const showing = new Set(competency.stories);

@@ -8,8 +8,8 @@ import { KNOWN_QUESTIONS, readKnownQuestions } from '../../../src/import/known-q
 import { isSameTitle } from '../../../src/import/words/titles.ts';
 import { entriesOf } from '../../../src/core/library/content.ts';
 import { readTextFiles } from '../../../src/machine/read-text-files.ts';
-import { whatLacks } from '../../../src/core/library/lend.ts';
-import { isContent } from '../../../src/core/library/places.ts';
+import { isLentTo } from '../../../src/core/library/lend.ts';
+import { isContent } from '../../../src/core/library/paths.ts';
 import { checkFiles } from '../../../src/core/library/check-files.ts';
 import { SETTINGS } from '../../../src/core/library/settings.ts';
 import { FIRST_QUESTION } from '../../../src/core/library/template.ts';
@@ -116,5 +116,5 @@ test.each([
     files.map(({ path }) => path).filter((path) => path.startsWith('rules/')),
   ],
 ])('a folder lacks %s', (_, paths, lacking) => {
-  expect(files.map(({ path }) => path).filter(whatLacks(paths))).toEqual(lacking);
+  expect(files.map(({ path }) => path).filter(isLentTo(paths))).toEqual(lacking);
 });

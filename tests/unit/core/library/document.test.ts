@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Refusal } from '../../../../src/core/diagnostics/refusal.mjs';
 import { isDocument, readDocument, writeDocument } from '../../../../src/core/library/document.ts';
 import { readTextFiles } from '../../../../src/machine/read-text-files.ts';
-import { isContent } from '../../../../src/core/library/places.ts';
+import { isContent } from '../../../../src/core/library/paths.ts';
 import { forMany, mixOf } from '../../generated.ts';
 import { LIBRARY, question, SETTINGS, story } from './folder.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { KINDS, NEW_KINDS } from '../../../../src/core/library/kinds.ts';
-import { startLibrary, templateOf } from '../../../../src/core/library/template.ts';
+import { startLibrary, writeTemplate } from '../../../../src/core/library/template.ts';
 import { checkTexts, question, SETTINGS, type Texts } from './folder.ts';
 
 const errorsOf = (texts: Texts) => checkTexts(texts).problems.filter(({ severity }) => severity === 'error');
@@ -8,7 +8,7 @@ const errorsOf = (texts: Texts) => checkTexts(texts).problems.filter(({ severity
 test.each(NEW_KINDS)('a new %s is valid as it is, and with what its comments say', (kind) => {
   const { folder, ending } = KINDS[kind];
   const file = `${folder}/new${ending}`;
-  const text = templateOf(kind, 'How: do you "begin"?', kind === 'question' ? 'teamwork' : undefined);
+  const text = writeTemplate(kind, 'How: do you "begin"?', kind === 'question' ? 'teamwork' : undefined);
   const beside = { ...SETTINGS, 'questions/other.md': question() };
   expect(errorsOf({ ...beside, [file]: text })).toEqual([]);
   const filled = text.replace(/^# (?=followUps:$|\w+: \S| {2})/gm, '');
@@ -17,7 +17,7 @@ test.each(NEW_KINDS)('a new %s is valid as it is, and with what its comments say
 });
 
 test.each(NEW_KINDS)('a new %s says of each field what its schema says', (kind) => {
-  const text = templateOf(kind, 'New');
+  const text = writeTemplate(kind, 'New');
   const fields = [...text.matchAll(/^# ?(.*)\n# (\w+):/gm)];
   expect(fields.length).toBeGreaterThan(2);
   for (const [, says = ''] of fields) expect(says).toMatch(/^[A-Z].*\.$/);

@@ -4,16 +4,16 @@ import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 
 /** The entries of a kind in their order, the variables of their front matter filled in. */
-export function filledEntries<K extends Kind>(content: Content, kind: K, variables: Variables): Entry<K>[] {
-  return ordered(entriesOf(content, kind).map((entry) => ({ ...entry, data: fillDeep(entry.data, variables) })));
+export function fillEntries<K extends Kind>(content: Content, kind: K, variables: Variables): Entry<K>[] {
+  return sortEntries(entriesOf(content, kind).map((entry) => ({ ...entry, data: fillDeep(entry.data, variables) })));
 }
 
 /** By place, then by title; entries without a place come last. */
-export function ordered<K extends Kind>(entries: readonly Entry<K>[]): Entry<K>[] {
-  const place = ({ data }: Entry<K>) => data.order ?? Number.MAX_VALUE;
+export function sortEntries<K extends Kind>(entries: readonly Entry<K>[]): Entry<K>[] {
+  const orderOf = ({ data }: Entry<K>) => data.order ?? Number.MAX_VALUE;
   return entries.toSorted(
     (a, b) =>
-      place(a) - place(b) ||
+      orderOf(a) - orderOf(b) ||
       a.data.title.localeCompare(b.data.title, 'en') ||
       (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0),
   );

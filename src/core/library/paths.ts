@@ -27,17 +27,17 @@ export function isContent(path: string): boolean {
 }
 
 /** Reports files and folders with a wrong place or name. An unknown folder is reported once. */
-export function checkPlaces(paths: readonly string[]): Diagnostic[] {
+export function checkPaths(paths: readonly string[]): Diagnostic[] {
   const tops = paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
   return [
-    ...[...new Set(tops)].flatMap(checkTop),
+    ...[...new Set(tops)].flatMap(checkTopLevel),
     ...paths.flatMap(checkFolder),
     ...paths.flatMap(checkName),
     ...paths.flatMap(checkReserved),
   ];
 }
 
-function checkTop(top: string): Diagnostic[] {
+function checkTopLevel(top: string): Diagnostic[] {
   const found = `"${showName(top)}"`;
   if (top.endsWith('/')) {
     if (kindOfFolder(top.slice(0, -1))) return [];
@@ -55,7 +55,7 @@ function checkFolder(path: string): Diagnostic[] {
   if (!address || path.split('/').length === 2) return [];
   const { folder } = KINDS[address.kind];
   const mistake = {
-    expected: `${folder}/${nameOf(path)}`,
+    expected: `${folder}/${baseName(path)}`,
     found: 'it in a folder of its own',
     advice: `Move the file up into ${folder}/.`,
   };
@@ -66,7 +66,7 @@ function checkName(path: string): Diagnostic[] {
   const address = addressOf(path);
   if (!address) return [];
   const { ending } = KINDS[address.kind];
-  const name = nameOf(path);
+  const name = baseName(path);
   const found = `"${showName(name)}"`;
   const better = `${slugOf(address.slug)}${ending}`;
   if (!name.endsWith(ending)) {
@@ -80,7 +80,7 @@ function checkName(path: string): Diagnostic[] {
 
 /** A name that Windows keeps for devices of its own, whatever its ending: there, the file can be neither made nor read. */
 function checkReserved(path: string): Diagnostic[] {
-  const name = nameOf(path);
+  const name = baseName(path);
   if (!addressOf(path) || !RESERVED.test(name)) return [];
   const mistake = {
     expected: 'a name that every system can store',
@@ -90,6 +90,6 @@ function checkReserved(path: string): Diagnostic[] {
   return [makeProblem('reserved-name', path, mistake)];
 }
 
-function nameOf(path: string): string {
+function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

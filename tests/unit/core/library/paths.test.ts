@@ -122,9 +122,7 @@ describe('where files belong', () => {
     'refuses %j, which Windows cannot store',
     (name) => {
       const { problems } = checkTexts({ ...SETTINGS, [`questions/${name}.md`]: question() });
-      expect(problems).toEqual([
-        expect.objectContaining({ severity: 'error', id: 'unsafe-name' }),
-      ]);
+      expect(problems).toEqual([expect.objectContaining({ severity: 'error', id: 'unsafe-name' })]);
     },
   );
 });
