@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, findStarting } from './src/machine/browser.ts';
+import { BROWSER_ARGS, findInstalledBrowser } from './src/machine/browser.ts';
 
 // Workers find it here, and look no further.
-const browser = (process.env['CHROME_BIN'] ??= (await findStarting()) ?? '');
+const browser = (process.env['CHROME_BIN'] ??= (await findInstalledBrowser()) ?? '');
 
 export default defineConfig({
   testDir: 'tests/e2e',

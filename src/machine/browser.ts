@@ -4,12 +4,14 @@ import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { Refusal } from '../core/diagnostics/refusal.mjs';
 
-/** Milliseconds that each way of installing a browser may take. */
-const INSTALL_TIME = 600_000;
+/** How long each way of installing a browser may take, in milliseconds. */
+const MOST_INSTALL_MILLISECONDS = 600_000;
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+/** The names of programs that are such a browser, as found on PATH. */
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
-const ELSEWHERE = [
+/** The paths of such a browser on macOS and Windows, which do not put it on PATH. */
+const PATHS = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
@@ -20,26 +22,27 @@ const ADVICE =
   'Expected a browser of the Chromium family, found none that starts. Install one (Debian or Ubuntu: `sudo apt-get install chromium`; ' +
   'macOS or Windows: Google Chrome), or set CHROME_BIN to one, and run the same command again.';
 
-/** Flags without which the browser does not start here: its sandbox refuses root. */
+/** The flags that the browser is started with: its sandbox refuses to run as root. */
 export const BROWSER_ARGS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /**
- * The path of a browser that starts: the one in CHROME_BIN, Playwright's own, the machine's, else one it installs.
- * @throws Refusal that says how to get one, when there is none
+ * Finds a browser that starts: the one in CHROME_BIN, Playwright's own, or the machine's. Installs one when there is none.
+ * @returns its path
+ * @throws Refusal when no browser can be installed either
  */
 export async function findBrowser(): Promise<string> {
-  const found = await findStarting();
-  if (found !== undefined) return found;
+  const ready = await findInstalledBrowser();
+  if (ready !== undefined) return ready;
   for (const install of [installWithPlaywright, installWithApt]) {
-    const installed = install() ? await findStarting() : undefined;
+    const installed = install() ? await findInstalledBrowser() : undefined;
     if (installed !== undefined) return installed;
   }
   throw new Refusal(ADVICE);
 }
 
-/** The path of a browser that is there and starts; nothing is installed. */
-export async function findStarting(): Promise<string | undefined> {
-  const candidates = [process.env['CHROME_BIN'], chromium.executablePath(), ...NAMES.map(onPath), ...ELSEWHERE];
+/** Finds a browser that starts, and installs nothing. Gives its path. */
+export async function findInstalledBrowser(): Promise<string | undefined> {
+  const candidates = [process.env['CHROME_BIN'], chromium.executablePath(), ...PROGRAMS.map(findOnPath), ...PATHS];
   for (const path of candidates) if (path && existsSync(path) && (await starts(path))) return path;
   return undefined;
 }
@@ -54,7 +57,7 @@ async function starts(executablePath: string): Promise<boolean> {
   }
 }
 
-function onPath(name: string): string | undefined {
+function findOnPath(name: string): string | undefined {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((folder) => join(folder, name))
@@ -69,7 +72,7 @@ function onPath(name: string): string | undefined {
 }
 
 function installWithApt(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !findOnPath('apt-get')) return false;
   console.log('Installing Chromium with apt-get …');
   run('apt-get', ['update', '-qq']);
   return run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
@@ -85,5 +88,8 @@ function installWithPlaywright(): boolean {
 }
 
 function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: INSTALL_TIME }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: MOST_INSTALL_MILLISECONDS }).status ===
+    0
+  );
 }

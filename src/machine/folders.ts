@@ -1,15 +1,15 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
-/** Where the answers are. */
+/** The folders that answers are read from. */
 export interface ContentFolders {
-  /** The folder in use. */
+  /** The folder of answers. */
   folder: string;
-  /** Greenroom's own neutral rules, topics and competencies, which are lent to a folder that lacks them. */
+  /** The folder of Greenroom's own rules, topics and competencies, lent to a folder of answers that has none. */
   defaults: string;
 }
 
-/** The folder of the example, in Greenroom's own. */
+/** The name of the example's folder, in Greenroom's own folder. */
 const EXAMPLE_FOLDER = 'content';
 
 /** Whether a folder of answers is the example that comes with Greenroom. */
@@ -17,7 +17,7 @@ export function isExampleFolder(folder: string, root: string): boolean {
   return folder === join(root, EXAMPLE_FOLDER);
 }
 
-/** Finds the content folder: `GREENROOM_CONTENT`, from where the command was typed, or the example. */
+/** Finds the folder of answers: the one in `GREENROOM_CONTENT`, else the example. */
 export function findContentFolders(env: Readonly<Record<string, string | undefined>>, root: string): ContentFolders {
   const chosen = env['GREENROOM_CONTENT'];
   return {
@@ -26,12 +26,15 @@ export function findContentFolders(env: Readonly<Record<string, string | undefin
   };
 }
 
-/** The whole path of a name as somebody types it, where ~ is their home: a shell leaves it in quotes, and after =. */
+/**
+ * The absolute path of a name as somebody typed it. Reads ~ as their home: a shell does not in quotes or after =.
+ * @param from the folder that it was typed in
+ */
 export function resolvePath(from: string, name: string): string {
   return resolve(from, name.replace(/^~(?=$|\/|\\)/, homedir()));
 }
 
-/** Whether a path is a folder's own, or below it. */
+/** Whether a path is a folder or below it. Links are not followed. */
 export function isWithin(folder: string, path: string): boolean {
   const inside = relative(folder, path);
   return inside !== '..' && !inside.startsWith(`..${sep}`) && !isAbsolute(inside);

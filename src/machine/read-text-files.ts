@@ -9,7 +9,7 @@ import { explainSystemError, isOfSort } from '../core/diagnostics/system-errors.
 import type { Mistake } from '../core/diagnostics/mistake.ts';
 import type { ProblemId } from '../core/diagnostics/problems.ts';
 
-/** Most files and folders that are looked at: more are no answers, but a disk or a home folder. */
+/** How many files and folders are read at most: more are no answers, but a disk or a home folder. */
 const MOST_FILES = 50_000;
 
 const TOO_MANY: Mistake = {
@@ -18,18 +18,18 @@ const TOO_MANY: Mistake = {
   advice: 'Move what is no answer elsewhere.',
 };
 
-/** Largest file that is read, in bytes: no answer is as long. */
-const LARGEST = 10_000_000;
+/** How many bytes a file may have to be read: no answer is as long. */
+const MOST_BYTES = 10_000_000;
 
-/** Files to ignore: hidden files, names that start with _, files of editors and systems, notes about the folder. */
+/** Names that are not read: hidden files, names that start with _, files of editors and systems, notes about the folder. */
 const IGNORED =
   /^(?:[._].*|#.*#|.*~|.*\.(?:bak|orig|swp|tmp)|README(?:\.md)?|LICENSE|Thumbs\.db|desktop\.ini|Icon\r)$/i;
 
 /**
  * Lists the files in a folder, and reads them as text. A file that cannot be read becomes a problem.
- * @param wanted which paths to read
+ * @param isWanted whether to read a path; others are only listed
  */
-export function readTextFiles(folder: string, wanted: (path: string) => boolean = () => true): TextFiles {
+export function readTextFiles(folder: string, isWanted: (path: string) => boolean = () => true): TextFiles {
   const problems: Diagnostic[] = [];
   const attempt = <T>(file: string, read: () => T): T | undefined => {
     try {
@@ -49,7 +49,7 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
         problems.push(makeProblem('too-many-files', below || '.', TOO_MANY));
       return [];
     }
-    // Of a folder of anything else, one name is enough to say that it is there.
+    // An unknown folder is reported once, so one name in it is enough.
     const isOther = below !== '' && !kindOfFolder(below.split('/', 1)[0]!);
     return (isOther ? items.slice(0, 1) : items).flatMap((item) => {
       const path = below ? `${below}/${item.name}` : item.name;
@@ -58,7 +58,7 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
     });
   };
   const paths = list('').sort();
-  const files = paths.filter(wanted).flatMap((path) => {
+  const files = paths.filter(isWanted).flatMap((path) => {
     const text = attempt(path, () => readText(join(folder, path), path));
     if (typeof text === 'string') return { path, text };
     if (text) problems.push(text);
@@ -68,8 +68,8 @@ export function readTextFiles(folder: string, wanted: (path: string) => boolean 
 }
 
 /**
- * Whether an item is a folder to look into. Links to folders are only followed at the top, and one level deep: deeper
- * ones could form a loop, and one may lead to a whole disk.
+ * Whether an item is a folder to read. Links to folders are followed at the top only, and one level deep: deeper links
+ * could form a loop, and a link may lead to a whole disk.
  */
 function folderAt(item: Dirent, path: string, atTop: boolean): 'folder' | 'link' | 'nothing' {
   if (item.isDirectory()) return 'folder';
@@ -81,18 +81,18 @@ function folderAt(item: Dirent, path: string, atTop: boolean): 'folder' | 'link'
   }
 }
 
-/** Reads a file as UTF-8, without a byte order mark and with \n as line end. Gives a problem when it is no text. */
+/** Reads a file as UTF-8 text. Removes the byte order mark, and ends lines with \n. Gives a problem when it is no text. */
 function readText(path: string, file: string): string | Diagnostic {
   const refuse = (id: ProblemId, expected: string, found: string, advice: string) =>
     makeProblem(id, file, { expected, found, advice });
-  const there = statSync(path);
-  // Nothing else is opened: a pipe would be waited for, and a device never ends.
-  if (!there.isFile()) return refuse('not-a-file', 'a file', 'something else', 'Replace it with a file.');
-  if (there.size > LARGEST)
+  const stats = statSync(path);
+  // A pipe would be waited for, and a device never ends.
+  if (!stats.isFile()) return refuse('not-a-file', 'a file', 'something else', 'Replace it with a file.');
+  if (stats.size > MOST_BYTES)
     return refuse(
       'file-too-large',
-      `at most ${LARGEST / 1e6} MB of text`,
-      `${(there.size / 1e6).toFixed(1)} MB`,
+      `at most ${MOST_BYTES / 1e6} MB of text`,
+      `${(stats.size / 1e6).toFixed(1)} MB`,
       'Move what is no answer elsewhere.',
     );
   const bytes = readFileSync(path);
@@ -105,7 +105,7 @@ function readText(path: string, file: string): string | Diagnostic {
 }
 
 function describeSystemError(error: unknown): Mistake {
-  // What was listed a moment ago is a link.
+  // The path was listed a moment ago, so it is a link to nothing.
   if (isOfSort(error, 'missing'))
     return { expected: 'a file', found: 'a link to a file that does not exist', advice: 'Fix the link, or remove it.' };
   const { means, advice } = explainSystemError(error);

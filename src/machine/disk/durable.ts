@@ -1,7 +1,7 @@
 import { closeSync, copyFileSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { codeOf, isOfSort } from '../../core/diagnostics/system-errors.mjs';
 
-/** Writes a file that is not there yet, and waits until it is on the disk. */
+/** Writes a new file, and waits until it is on the disk. Throws when something is at its path. */
 export function writeDurably(file: string, data: string | Uint8Array, mode = 0o666): void {
   const open = openSync(file, 'wx', mode);
   try {
@@ -12,7 +12,7 @@ export function writeDurably(file: string, data: string | Uint8Array, mode = 0o6
   }
 }
 
-/** Waits until the names in a folder are on the disk, where a system can do so. */
+/** Waits until the names in a folder are on the disk. Does nothing on a system that cannot. */
 export function syncFolder(folder: string): void {
   let open: number;
   try {
@@ -29,16 +29,16 @@ export function syncFolder(folder: string): void {
 }
 
 /**
- * Moves a file over another, at once: one of the two is there at any moment. A folder below may be on another disk.
- * @param beside a free place beside the other
+ * Moves a file over another in one step: at any moment one of the two is at the path. They may be on different disks.
+ * @param spare a free path in the folder of `to`, used when the disks differ
  */
-export function moveOver(from: string, to: string, beside: string): void {
+export function moveOver(from: string, to: string, spare: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
     if (codeOf(error) !== 'EXDEV') throw error;
-    copyFileSync(from, beside);
-    renameSync(beside, to);
+    copyFileSync(from, spare);
+    renameSync(spare, to);
     rmSync(from);
   }
 }
@@ -47,7 +47,7 @@ function sync(open: number): void {
   try {
     fsyncSync(open);
   } catch (error) {
-    // Other disks only cannot be asked to write at once.
+    // Any other error means that this disk cannot be asked to write now.
     if (isOfSort(error, 'lost')) throw error;
   }
 }

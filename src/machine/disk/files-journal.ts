@@ -6,14 +6,15 @@ import { moveOver, syncFolder, writeDurably } from './durable.ts';
 import { isReallyWithin } from './real-path.ts';
 import { idOf, JOURNAL, UNDO } from './stage.ts';
 
-/** What a stage is to become: its files, by their number, and where each belongs. */
+/** What is to be done with the files of a stage. The file with index 0 is called "0" in the stage. */
 export interface FilesJournal {
+  /** The path of each file below the folder, its hash before (null when it is new), and its hash afterwards. */
   files: { path: string; was: string | null; is: string }[];
-  /** The folders that were not there before, outermost first. */
+  /** The new folders that the files need, outermost first. */
   folders: string[];
 }
 
-/** Writes down what is to become of a stage. From here on it is finished, whatever happens. */
+/** Writes the journal of a stage. From here on the stage is finished, even when this command is stopped. */
 export function writeJournal(stage: string, journal: FilesJournal): void {
   writeDurably(join(stage, `${JOURNAL}.new`), JSON.stringify(journal));
   renameSync(join(stage, `${JOURNAL}.new`), join(stage, JOURNAL));
@@ -21,66 +22,66 @@ export function writeJournal(stage: string, journal: FilesJournal): void {
 }
 
 /**
- * Reads what is to become of a stage. Undefined when that is not written down.
- * @throws when it leads out of the folder: it may have come with a folder of somebody else
+ * Reads the journal of a stage. Undefined when there is none.
+ * @throws when a path in it leads out of the folder: the journal may have come with somebody else's folder
  */
-export function readJournal(file: string, place: string): FilesJournal | undefined {
-  if (!existsSync(file)) return undefined;
-  const { files, folders } = JSON.parse(readFileSync(file, 'utf8')) as FilesJournal;
-  for (const path of [...files.map((each) => each.path), ...folders])
-    if (!isReallyWithin(place, dirname(join(place, path))))
+export function readJournal(journal: string, folder: string): FilesJournal | undefined {
+  if (!existsSync(journal)) return undefined;
+  const { files, folders } = JSON.parse(readFileSync(journal, 'utf8')) as FilesJournal;
+  for (const path of [...files.map((file) => file.path), ...folders])
+    if (!isReallyWithin(folder, dirname(join(folder, path))))
       throw new Error(`${path} leads out of the folder. Move what you need from there, and remove it`);
   return { files, folders };
 }
 
 /**
- * Puts the files of a stage in their places. What is done already stays done.
- * @returns the paths whose files are now, and of those that somebody has changed since, which stay
+ * Moves the files of a stage to their paths. Files that are there already stay.
+ * @returns the paths of the new files, and of those left alone because somebody has changed them since
  */
-export function finishFiles(place: string, stage: string, { files }: FilesJournal) {
+export function finishFiles(folder: string, stage: string, { files }: FilesJournal) {
   const moved: string[] = [];
   const kept: string[] = [];
   files.forEach(({ path, was, is }, index) => {
-    const [from, to, beside] = placesOf(place, stage, path, index);
-    if (look(beside)) rmSync(beside);
+    const { from, to, spare } = pathsOf(folder, stage, path, index);
+    if (statAt(spare)) rmSync(spare);
     const now = hashAt(to);
     if (now === is) moved.push(path);
     else if (!existsSync(from) || now !== was) kept.push(path);
     else {
       mkdirSync(dirname(to), { recursive: true });
-      moveOver(from, to, beside);
+      moveOver(from, to, spare);
       moved.push(path);
     }
   });
-  for (const folder of new Set(files.map(({ path }) => dirname(join(place, path))))) syncFolder(folder);
+  for (const changed of new Set(files.map(({ path }) => dirname(join(folder, path))))) syncFolder(changed);
   return { moved, kept };
 }
 
-/** Writes down that a stage is not to be finished: from here on it is undone, whatever happens. */
+/** Turns the journal of a stage into one to undo. From here on the stage is undone, even when this command is stopped. */
 export function beginUndo(stage: string): void {
   renameSync(join(stage, JOURNAL), join(stage, UNDO));
   syncFolder(stage);
 }
 
-/** Puts everything back as it was before. What somebody has changed since stays. */
-export function undoFiles(place: string, stage: string, { files, folders }: FilesJournal): void {
+/** Puts every file back as it was before. Leaves files alone that somebody has changed since. */
+export function undoFiles(folder: string, stage: string, { files, folders }: FilesJournal): void {
   files.forEach(({ path, was, is }, index) => {
-    const [, to, beside] = placesOf(place, stage, path, index);
-    if (look(beside)) rmSync(beside);
+    const { to, spare } = pathsOf(folder, stage, path, index);
+    if (statAt(spare)) rmSync(spare);
     if (was === is || hashAt(to) !== is) return;
     if (was === null) rmSync(to);
-    else moveOver(beforeIn(stage, index), to, beside);
+    else moveOver(backupPath(stage, index), to, spare);
   });
-  for (const folder of folders.toReversed()) removeEmpty(join(place, folder));
+  for (const added of folders.toReversed()) removeEmpty(join(folder, added));
 }
 
-/** Where a stage keeps the file that a file of its replaces. */
-export function beforeIn(stage: string, index: number): string {
+/** The path in a stage of the file that is replaced. */
+export function backupPath(stage: string, index: number): string {
   return join(stage, `${index}.before`);
 }
 
-/** What is at a path. A file in the place of a folder is told by whoever makes the folder. */
-export function look(path: string): Stats | undefined {
+/** What is at a path. Undefined for nothing, and for a path below a file: making its folder then says so. */
+export function statAt(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
@@ -89,29 +90,29 @@ export function look(path: string): Stats | undefined {
   }
 }
 
-/** A hash of a file, to know it again. Null when nothing is there, and no hash for anything but a file. */
+/** The hash of the file at a path. Null when nothing is there, and "no file" when it is a folder or a device. */
 export function hashAt(path: string): string | null {
-  const found = look(path);
-  if (!found) return null;
-  return found.isFile() ? hashOf(readFileSync(path)) : 'no file';
+  const stats = statAt(path);
+  if (!stats) return null;
+  return stats.isFile() ? hashOf(readFileSync(path)) : 'no file';
 }
 
-/** A hash of what is in a file. */
+/** The hash of what is in a file. */
 export function hashOf(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Removes a folder with nothing in it. */
+/** Removes a folder when it is empty. */
 export function removeEmpty(folder: string): void {
   try {
     rmdirSync(folder);
   } catch {
-    // Somebody has put something there, or it never came to be.
+    // Something is in it, or it was never made.
   }
 }
 
-/** Where a file is made ready, where it belongs, and where it stands for a moment on another disk. */
-function placesOf(place: string, stage: string, path: string, index: number): [string, string, string] {
-  const to = join(place, path);
-  return [join(stage, String(index)), to, join(dirname(to), `.greenroom-${idOf(stage)}-${index}`)];
+/** The path of a file in the stage, its path in the folder, and a spare path beside that, for another disk. */
+function pathsOf(folder: string, stage: string, path: string, index: number) {
+  const to = join(folder, path);
+  return { from: join(stage, String(index)), to, spare: join(dirname(to), `.greenroom-${idOf(stage)}-${index}`) };
 }

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isWithin } from '../folders.ts';
 
-/** A path with its links followed, and in the letters of the disk, as far as it is there. */
+/** A path with its links followed, and spelled as the disk spells it. The part that is not there stays as it is. */
 export function realPath(path: string): string {
   try {
     return realpathSync.native(path);
@@ -11,7 +11,7 @@ export function realPath(path: string): string {
   }
 }
 
-/** Whether a path is a folder's own, or below it, whatever links lead there. */
+/** Whether a path is a folder or below it, with all links followed. */
 export function isReallyWithin(folder: string, path: string): boolean {
   return isWithin(realPath(folder), realPath(path));
 }

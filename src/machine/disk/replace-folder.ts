@@ -3,23 +3,23 @@ import { basename, dirname, join } from 'node:path';
 import { syncFolder } from './durable.ts';
 import { closeAsFarAsPossible, openStage } from './stage.ts';
 
-/** Where a stage keeps a folder, by the folder's own name: while it is copied, when it is whole, and the one before it. */
-const COMING = 'coming';
+/** Folders of a stage: for a copy that is not whole yet, for the new folder, and for the one that it replaces. */
+const PARTIAL = 'partial';
 const NEW = 'new';
 const OLD = 'old';
 
 /**
- * Puts a folder in the place of another, which is there until the new one is. Between two moves there is neither, for a
- * moment: `putRight` finishes what a command leaves that is stopped there.
- * @param whole the new folder, which may be on another disk; it is moved
- * @throws what the system says, with the folder before in its place
+ * Replaces a folder by another. Neither is at the path for a moment between two moves: when a command is stopped there,
+ * `putRight` finishes its work.
+ * @param source the new folder, which is moved; it may be on another disk
+ * @throws the system's error, with the old folder back at its path
  */
-export function replaceFolder(whole: string, target: string): void {
+export function replaceFolder(source: string, target: string): void {
   const name = basename(target);
   const stage = openStage(dirname(target));
   try {
-    for (const each of [COMING, NEW, OLD]) mkdirSync(join(stage, each));
-    bringIn(whole, stage, name);
+    for (const part of [PARTIAL, NEW, OLD]) mkdirSync(join(stage, part));
+    bringIn(source, stage, name);
     if (existsSync(target)) renameSync(target, join(stage, OLD, name));
     try {
       renameSync(join(stage, NEW, name), target);
@@ -29,7 +29,7 @@ export function replaceFolder(whole: string, target: string): void {
     }
     syncFolder(dirname(target));
   } catch (error) {
-    // What could not be put back stays where it is found again.
+    // A folder that could not be put back stays in the stage, where `putRight` finds it.
     if (!existsSync(join(stage, OLD, name))) closeAsFarAsPossible(stage);
     throw error;
   }
@@ -37,28 +37,28 @@ export function replaceFolder(whole: string, target: string): void {
 }
 
 /**
- * Finishes what was left of replacing folders: puts each in its place whose place is empty.
- * @returns the names of those
+ * Finishes a stage that replaces folders: moves each folder to its path when nothing is there.
+ * @returns the names of the folders that it moved
  */
-export function finishFolders(place: string, stage: string): string[] {
-  return [NEW, OLD].flatMap((each) => {
-    const kept = join(stage, each);
+export function finishFolders(target: string, stage: string): string[] {
+  return [NEW, OLD].flatMap((part) => {
+    const kept = join(stage, part);
     const names = existsSync(kept) ? readdirSync(kept) : [];
     return names.filter((name) => {
-      if (existsSync(join(place, name))) return false;
-      renameSync(join(kept, name), join(place, name));
+      if (existsSync(join(target, name))) return false;
+      renameSync(join(kept, name), join(target, name));
       return true;
     });
   });
 }
 
-/** Moves a folder into a stage, or copies it from another disk: it counts as whole only then. */
-function bringIn(whole: string, stage: string, name: string): void {
+/** Moves a folder into a stage. Copies it from another disk to `PARTIAL` first, so that what is in `NEW` is whole. */
+function bringIn(source: string, stage: string, name: string): void {
   const target = join(stage, NEW, name);
   try {
-    renameSync(whole, target);
+    renameSync(source, target);
   } catch {
-    cpSync(whole, join(stage, COMING, name), { recursive: true });
-    renameSync(join(stage, COMING, name), target);
+    cpSync(source, join(stage, PARTIAL, name), { recursive: true });
+    renameSync(join(stage, PARTIAL, name), target);
   }
 }

@@ -3,40 +3,40 @@ import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { codeOf } from '../../core/diagnostics/system-errors.mjs';
 
-/** A process, as it can be told from every other: its number is given to another once it has ended. */
+/** A process. Its number alone does not identify it: the system gives the number of an ended process to another. */
 export interface Owner {
-  /** A short name of its machine. */
+  /** The first 8 digits of a hash of its machine's name. */
   machine: string;
   pid: number;
-  /** When it began, as the system counts; 0 where the system does not say. */
-  begun: number;
+  /** When it started, in ticks of the system since the machine started; 0 where the system does not say. */
+  startedAt: number;
 }
 
-/** Milliseconds after which a process that cannot be told from another is taken for ended, on this machine and elsewhere. */
-const SILENT_HERE = 60 * 60 * 1000;
-const SILENT_ELSEWHERE = 24 * SILENT_HERE;
+/** How long a process may give no sign before it counts as ended, in milliseconds: on this machine, and on another. */
+const MOST_SILENCE_HERE = 60 * 60 * 1000;
+const MOST_SILENCE_ELSEWHERE = 24 * MOST_SILENCE_HERE;
 
 const MACHINE = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 
-/** This process. */
+/** Describes this process. */
 export function describeSelf(): Owner {
-  return { machine: MACHINE, pid: process.pid, begun: beginningOf(process.pid) };
+  return { machine: MACHINE, pid: process.pid, startedAt: startOf(process.pid) };
 }
 
 /**
  * Whether a process still runs.
- * @param silent the milliseconds since it gave a sign of life
- * @param ways how a system is asked, for the tests
+ * @param silence milliseconds since it last gave a sign of life
+ * @param system how to ask the system; the tests hand in their own
  */
 export function isRunning(
-  { machine, pid, begun }: Owner,
-  silent: number,
-  ways: { isAlive: (pid: number) => boolean; beginningOf: (pid: number) => number } = { isAlive, beginningOf },
+  { machine, pid, startedAt }: Owner,
+  silence: number,
+  system: { isAlive: (pid: number) => boolean; startOf: (pid: number) => number } = { isAlive, startOf },
 ): boolean {
-  if (machine !== MACHINE) return silent < SILENT_ELSEWHERE;
-  if (!ways.isAlive(pid)) return false;
-  const now = ways.beginningOf(pid);
-  return begun && now ? now === begun : silent < SILENT_HERE;
+  if (machine !== MACHINE) return silence < MOST_SILENCE_ELSEWHERE;
+  if (!system.isAlive(pid)) return false;
+  const start = system.startOf(pid);
+  return startedAt && start ? start === startedAt : silence < MOST_SILENCE_HERE;
 }
 
 function isAlive(pid: number): boolean {
@@ -44,15 +44,15 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // One that may not be asked is there.
+    // A process that this one may not signal is alive.
     return codeOf(error) === 'EPERM';
   }
 }
 
-/** When a process began. Only Linux says it in a file. */
-function beginningOf(pid: number): number {
+/** When a process started. Only Linux says it in a file. */
+function startOf(pid: number): number {
   try {
-    // The name of the program comes first, in brackets, and may hold anything.
+    // The name of the program comes first, in brackets, and may hold spaces and brackets itself.
     const [, after = ''] = /^.*\)\s+(.*)$/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
     return Number(after.split(' ')[19]) || 0;
   } catch {

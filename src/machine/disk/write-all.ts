@@ -2,33 +2,34 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync } from 'node:f
 import { dirname, join, relative } from 'node:path';
 import { writeDurably } from './durable.ts';
 import {
-  beforeIn,
+  backupPath,
   beginUndo,
   type FilesJournal,
   finishFiles,
   hashAt,
   hashOf,
-  look,
   removeEmpty,
+  statAt,
   undoFiles,
   writeJournal,
 } from './files-journal.ts';
 import { closeAsFarAsPossible, openStage } from './stage.ts';
 
-/** A file to write, by its path below a folder. */
-export interface Written {
+/** A file to write. */
+export interface FileToWrite {
+  /** Its path below the folder. */
   path: string;
   text: string | Uint8Array;
-  /** Whether a file that is there may be replaced. */
+  /** Whether it may replace a file at its path. */
   mayReplace?: boolean;
 }
 
 /**
- * Writes files below a folder, all of them or none: each is written beside its place first, where a full disk shows,
- * and moved there when all are whole. What a command that is stopped leaves, `putRight` finishes.
- * @throws what the system says, with everything as it was before
+ * Writes files below a folder: all of them, or none. It writes each to a stage first, where a full disk shows, and then
+ * moves all to their paths. When a command is stopped meanwhile, `putRight` finishes its work.
+ * @throws the system's error, with every file as it was before
  */
-export function writeAll(folder: string, files: readonly Written[]): void {
+export function writeAll(folder: string, files: readonly FileToWrite[]): void {
   const outermost = mkdirSync(folder, { recursive: true });
   let stage: string | undefined;
   try {
@@ -39,26 +40,26 @@ export function writeAll(folder: string, files: readonly Written[]): void {
   } catch (error) {
     if (stage !== undefined && !(error instanceof Unfinished)) closeAsFarAsPossible(stage);
     if (outermost !== undefined)
-      for (let each = folder; each.length >= outermost.length; each = dirname(each)) removeEmpty(each);
+      for (let made = folder; made.length >= outermost.length; made = dirname(made)) removeEmpty(made);
     throw error;
   }
   closeAsFarAsPossible(stage);
 }
 
-/** What is not as before, and is put back later. */
+/** The error when not every file could be put back. The stage stays, and `putRight` puts them back later. */
 class Unfinished extends Error {}
 
-/** Writes everything into the stage; nothing outside of it is changed. */
-function prepare(folder: string, stage: string, files: readonly Written[]): FilesJournal {
+/** Writes every file into the stage, and changes nothing outside of it. */
+function prepare(folder: string, stage: string, files: readonly FileToWrite[]): FilesJournal {
   const entries = files.map(({ path, text, mayReplace = false }, index) => {
     const target = join(folder, path);
-    const there = look(target);
-    if (there && !(mayReplace && there.isFile())) throw new Error(describeTaken(target));
+    const old = statAt(target);
+    if (old && !(mayReplace && old.isFile())) throw new Error(describeTaken(target));
     const staged = join(stage, String(index));
     writeDurably(staged, text);
-    if (there) {
-      chmodSync(staged, there.mode & 0o777);
-      keep(target, beforeIn(stage, index));
+    if (old) {
+      chmodSync(staged, old.mode & 0o777);
+      linkOrCopy(target, backupPath(stage, index));
     }
     return { path, was: hashAt(target), is: hashOf(text) };
   });
@@ -85,17 +86,17 @@ function finishOrUndo(folder: string, stage: string, journal: FilesJournal): voi
   }
 }
 
-/** Keeps a file by a second name. Some disks give a file one name alone. */
-function keep(file: string, as: string): void {
+/** Gives a file a second name. Copies it on a disk where a file has only one name. */
+function linkOrCopy(file: string, name: string): void {
   try {
-    linkSync(file, as);
+    linkSync(file, name);
   } catch {
-    copyFileSync(file, as);
+    copyFileSync(file, name);
   }
 }
 
-/** The folders below a folder that files need and that are not there, outermost first. */
-function findMissing(folder: string, files: readonly Written[]): string[] {
+/** The folders that the files need and that are missing, outermost first. Paths are below the folder. */
+function findMissing(folder: string, files: readonly FileToWrite[]): string[] {
   const missing = new Set<string>();
   const add = (path: string) => {
     if (path === folder || existsSync(path)) return;

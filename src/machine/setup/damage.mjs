@@ -2,10 +2,10 @@ import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
-/** What a command ends with when something that is installed is damaged: whoever started it installs it again. */
+/** The exit code of a command that finds an installed package damaged. `run.mjs` then installs it again. */
 export const DAMAGED = 75;
 
-/** What Node says when it cannot load a module. */
+/** The codes of Node's errors when it cannot load a module. */
 const LOAD_CODES = [
   'ERR_MODULE_NOT_FOUND',
   'MODULE_NOT_FOUND',
@@ -18,16 +18,16 @@ const LOAD_CODES = [
 ];
 
 /**
- * What is damaged of what is installed, when that is why a command has stopped.
- * @param {unknown} error why it has stopped
+ * Says what is damaged in node_modules, when that is why a command stopped.
+ * @param {unknown} error the error that stopped it
  * @param {string} root the folder that node_modules is in
- * @returns {string | null} in one line; null when it has stopped for another reason
+ * @returns {string | null} one line; null when it stopped for another reason
  */
 export function describeDamage(error, root) {
-  for (let each = error; each instanceof Error; each = each.cause) {
-    const [line = ''] = each.message.split('\n', 1);
-    const code = 'code' in each ? String(each.code) : '';
-    if (each instanceof Refusal && each.code === DAMAGED) return line;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const [line = ''] = cause.message.split('\n', 1);
+    const code = 'code' in cause ? String(cause.code) : '';
+    if (cause instanceof Refusal && cause.code === DAMAGED) return line;
     if (LOAD_CODES.includes(code) && /Cannot find package|node_modules/.test(line)) return line;
   }
   const file = findDamage(root);
@@ -35,7 +35,7 @@ export function describeDamage(error, root) {
 }
 
 /**
- * Keeps how large each installed file is, to tell later whether one is damaged.
+ * Writes down the size of each installed file, to find out later whether one is damaged.
  * @param {string} root
  */
 export function keepSizes(root) {
@@ -43,13 +43,13 @@ export function keepSizes(root) {
   const lines = readdirSync(modules).flatMap((name) =>
     name.startsWith('.') ? [] : listSizes(modules, join(modules, name)),
   );
-  writeFileSync(sizesOf(root), lines.join('\n'));
+  writeFileSync(sizesFile(root), lines.join('\n'));
 }
 
 /**
- * Finds an installed file that is missing, or not as large as it was.
+ * Finds an installed file that is missing, or whose size has changed.
  * @param {string} root
- * @returns {string | null} its path below node_modules; null when all are there, or nobody knows
+ * @returns {string | null} its path below node_modules; null when there is none, or no sizes were written down
  */
 function findDamage(root) {
   const isDamaged = (/** @type {string} */ line) => {
@@ -57,7 +57,7 @@ function findDamage(root) {
     return sizeAt(join(root, 'node_modules', path)) !== Number(size);
   };
   try {
-    const line = readFileSync(sizesOf(root), 'utf8').split('\n').filter(Boolean).find(isDamaged);
+    const line = readFileSync(sizesFile(root), 'utf8').split('\n').filter(Boolean).find(isDamaged);
     return line?.split('\t')[1] ?? null;
   } catch {
     return null;
@@ -65,7 +65,7 @@ function findDamage(root) {
 }
 
 /** @param {string} root */
-function sizesOf(root) {
+function sizesFile(root) {
   return join(root, 'node_modules/.greenroom-sizes');
 }
 
@@ -74,9 +74,9 @@ function sizesOf(root) {
  * @returns {string[]}
  */
 function listSizes(modules, path) {
-  const found = lstatSync(path);
-  if (found.isDirectory()) return readdirSync(path).flatMap((name) => listSizes(modules, join(path, name)));
-  return found.isFile() ? [`${found.size}\t${relative(modules, path)}`] : [];
+  const stats = lstatSync(path);
+  if (stats.isDirectory()) return readdirSync(path).flatMap((name) => listSizes(modules, join(path, name)));
+  return stats.isFile() ? [`${stats.size}\t${relative(modules, path)}`] : [];
 }
 
 /** @param {string} path */

@@ -17,29 +17,29 @@ const ARGS = [
   '--loglevel=error',
 ];
 
-/** What npm says where it reaches nobody. */
+/** Codes in what npm prints when it cannot reach the network. */
 const NO_NETWORK =
   /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ENETDOWN|ERR_SOCKET_TIMEOUT)\b/;
 
 /**
- * Installs what a folder's lockfile names, unless it is there. An install that was interrupted has left no stamp, and
- * starts over.
+ * Installs what the lockfile of a folder names, unless it is installed. The stamp is written last, so an install that
+ * was interrupted starts over.
  * @param {string} folder
- * @param {{ turn: string, says: string, damaged?: string }} how the file that marks whose turn it is, and what to print
- *   first; and what is installed that turned out to be damaged, as `stampAt` gives it
- * @returns {Promise<string | null>} what went wrong, for the person at the terminal
+ * @param {{ turn: string, says: string, damaged?: string }} how the file that keeps others waiting; what to print first;
+ *   the stamp of an install that is damaged, as `stampAt` gives it, to install again
+ * @returns {Promise<string | null>} what went wrong, as a message to print; null when it worked
  */
 export async function install(folder, { turn, says, damaged }) {
-  const isInstalled = (/** @type {string} */ each) => isStamped(each) && stampAt(each) !== damaged;
-  if (isInstalled(folder)) return null;
+  const isInstalled = () => isStamped(folder) && stampAt(folder) !== damaged;
+  if (isInstalled()) return null;
   return takeTurns(
     turn,
     async () => {
-      if (isInstalled(folder)) return null;
+      if (isInstalled()) return null;
       console.log(says);
       const failed = await runNpm(folder);
       if (failed === null) {
-        // npm makes none where there is nothing to install.
+        // npm makes no such folder when there is nothing to install.
         mkdirSync(join(folder, 'node_modules'), { recursive: true });
         keepSizes(folder);
         writeStamp(folder);
@@ -51,12 +51,12 @@ export async function install(folder, { turn, says, damaged }) {
 }
 
 /**
- * What tells an install of a folder from the next. Null when there is none.
+ * The stamp of an install, which differs for each. Null when nothing is installed.
  * @param {string} folder
  */
 export function stampAt(folder) {
   try {
-    return readFileSync(stampOf(folder), 'utf8');
+    return readFileSync(stampFile(folder), 'utf8');
   } catch {
     return null;
   }
@@ -64,35 +64,35 @@ export function stampAt(folder) {
 
 /** @param {string} folder */
 function isStamped(folder) {
-  const [what] = (stampAt(folder) ?? '').split('\n');
-  return what === describe(folder);
+  const [installed] = (stampAt(folder) ?? '').split('\n');
+  return installed === describeInstall(folder);
 }
 
 /** @param {string} folder */
 function writeStamp(folder) {
-  writeFileSync(stampOf(folder), `${describe(folder)}\n${Date.now()}`);
+  writeFileSync(stampFile(folder), `${describeInstall(folder)}\n${Date.now()}`);
 }
 
 /** @param {string} folder */
-function stampOf(folder) {
+function stampFile(folder) {
   return join(folder, 'node_modules/.greenroom-lock');
 }
 
 /**
- * What is to be installed, and for which kind of machine: two systems may share the folder.
+ * Identifies what is to be installed: the system, the processor and the lockfile. Two systems may share the folder.
  * @param {string} folder
  */
-function describe(folder) {
+function describeInstall(folder) {
   const lock = createHash('sha256').update(readFileSync(join(folder, 'package-lock.json')));
   return `${process.platform}-${process.arch} ${lock.digest('hex')}`;
 }
 
 /**
  * @param {string} folder
- * @returns {Promise<string | null>} what went wrong
+ * @returns {Promise<string | null>} what went wrong; null when it worked
  */
 function runNpm(folder) {
-  // On Windows npm is a script, which only a shell runs; nothing that somebody typed is among the arguments.
+  // On Windows npm is a script, which only a shell runs. That is safe: nobody typed any of the arguments.
   const [npm, args] = isWindows ? [`npm.cmd ${ARGS.join(' ')}`, []] : ['npm', ARGS];
   return new Promise((resolve) => {
     const child = spawn(npm, args, { cwd: folder, stdio: ['inherit', 'inherit', 'pipe'], shell: isWindows });
@@ -116,7 +116,7 @@ function runNpm(folder) {
   });
 }
 
-/** @param {string} says what npm has said */
+/** @param {string} says what npm printed */
 function describeFailure(says) {
   if (NO_NETWORK.test(says))
     return 'Installing failed: npm could not reach the network. Connect to it, or check your proxy, then run the same command again.';

@@ -1,4 +1,4 @@
-/** What runs the TypeScript of the commands by itself: the first minor version of each major that does. */
+/** The first minor version of each major version of Node that runs TypeScript by itself. */
 const FIRST_MINOR = { 22: 18, 23: 6 };
 
 /**
@@ -12,7 +12,7 @@ export function isNewEnough(version) {
 }
 
 /**
- * The program in the packages that bring Node, for a machine.
+ * The path of Node in the package that brings it, for a machine.
  * @param {string} platform @param {string} arch as Node names them
  */
 export function nodeProgram(platform, arch) {

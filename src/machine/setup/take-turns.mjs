@@ -3,17 +3,17 @@ import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { codeOf } from '../../core/diagnostics/system-errors.mjs';
 
-/** Milliseconds between signs of life, between looks at them, and without one until whoever gave them is gone. */
-const BEAT = 1000;
-const LOOK = 250;
-const GONE = 30_000;
+/** Milliseconds: between two signs of life, between two looks for one, and without one until a process counts as ended. */
+const BEAT_MILLISECONDS = 1000;
+const LOOK_MILLISECONDS = 250;
+const MOST_SILENT_MILLISECONDS = 30_000;
 
 /**
- * Does something while no other process does it.
+ * Does some work while no other process does it.
  * @template T
- * @param {string} file a file that is there while somebody does it
+ * @param {string} file a file that exists while a process does the work
  * @param {() => Promise<T>} work
- * @param {() => void} sayWaiting called once when somebody else is at it
+ * @param {() => void} sayWaiting called once when another process is doing it
  * @returns {Promise<T>}
  */
 export async function takeTurns(file, work, sayWaiting) {
@@ -25,9 +25,9 @@ export async function takeTurns(file, work, sayWaiting) {
     }
     if (!waiting) sayWaiting();
     waiting = true;
-    await wait(LOOK);
+    await wait(LOOK_MILLISECONDS);
   }
-  const beat = setInterval(() => giveSign(file), BEAT);
+  const beat = setInterval(() => giveSign(file), BEAT_MILLISECONDS);
   const release = () => rmSync(file, { force: true });
   process.once('exit', release);
   try {
@@ -44,7 +44,7 @@ function giveSign(file) {
   try {
     utimesSync(file, new Date(), new Date());
   } catch {
-    // Somebody has deleted it: what is being done goes on.
+    // Somebody has deleted the file: the work goes on.
   }
 }
 
@@ -60,14 +60,15 @@ function take(file) {
 }
 
 /**
- * Whether whoever made a file has ended, or gives no sign of life: another process may have their number by now.
+ * Whether the process that made a file has ended. Its number may belong to another process by now, so one that gives no
+ * sign of life counts as ended.
  * @param {string} file
  */
 function isGone(file) {
   try {
-    if (Date.now() - statSync(file).mtimeMs > GONE) return true;
+    if (Date.now() - statSync(file).mtimeMs > MOST_SILENT_MILLISECONDS) return true;
     const maker = Number(readFileSync(file, 'utf8'));
-    // A file without a number has been made this moment.
+    // A file without a number was made this moment.
     if (maker) process.kill(maker, 0);
     return false;
   } catch (error) {

@@ -2,16 +2,22 @@ import { expect, test } from 'vitest';
 import { describeSelf, isRunning } from '../../../../src/machine/disk/running.ts';
 
 const HOUR = 60 * 60 * 1000;
-const self = { ...describeSelf(), begun: 7 };
-const system = (alive: boolean, begun: number) => ({ isAlive: () => alive, beginningOf: () => begun });
+const self = { ...describeSelf(), startedAt: 7 };
+const system = (alive: boolean, startedAt: number) => ({ isAlive: () => alive, startOf: () => startedAt });
 
 test.each([
   ['is there, and began then', self, 0, system(true, 7), true],
   ['is there, and began then, but is slow', self, 9 * HOUR, system(true, 7), true],
   ['is not there', self, 0, system(false, 0), false],
   ['has a number that another has now', self, 0, system(true, 8), false],
-  ['may have a number that another has now', { ...self, begun: 0 }, 0.5 * HOUR, system(true, 0), true],
-  ['may have a number that another has now, and is silent', { ...self, begun: 0 }, 2 * HOUR, system(true, 0), false],
+  ['may have a number that another has now', { ...self, startedAt: 0 }, 0.5 * HOUR, system(true, 0), true],
+  [
+    'may have a number that another has now, and is silent',
+    { ...self, startedAt: 0 },
+    2 * HOUR,
+    system(true, 0),
+    false,
+  ],
   ['is on another machine', { ...self, machine: 'other' }, 2 * HOUR, system(false, 0), true],
   ['is on another machine, and silent for days', { ...self, machine: 'other' }, 48 * HOUR, system(true, 7), false],
 ])('a process that %s', (_, owner, silent, ways, runs) => {
