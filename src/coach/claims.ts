@@ -1,7 +1,7 @@
 import { anyOf, findAny } from '../core/language/compile.ts';
 import * as words from '../core/language/en/claims.ts';
 import { stem } from '../core/language/stem.ts';
-import type { Figure } from '../core/answer/evidence.ts';
+import type { Figure } from '../core/answer/figures.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
 import type { At } from './rule.ts';

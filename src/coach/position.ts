@@ -1,5 +1,5 @@
-import { placeInBlock } from '../core/answer/blocks.ts';
-import { placeIn } from '../core/answer/tree/written.ts';
+import { rangeInBlock } from '../core/answer/blocks.ts';
+import { sourceRange } from '../core/answer/tree/written.ts';
 import type { ExactPoint } from '../core/diagnostics/point.ts';
 import type { At } from './rule.ts';
 import type { Subject } from './subject.ts';
@@ -35,12 +35,12 @@ function findPlace(at: At, length: number, subject: Place): { start: Point; end?
   if ('block' in at) {
     // What an answer is compared with is in another file.
     if (!sectionOf(at, subject)) return beginning;
-    const { start, end } = placeInBlock(at.block, at.start, at.end ?? at.start + length);
+    const { start, end } = rangeInBlock(at.block, at.start, at.end ?? at.start + length);
     return start ? { start, end } : { start: { line: at.block.line, column: 1 } };
   }
   const from = at.start ?? 0;
   const written = length ? writtenAt(at.field) : null;
-  const { start, end } = written ? placeIn(written, from, from + length) : {};
+  const { start, end } = written ? sourceRange(written, from, from + length) : {};
   return start ? { start, end } : { start: { line: lineOf(at.field), column: 1 } };
 }
 

@@ -1,5 +1,5 @@
 import type { MeasuredSection } from '../core/answer/analyze.ts';
-import { titleOf } from '../core/answer/parse.ts';
+import { sectionTitle } from '../core/answer/parse.ts';
 import { renderNoted, renderSaid } from '../core/answer/render.ts';
 import { STAR } from '../core/answer/star.ts';
 import type { SheetEntry } from './sheet-entry.ts';
@@ -24,12 +24,12 @@ export function listFullParts({ answer }: Pick<SheetEntry, 'answer'>): FullPart[
   const sayPart = (section: MeasuredSection): FullPart => {
     const { role } = section;
     const letter = shape === 'story' && role && (STAR.includes(role) || role === 'L') ? role : '';
-    const label = letter || speaks === 'quote' ? '' : titleOf(section);
+    const label = letter || speaks === 'quote' ? '' : sectionTitle(section);
     return { letter, label, html: renderSaid(section, definitions, () => null), note: false };
   };
   const notePart = (section: MeasuredSection): FullPart => ({
     letter: '',
-    label: titleOf(section),
+    label: sectionTitle(section),
     html: renderNoted(section, definitions, () => null),
     note: true,
   });

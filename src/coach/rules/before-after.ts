@@ -1,4 +1,4 @@
-import type { Figure } from '../../core/answer/evidence.ts';
+import type { Figure } from '../../core/answer/figures.ts';
 import { findAny } from '../../core/language/compile.ts';
 import { TROUBLE } from '../../core/language/en/trouble.ts';
 import { readUnit } from '../read-unit.ts';

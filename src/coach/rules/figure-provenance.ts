@@ -1,5 +1,5 @@
 import { measureLine, type MeasuredLine } from '../../core/answer/analyze.ts';
-import { type Figure, standsOut } from '../../core/answer/evidence.ts';
+import { type Figure, standsOut } from '../../core/answer/figures.ts';
 import { anyOf } from '../../core/language/compile.ts';
 import { COUNTS } from '../../core/language/en/numbers.ts';
 import { readNumbers } from '../read-numbers.ts';

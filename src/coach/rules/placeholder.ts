@@ -1,4 +1,4 @@
-import { gapsIn } from '../../core/answer/marks.ts';
+import { gapMarks } from '../../core/answer/marks.ts';
 import { findQuotations, isWithin } from '../../core/answer/quotes.ts';
 import { HTML_ELEMENTS } from '../../core/answer/tree/html-tags.ts';
 import { defineRule, type Found } from '../rule.ts';
@@ -19,7 +19,7 @@ export const placeholder = defineRule({
   source: 'Greenroom',
   check: ({ answer, headline = '' }) => {
     const found = (text: string): { words: string; start: number }[] => [
-      ...gapsIn(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
+      ...gapMarks(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
       ...[...text.matchAll(BLANK)]
         .filter(([, name = '']) => !HTML_ELEMENTS.has(name.toLowerCase()))
         .map((match) => ({ words: match[0], start: match.index })),

@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { ENGLISH } from '../language/languages.ts';
 import type { Block } from './blocks.ts';
-import { type Figure, findFigures } from './evidence.ts';
-import type { Telling } from './figure-role.ts';
+import { type Figure, findFigures } from './figures.ts';
+import type { FigureContext } from './figure-role.ts';
 import type { Answer, Section } from './parse.ts';
 import { inferShape } from './shape.ts';
 import type { Shape } from './shapes.ts';
@@ -73,9 +73,16 @@ export interface MeasureOptions {
 /** Measures an answer: shape, words, seconds, voice and figures, for the whole and for each section. */
 export function measureAnswer(
   answer: Answer,
-  { title, shape: given, wordsPerMinute = WORDS_PER_MINUTE, headline, cues = [], languages = ENGLISH }: MeasureOptions,
+  {
+    title,
+    shape: givenShape,
+    wordsPerMinute = WORDS_PER_MINUTE,
+    headline,
+    cues = [],
+    languages = ENGLISH,
+  }: MeasureOptions,
 ): MeasuredAnswer {
-  const shape = given ?? inferShape(title, answer.sections, languages);
+  const shape = givenShape ?? inferShape(title, answer.sections, languages);
   const sections = answer.sections.map((section) => measureSection(section, answer, shape, wordsPerMinute));
   const words = sections.reduce((sum, section) => sum + section.words, 0);
   return {
@@ -98,17 +105,17 @@ function measureSection(section: Section, { sections }: Answer, shape: Shape, wo
   const role = shape === 'story' ? section.role : null;
   const words = section.spoken.reduce((sum, block) => sum + countWords(block.text), 0);
   const isUnlabelled = shape === 'story' && sections.every((each) => each.role === null);
-  const tellingOf = (index: number): Telling =>
+  const contextOf = (index: number): FigureContext =>
     isUnlabelled
       ? { role: partAt(index, section.spoken.length), as: 'example' }
-      : { role, as: tellingAs(section, shape) };
+      : { role, as: contextAs(section, shape) };
   return {
     ...section,
     role,
     words,
     seconds: secondsToSay(words, wordsPerMinute),
     voice: measureVoice(section.spoken.map((block) => block.text)),
-    figures: new Map(section.spoken.map((block, index) => [block, findFigures(block.text, tellingOf(index))])),
+    figures: new Map(section.spoken.map((block, index) => [block, findFigures(block.text, contextOf(index))])),
   };
 }
 
@@ -118,7 +125,7 @@ function partAt(index: number, blocks: number): Role | null {
   return index === 0 ? 'S' : index === blocks - 1 ? 'R' : 'A';
 }
 
-function tellingAs({ label }: Section, shape: Shape): Telling['as'] {
+function contextAs({ label }: Section, shape: Shape): FigureContext['as'] {
   if (shape === 'story' || /\bexamples?\b/i.test(label ?? '')) return 'example';
   return shape === 'pitch' ? 'claim' : undefined;
 }

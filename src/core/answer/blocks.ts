@@ -1,30 +1,30 @@
 import type { Code, InlineCode, Nodes, RootContent, Text } from 'mdast';
-import { type Place, placeIn, type Written, writtenOf } from './tree/written.ts';
+import { type SourceRange, sourceRange, type Written, writtenOf } from './tree/written.ts';
 
 /**
  * A piece of a block's text with the tree node it comes from. Figures found in the text can then be marked in the tree.
  */
-export interface Leaf {
+export interface BlockLeaf {
   node: Text | InlineCode | Code;
   /** Index in the block's text where the leaf starts. */
   start: number;
 }
 
 /** How a block is told: aloud, aloud as the quotation that alone is said, or not at all, as a note to yourself. */
-export type Telling = 'said' | 'quoted' | 'noted';
+export type BlockUse = 'said' | 'quoted' | 'noted';
 
 /** One paragraph, list item, table cell or block of code. */
 export interface Block {
-  as: Telling;
+  as: BlockUse;
   /** The text without Markdown formatting. Code is kept. */
   text: string;
   /** Line in the Markdown, from 1. */
   line: number;
-  leaves: Leaf[];
+  leaves: BlockLeaf[];
 }
 
 /** Collects the blocks in some nodes, in reading order, all told alike. */
-export function collectBlocks(nodes: readonly RootContent[], as: Telling = 'said'): Block[] {
+export function collectBlocks(nodes: readonly RootContent[], as: BlockUse = 'said'): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes): void => {
     if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading' || node.type === 'code')
@@ -36,26 +36,26 @@ export function collectBlocks(nodes: readonly RootContent[], as: Telling = 'said
 }
 
 /** Where a part of a block's text is written in the Markdown. Nothing if it is nowhere. */
-export function placeInBlock({ leaves }: Block, from: number, to: number): Place {
-  const placeOf = (leaf: Leaf | undefined) =>
-    leaf && placeIn(writtenOnce(leaf), Math.max(0, from - leaf.start), to - leaf.start);
+export function rangeInBlock({ leaves }: Block, from: number, to: number): SourceRange {
+  const rangeOfLeaf = (leaf: BlockLeaf | undefined) =>
+    leaf && sourceRange(writtenOfLeaf(leaf), Math.max(0, from - leaf.start), to - leaf.start);
   return {
-    start: placeOf(leafAt(leaves, from))?.start,
-    end: placeOf(leafAt(leaves, Math.max(from, to - 1)))?.end,
+    start: rangeOfLeaf(leafAt(leaves, from))?.start,
+    end: rangeOfLeaf(leafAt(leaves, Math.max(from, to - 1)))?.end,
   };
 }
 
 /** The texts of leaves: one with many findings is measured once. */
-const written = new WeakMap<Leaf, Written>();
+const written = new WeakMap<BlockLeaf, Written>();
 
-function writtenOnce(leaf: Leaf): Written {
+function writtenOfLeaf(leaf: BlockLeaf): Written {
   const known = written.get(leaf) ?? writtenOf(leaf.node);
   written.set(leaf, known);
   return known;
 }
 
 /** The leaf that an index of a block's text is in: the last one that starts there or before. */
-export function leafAt(leaves: readonly Leaf[], index: number): Leaf | undefined {
+export function leafAt(leaves: readonly BlockLeaf[], index: number): BlockLeaf | undefined {
   let [low, high] = [0, leaves.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -66,7 +66,7 @@ export function leafAt(leaves: readonly Leaf[], index: number): Leaf | undefined
 }
 
 /** Reads one node as a block. Text that is struck out is not said. */
-function readBlock(node: Nodes, as: Telling): Block {
+function readBlock(node: Nodes, as: BlockUse): Block {
   const block: Block = { as, text: '', line: node.position?.start.line ?? 0, leaves: [] };
   const walk = (inner: Nodes): void => {
     if (inner.type === 'text' || inner.type === 'inlineCode' || inner.type === 'code') {

@@ -18,21 +18,21 @@ export const FIGURE_ROLES = {
 export type FigureRole = keyof typeof FIGURE_ROLES;
 
 /** The kind of text around a figure. */
-export interface Telling {
+export interface FigureContext {
   /** The part of the story it is in. Null outside a story. */
   role: Role | null;
   /** Outside a story's parts: an example of something that happened, or a claim about the speaker. */
   as?: 'example' | 'claim' | undefined;
 }
 
-interface Place {
+interface FigureSpan {
   start: number;
   end: number;
   quoted: boolean;
 }
 
 /** The words around a figure. */
-interface Setting {
+interface Surroundings {
   figure: string;
   /** The sentence it is in, cut at `REACH` characters on each side. */
   sentence: string;
@@ -45,14 +45,14 @@ interface Setting {
 }
 
 /** How many characters of a sentence are read on each side of a figure. */
-const REACH = 400;
+const MOST_SENTENCE_CHARACTERS = 400;
 
 /** How many characters before a figure the words that make it a target can be. */
-const CLAUSE = 40;
+const MOST_CLAUSE_CHARACTERS = 40;
 
 const GOAL = new RegExp(String.raw`\b${anyOf(words.GOALS)}\b|[<>≤≥]`, 'i');
 const WISH = new RegExp(String.raw`\b${anyOf(words.WISHES)}\b(?!.*[,;:]).{0,40}$`, 'i');
-const AGAINST = /\b(target|goal|planned|budgeted|expected|promised)\b.{0,12}$/i;
+const COMPARED_WITH = /\b(target|goal|planned|budgeted|expected|promised)\b.{0,12}$/i;
 const PRICE = findAny(words.PRICES);
 const WHEN = /\b(within|in|after|took|inside|by)\s+(?:(?:about|around|only|just|the (?:first|next))\s+)?$/i;
 const CHANGE = findAny(words.CHANGES);
@@ -67,39 +67,42 @@ const HABIT = /\b(i|i'll|i'd|i'm)\b(?!.*\b(usually|often|on average)\b)/i;
 const DURATION = /\b(ms|seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|sprints?)\b/i;
 
 /** Finds the role of a figure from the part it is in and the words of its sentence. */
-export function findFigureRole(text: string, place: Place, telling: Telling): FigureRole {
-  if (place.quoted) return 'hypothetical';
-  const setting = settingOf(text, place);
-  if (/^within \p{L}+$/iu.test(setting.figure)) return 'outcome-vague';
-  switch (telling.role) {
+export function findFigureRole(text: string, span: FigureSpan, context: FigureContext): FigureRole {
+  if (span.quoted) return 'hypothetical';
+  const surroundings = readSurroundings(text, span);
+  if (/^within \p{L}+$/iu.test(surroundings.figure)) return 'outcome-vague';
+  switch (context.role) {
     case 'S':
     case 'stakes':
-      return WISH.test(setting.before) ? 'target' : 'context';
+      return WISH.test(surroundings.before) ? 'target' : 'context';
     case 'rationale':
       return 'context';
     case 'T':
-      return isDeadline(setting) || GOAL.test(setting.before.slice(-CLAUSE) + setting.figure) ? 'target' : 'context';
+      return isDeadline(surroundings) ||
+        GOAL.test(surroundings.before.slice(-MOST_CLAUSE_CHARACTERS) + surroundings.figure)
+        ? 'target'
+        : 'context';
     case 'A':
-      return CHANGED.test(setting.sentence) && !SPEAKER.test(setting.sentence) ? 'outcome' : 'method';
+      return CHANGED.test(surroundings.sentence) && !SPEAKER.test(surroundings.sentence) ? 'outcome' : 'method';
     case 'L':
       return 'method';
     case 'R':
     case 'headline':
     case 'close':
-      return roleInResult(setting, telling.role);
+      return roleInResult(surroundings, context.role);
     case null:
-      if (telling.as === 'example') return roleInExample(setting);
-      return telling.as === 'claim' ? roleInClaim(setting) : roleInAdvice(setting);
+      if (context.as === 'example') return roleInExample(surroundings);
+      return context.as === 'claim' ? roleInClaim(surroundings) : roleInAdvice(surroundings);
   }
 }
 
-function isDeadline({ figure, before }: Setting): boolean {
+function isDeadline({ figure, before }: Surroundings): boolean {
   return DURATION.test(figure) && WHEN.test(before);
 }
 
-function roleInResult(setting: Setting, role: Role): FigureRole {
-  const { figure, sentence, before, after } = setting;
-  if (AGAINST.test(before)) return 'target';
+function roleInResult(surroundings: Surroundings, role: Role): FigureRole {
+  const { figure, sentence, before, after } = surroundings;
+  if (COMPARED_WITH.test(before)) return 'target';
   if (/\b(cost (us|me)|(i|we) (spent|paid))\b/i.test(before)) return 'outcome-cost';
   if (DURATION.test(figure) && !/ (to|vs\.?|→) /.test(figure)) {
     if (/^\s(later|on|since)\b/i.test(after)) return 'outcome-time';
@@ -110,18 +113,23 @@ function roleInResult(setting: Setting, role: Role): FigureRole {
 }
 
 /** The role of a figure in an example of one paragraph: the outcome is in the last sentence. */
-function roleInExample(setting: Setting): FigureRole {
-  if (isDeadline(setting)) return /\b(due|deadline|had|left)\b/i.test(setting.sentence) ? 'context' : 'outcome-time';
-  return setting.last ? roleInResult(setting, 'R') : CHANGE.test(setting.sentence) ? 'outcome' : 'context';
+function roleInExample(surroundings: Surroundings): FigureRole {
+  if (isDeadline(surroundings))
+    return /\b(due|deadline|had|left)\b/i.test(surroundings.sentence) ? 'context' : 'outcome-time';
+  return surroundings.last
+    ? roleInResult(surroundings, 'R')
+    : CHANGE.test(surroundings.sentence)
+      ? 'outcome'
+      : 'context';
 }
 
 /** The role of a figure in a claim about the speaker: most say how much the speaker has done. */
-function roleInClaim({ sentence, before }: Setting): FigureRole {
+function roleInClaim({ sentence, before }: Surroundings): FigureRole {
   if (HORIZON.test(before)) return 'rhetorical';
   return ACHIEVED.test(sentence) ? 'outcome' : 'context';
 }
 
-function roleInAdvice({ figure, sentence, before }: Setting): FigureRole {
+function roleInAdvice({ figure, sentence, before }: Surroundings): FigureRole {
   if (/^#/.test(figure) || HORIZON.test(before)) return 'rhetorical';
   if (HYPOTHETICAL.test(before.slice(-60)) && !/\bi\b/i.test(before.slice(-25))) return 'hypothetical';
   if (ACHIEVED.test(sentence)) return 'outcome';
@@ -129,15 +137,15 @@ function roleInAdvice({ figure, sentence, before }: Setting): FigureRole {
   return HABIT.test(sentence) && !/^\W*this\b/i.test(sentence) && !/%|x$/.test(figure) ? 'method' : 'rhetorical';
 }
 
-function settingOf(text: string, { start, end }: Place): Setting {
-  const head = text.slice(Math.max(0, start - REACH), start);
-  const tail = text.slice(end, end + REACH);
-  const before = head.slice(Math.max(...STOPS.map((stop) => head.lastIndexOf(stop))) + 1);
-  const stops = STOPS.map((stop) => tail.indexOf(stop)).filter((index) => index >= 0);
+function readSurroundings(text: string, { start, end }: FigureSpan): Surroundings {
+  const head = text.slice(Math.max(0, start - MOST_SENTENCE_CHARACTERS), start);
+  const tail = text.slice(end, end + MOST_SENTENCE_CHARACTERS);
+  const before = head.slice(Math.max(...CLAUSE_ENDS.map((stop) => head.lastIndexOf(stop))) + 1);
+  const stops = CLAUSE_ENDS.map((stop) => tail.indexOf(stop)).filter((index) => index >= 0);
   const after = tail.slice(0, Math.min(...stops, tail.length));
   const figure = text.slice(start, end);
   return { figure, before, after, sentence: before + figure + after, last: !/\w/.test(tail.slice(after.length)) };
 }
 
 /** What ends a sentence or a clause. */
-const STOPS = ['. ', '! ', '? ', '; ', '\n'];
+const CLAUSE_ENDS = ['. ', '! ', '? ', '; ', '\n'];

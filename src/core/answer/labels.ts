@@ -9,7 +9,7 @@ import { linesOf as splitLines, sliceLeaf, writeLeaf, writtenOf } from './tree/w
 const LONGEST_LABEL = { words: 9, characters: 120 } as const;
 
 /** A label at the start of a paragraph, and the rest of the paragraph if there is any. */
-export interface Labelled {
+export interface FoundLabel {
   label: string;
   rest: Paragraph | null;
   /** Whether it has no formatting: `Result: …`. */
@@ -45,7 +45,7 @@ const PLAIN_LABEL = new RegExp(
  * Finds a label at the start of a paragraph: `**The Outcome:** …`, `**Result**: …`, `**What I did** – …`, a bold line
  * by itself, or a plain `Result: …`.
  */
-export function findLabel(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): Labelled | null {
+export function findLabel(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): FoundLabel | null {
   const [first, ...rest] = paragraph.children;
   if (first?.type === 'text' && rest[0]?.type === 'strong' && BARE_DECORATION.test(first.value))
     return findLabel({ ...paragraph, children: rest }, languages);
@@ -56,7 +56,7 @@ export function findLabel(paragraph: Paragraph, languages: readonly Language[] =
   const namesPart = (text: string) => findRole(text, { languages }) !== null;
   const isEmphatic = first.type === 'strong';
   const next = rest[0]?.type === 'text' ? rest[0].value : null;
-  const after = (characters: number) => paragraphOf(cut(rest, characters));
+  const after = (characters: number) => paragraphOf(cutStart(rest, characters));
   if (isEmphatic || namesPart(label)) {
     if (/[:–—-]$/.test(label)) return { label, rest: paragraphOf(rest), plain: false };
     // "**Situation.** We were late.": a part's own name may end in a full stop.
@@ -77,11 +77,11 @@ export function findLabel(paragraph: Paragraph, languages: readonly Language[] =
 }
 
 /** A label without formatting must be a short line that names a part: "Note: …" in prose is a sentence. */
-function findPlainLabel(first: Text, rest: PhrasingContent[], languages: readonly Language[]): Labelled | null {
+function findPlainLabel(first: Text, rest: PhrasingContent[], languages: readonly Language[]): FoundLabel | null {
   const match = PLAIN_LABEL.exec(first.value);
   const label = match?.[1] ?? match?.[2];
   if (!match || !label || label.split(/\s+/).length > 5 || !findRole(label, { languages })) return null;
-  return { label: label.trim(), rest: paragraphOf(cut([first, ...rest], match[0].length)), plain: true };
+  return { label: label.trim(), rest: paragraphOf(cutStart([first, ...rest], match[0].length)), plain: true };
 }
 
 /**
@@ -91,7 +91,7 @@ function findPlainLabel(first: Text, rest: PhrasingContent[], languages: readonl
  */
 export function splitAtLabels(
   paragraph: Paragraph,
-  counts: (found: Labelled) => boolean,
+  counts: (found: FoundLabel) => boolean,
   languages: readonly Language[] = ENGLISH,
 ): Paragraph[] {
   const [first = [], ...lines] = linesOf(paragraph);
@@ -120,7 +120,7 @@ function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
 }
 
 /** The labels at the start of a paragraph's lines. */
-export function labelsOf(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): Labelled[] {
+export function labelsOf(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): FoundLabel[] {
   return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }, languages) ?? []);
 }
 
@@ -143,7 +143,7 @@ function linesOf({ children }: Paragraph): PhrasingContent[][] {
 }
 
 /** Removes a number of characters from the start of the first node, which must be text. */
-function cut([first, ...rest]: PhrasingContent[], characters: number): PhrasingContent[] {
+function cutStart([first, ...rest]: PhrasingContent[], characters: number): PhrasingContent[] {
   if (first?.type !== 'text') return rest;
   return [sliceLeaf(first, characters), ...rest];
 }
@@ -154,6 +154,6 @@ function paragraphOf(nodes: PhrasingContent[]): Paragraph | null {
   const first = nodes[from];
   if (!first) return null;
   const space = first.type === 'text' ? first.value.length - first.value.trimStart().length : 0;
-  const children = space ? cut(nodes.slice(from), space) : nodes.slice(from);
+  const children = space ? cutStart(nodes.slice(from), space) : nodes.slice(from);
   return { type: 'paragraph', children, position: children[0]?.position };
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { Block, Leaf } from './blocks.ts';
-import { type Figure, standsOut } from './evidence.ts';
+import type { Block, BlockLeaf } from './blocks.ts';
+import { type Figure, standsOut } from './figures.ts';
 
 /** A range of a leaf's text that is shown as its own HTML element. */
 export interface Mark {
@@ -21,17 +21,17 @@ export function findGaps(text: string): string[] {
 }
 
 /** The marks for figures in each leaf. A figure that is part bold and part plain gets one in both leaves. */
-export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Leaf['node'], Mark[]> {
-  const marks = new Map<Leaf['node'], Mark[]>();
+export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<BlockLeaf['node'], Mark[]> {
+  const marks = new Map<BlockLeaf['node'], Mark[]>();
   for (const [{ leaves }, all] of figures) {
-    const found = all.filter(standsOut);
+    const standingOut = all.filter(standsOut);
     let next = 0;
     for (const leaf of leaves) {
       const length = leaf.node.value.length;
       const inLeaf: Mark[] = [];
-      while (next < found.length && found[next]!.start < leaf.start + length) {
-        const { start, end, role } = found[next]!;
-        inLeaf.push(markOf(Math.max(0, start - leaf.start), Math.min(length, end - leaf.start), role));
+      while (next < standingOut.length && standingOut[next]!.start < leaf.start + length) {
+        const { start, end, role } = standingOut[next]!;
+        inLeaf.push(figureMark(Math.max(0, start - leaf.start), Math.min(length, end - leaf.start), role));
         if (end > leaf.start + length) break;
         next += 1;
       }
@@ -41,7 +41,7 @@ export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<Leaf['no
   return marks;
 }
 
-function markOf(start: number, end: number, role: Figure['role']): Mark {
+function figureMark(start: number, end: number, role: Figure['role']): Mark {
   return {
     start,
     end,
@@ -55,7 +55,7 @@ function markOf(start: number, end: number, role: Figure['role']): Mark {
 }
 
 /** The marks for the gaps in a text. */
-export function gapsIn(text: string): Mark[] {
+export function gapMarks(text: string): Mark[] {
   return [...text.matchAll(GAP)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import type { Language } from '../language/language.ts';
 import { ALL_LANGUAGES, ENGLISH } from '../language/languages.ts';
 import { type Block, collectBlocks } from './blocks.ts';
-import { cleanLabel, findLabel, type Labelled, labelsOf, splitAtLabels } from './labels.ts';
+import { cleanLabel, findLabel, type FoundLabel, labelsOf, splitAtLabels } from './labels.ts';
 import { findRole, isNoteLabel, type Role, tellsStory } from './star.ts';
 import { isDefinition } from './tree/definitions.ts';
 import { readTree } from './tree/read-tree.ts';
@@ -35,7 +35,7 @@ export interface Section {
 }
 
 /** A section whose nodes are not told apart yet. */
-type Part = Omit<Section, 'said' | 'noted' | 'blocks' | 'spoken'> & { nodes: RootContent[] };
+type PlainSection = Omit<Section, 'said' | 'noted' | 'blocks' | 'spoken'> & { nodes: RootContent[] };
 
 /** An answer's Markdown as sections, in order. */
 export interface Answer {
@@ -58,7 +58,7 @@ export interface ParseOptions {
 }
 
 /** The level of a label that is a bold line: below every heading. */
-const IN_TEXT = 7;
+const BOLD_LABEL_DEPTH = 7;
 
 /** Reads an answer's Markdown. Never throws. */
 export function parseAnswer(
@@ -69,10 +69,10 @@ export function parseAnswer(
   fillTree(root, variables);
   const nodes = root.children.filter((node) => !isDefinition(node));
   const parts = splitSections(unwrapWholeQuote(nodes, languages), languages);
-  giveRoles(parts, languages);
+  assignRoles(parts, languages);
   splitClose(parts);
   const isQuoted = speaks === 'quote' && parts.some(({ note, nodes }) => !note && nodes.some(isQuote));
-  return { speaks, sections: parts.map((part) => tellApart(part, isQuoted)), definitions: findDefinitions(root) };
+  return { speaks, sections: parts.map((part) => separateNotes(part, isQuoted)), definitions: findDefinitions(root) };
 }
 
 function isQuote({ type }: RootContent): boolean {
@@ -80,7 +80,7 @@ function isQuote({ type }: RootContent): boolean {
 }
 
 /** Tells what is said aloud in a part from what is a note. */
-function tellApart({ nodes, ...part }: Part, isQuoted: boolean): Section {
+function separateNotes({ nodes, ...part }: PlainSection, isQuoted: boolean): Section {
   const isSaid = (node: RootContent) => !part.note && (!isQuoted || isQuote(node));
   const blocks = nodes.flatMap((node) => collectBlocks([node], !isSaid(node) ? 'noted' : isQuoted ? 'quoted' : 'said'));
   return {
@@ -116,10 +116,10 @@ function unwrapWholeQuote(children: RootContent[], languages: readonly Language[
     : children;
 }
 
-function splitSections(children: RootContent[], languages: readonly Language[]): Part[] {
+function splitSections(children: RootContent[], languages: readonly Language[]): PlainSection[] {
   const nodes = splitAtPlainLabels(unfoldStory(children, languages), languages);
-  const sections: Part[] = [];
-  const open = (label: string | null, depth: number, line: number, content: RootContent[] = []): void => {
+  const sections: PlainSection[] = [];
+  const openSection = (label: string | null, depth: number, line: number, content: RootContent[] = []): void => {
     sections.push({
       role: null,
       label: label === null ? null : cleanLabel(label),
@@ -132,11 +132,11 @@ function splitSections(children: RootContent[], languages: readonly Language[]):
   for (const { node, labelled } of nodes) {
     const line = node.position?.start.line ?? 0;
     if (node.type === 'heading') {
-      open(toString(node), node.depth, line);
+      openSection(toString(node), node.depth, line);
     } else if (labelled) {
-      open(labelled.label, IN_TEXT, line, labelled.rest ? [labelled.rest] : []);
+      openSection(labelled.label, BOLD_LABEL_DEPTH, line, labelled.rest ? [labelled.rest] : []);
     } else if (node.type !== 'thematicBreak') {
-      if (!sections.length) open(null, 1, line);
+      if (!sections.length) openSection(null, 1, line);
       sections.at(-1)?.nodes.push(node);
     }
   }
@@ -150,7 +150,7 @@ function splitSections(children: RootContent[], languages: readonly Language[]):
 function splitAtPlainLabels(
   nodes: RootContent[],
   languages: readonly Language[],
-): { node: RootContent; labelled: Labelled | null }[] {
+): { node: RootContent; labelled: FoundLabel | null }[] {
   const roleOf = (label: string) => findRole(label, { languages });
   const paragraphs = nodes.filter((node) => node.type === 'paragraph');
   const plain = paragraphs.flatMap((paragraph) => labelsOf(paragraph, languages)).filter((found) => found.plain);
@@ -158,8 +158,8 @@ function splitAtPlainLabels(
   const countsPlain =
     tellsStory(plain.map((found) => roleOf(found.label))) &&
     !tellsStory(headings.map((heading) => roleOf(toString(heading))));
-  const counts = (found: Labelled) => countsPlain || !found.plain;
-  return nodes.flatMap((node): { node: RootContent; labelled: Labelled | null }[] => {
+  const counts = (found: FoundLabel) => countsPlain || !found.plain;
+  return nodes.flatMap((node): { node: RootContent; labelled: FoundLabel | null }[] => {
     if (node.type !== 'paragraph') return [{ node, labelled: null }];
     return splitAtLabels(node, counts, languages).map((part) => {
       const found = findLabel(part, languages);
@@ -169,9 +169,9 @@ function splitAtPlainLabels(
 }
 
 /** Gives each section its part. A label that names no part belongs to the part above it. */
-function giveRoles(sections: Part[], languages: readonly Language[]): void {
-  const told = new Set<Role>();
-  const above: Part[] = [];
+function assignRoles(sections: PlainSection[], languages: readonly Language[]): void {
+  const earlierParts = new Set<Role>();
+  const above: PlainSection[] = [];
   for (const section of sections) {
     while (above.length && above.at(-1)!.depth >= section.depth) above.pop();
     const parent = above.at(-1);
@@ -181,19 +181,20 @@ function giveRoles(sections: Part[], languages: readonly Language[]): void {
       above.push(section);
       section.note = parent?.note === true || isNoteLabel(section.label, languages);
       if (!section.note)
-        section.role = findRole(section.label, { languages, told, parent: parent?.role }) ?? parent?.role ?? null;
+        section.role =
+          findRole(section.label, { languages, earlierParts, parent: parent?.role }) ?? parent?.role ?? null;
     }
-    if (section.role) told.add(section.role);
+    if (section.role) earlierParts.add(section.role);
   }
 }
 
 /** Makes the last paragraph after a story's last list its close. */
-function splitClose(sections: Part[]): void {
+function splitClose(sections: PlainSection[]): void {
   const last = sections.filter((section) => !section.note).at(-1);
   const paragraph = last?.nodes.at(-1);
   if (!last || !isStory(sections) || paragraph?.type !== 'paragraph' || last.nodes.at(-2)?.type !== 'list') return;
   last.nodes = last.nodes.slice(0, -1);
-  const close: Part = {
+  const close: PlainSection = {
     role: 'close',
     label: null,
     depth: last.depth,
@@ -210,6 +211,6 @@ export function isStory(sections: readonly Pick<Section, 'role'>[]): boolean {
 }
 
 /** The label of a section as it is shown. Empty for none, and for one that only says "Notes". */
-export function titleOf({ label, note }: Pick<Section, 'label' | 'note'>): string {
+export function sectionTitle({ label, note }: Pick<Section, 'label' | 'note'>): string {
   return label === null || (note && isNoteLabel(label, ALL_LANGUAGES)) ? '' : label;
 }

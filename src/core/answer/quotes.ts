@@ -1,5 +1,5 @@
 /** A range of a text. The end is the index after the last character. */
-export interface Stretch {
+export interface Span {
   start: number;
   end: number;
 }
@@ -8,14 +8,14 @@ export interface Stretch {
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
 /** Finds text in double quotation marks, including the marks. A mark that is never closed is ignored. */
-function findPairs(paragraph: string): Stretch[] {
-  const pairs: Stretch[] = [];
-  const never = new Set<string>();
+function findPairs(paragraph: string): Span[] {
+  const pairs: Span[] = [];
+  const unclosed = new Set<string>();
   let at = 0;
   for (const { 0: opening, index } of paragraph.matchAll(/["“]/g)) {
-    if (index < at || never.has(opening)) continue;
+    if (index < at || unclosed.has(opening)) continue;
     const close = paragraph.indexOf(CLOSING[opening]!, index + 1);
-    if (close < 0) never.add(opening);
+    if (close < 0) unclosed.add(opening);
     else pairs.push({ start: index, end: (at = close + 1) });
   }
   return pairs;
@@ -25,7 +25,7 @@ function findPairs(paragraph: string): Stretch[] {
  * Finds quotations in a paragraph: other people's words. A paragraph that is one quotation is the answer itself and has
  * none.
  */
-export function findQuotations(paragraph: string): Stretch[] {
+export function findQuotations(paragraph: string): Span[] {
   const pairs = findPairs(paragraph);
   const [only, ...others] = pairs;
   const isWhole =
@@ -45,13 +45,13 @@ export function removeQuoted(paragraph: string): string {
 }
 
 /** Whether an index is inside one of some ranges, which are in order. */
-export function isWithin(stretches: readonly Stretch[], index: number): boolean {
-  let [low, high] = [0, stretches.length];
+export function isWithin(spans: readonly Span[], index: number): boolean {
+  let [low, high] = [0, spans.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (stretches[middle]!.end <= index) low = middle + 1;
+    if (spans[middle]!.end <= index) low = middle + 1;
     else high = middle;
   }
-  const found = stretches[low];
+  const found = spans[low];
   return found !== undefined && found.start <= index;
 }

@@ -2,12 +2,12 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Code, Definition, InlineCode, Link, RootContent, Text } from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import { type Block, collectBlocks, type Leaf } from './blocks.ts';
+import { type Block, collectBlocks, type BlockLeaf } from './blocks.ts';
 import type { MeasuredSection } from './analyze.ts';
-import type { Figure } from './evidence.ts';
+import type { Figure } from './figures.ts';
 import { isExternal, isInternal, type LinkResolver } from './links.ts';
 import { typeset } from './typography.ts';
-import { gapsIn, marksByLeaf, splitLeaf } from './marks.ts';
+import { gapMarks, marksByLeaf, splitLeaf } from './marks.ts';
 
 /** What is needed to render some nodes. */
 interface Renderable {
@@ -75,7 +75,7 @@ function handlersFor(
   const links = firstByName(definitions.filter((node) => node.type === 'definition'));
   return {
     text: (_: State, node: Text) =>
-      splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapsIn(node.value)], (text) =>
+      splitLeaf(node.value, [...(marks.get(node) ?? []), ...gapMarks(node.value)], (text) =>
         typeset(text, ...(neighbours.get(node) ?? [])),
       ),
     inlineCode: (_: State, node: InlineCode) => [
@@ -134,7 +134,7 @@ function handlersFor(
 }
 
 /** The characters before and after each leaf. A quotation mark at its edge is set as opening or closing by them. */
-function neighboursByLeaf(nodes: RootContent[]): Map<Leaf['node'], [before: string, after: string]> {
+function neighboursByLeaf(nodes: RootContent[]): Map<BlockLeaf['node'], [before: string, after: string]> {
   return new Map(
     collectBlocks(nodes).flatMap(({ text, leaves }) =>
       leaves.map(({ node, start }) => [node, [text[start - 1] ?? '', text[start + node.value.length] ?? '']]),

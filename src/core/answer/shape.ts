@@ -12,28 +12,28 @@ import type { Shape } from './shapes.ts';
 const STORY_PAST_SHARE = 0.3;
 
 /** Most characters of an answer that are read to find its tense. */
-const SAMPLE = 20_000;
+const MOST_SAMPLE_CHARACTERS = 20_000;
 
 /** What a question asks for, as tests of its folded text. */
-interface Asking {
+interface QuestionTests {
   story: Test;
   pitch: Test;
   list: Test;
 }
 
-const compiled = new WeakMap<Language, Asking>();
+const compiled = new WeakMap<Language, QuestionTests>();
 
 /** How a language asks, which is compiled once. */
-function askingIn(language: Language): Asking {
-  const before = compiled.get(language);
-  if (before) return before;
-  const asking: Asking = {
+function questionTests(language: Language): QuestionTests {
+  const known = compiled.get(language);
+  if (known) return known;
+  const tests: QuestionTests = {
     story: compile(language.asksForStory),
     pitch: compile(language.asksForPitch),
     list: compile(language.asksForList),
   };
-  compiled.set(language, asking);
-  return asking;
+  compiled.set(language, tests);
+  return tests;
 }
 
 /**
@@ -47,7 +47,7 @@ export function inferShape(
 ): Shape {
   const isTold = () => languages[0]?.code !== 'en' || pastShare(spokenText(sections)) >= STORY_PAST_SHARE;
   const plain = foldWords(title.trim()).replace(/^¿\s*/, '');
-  const asksFor = (shape: keyof Asking) => languages.some((language) => askingIn(language)[shape](plain));
+  const asksFor = (shape: keyof QuestionTests) => languages.some((language) => questionTests(language)[shape](plain));
   if (isStory(sections) && isTold()) return 'story';
   if (asksFor('pitch')) return 'pitch';
   if (asksFor('story') && isTold()) return 'story';
@@ -57,7 +57,7 @@ export function inferShape(
 
 /** Share of past-tense verbs at the start of a text, from 0 to 1. 0 if there are no verbs. */
 export function pastShare(text: string): number {
-  const doc = nlp(text.slice(0, SAMPLE));
+  const doc = nlp(text.slice(0, MOST_SAMPLE_CHARACTERS));
   const past = doc.match('#PastTense').length;
   const other = doc.match('(#PresentTense|#Infinitive|#Modal)').length;
   return past + other === 0 ? 0 : past / (past + other);

@@ -21,20 +21,20 @@ export const ROLES: Readonly<Record<Role, string>> = {
 export const STAR: readonly Role[] = ['S', 'T', 'A', 'R'];
 
 /** The labels of a language as tests, each on a whole label without its parentheses. */
-interface Labels {
+interface LabelTests {
   parts: readonly { part: Role; names: Test }[];
   namesProblem: Test;
   namesPart: Test;
   namesNotes: Test;
 }
 
-const compiled = new WeakMap<Language, Labels>();
+const compiled = new WeakMap<Language, LabelTests>();
 
 /** The labels of a language, which are compiled once. */
-function labelsOf(language: Language): Labels {
-  const before = compiled.get(language);
-  if (before) return before;
-  const labels: Labels = {
+function labelsOf(language: Language): LabelTests {
+  const known = compiled.get(language);
+  if (known) return known;
+  const labels: LabelTests = {
     parts: language.parts.map(({ part, ...phrases }) => ({ part, names: compile(phrases) })),
     namesProblem: compile({ holds: language.problem }),
     namesPart: compile({ whole: language.names }),
@@ -46,7 +46,7 @@ function labelsOf(language: Language): Labels {
 
 /** Whether a label names the problem, which is the situation and the task in one. */
 export function namesProblem(label: string, languages: readonly Language[] = ENGLISH): boolean {
-  const plain = normalizeLabel(label.slice(0, LONGEST_LABEL));
+  const plain = normalizeLabel(label.slice(0, MOST_LABEL_CHARACTERS));
   return languages.some((language) => labelsOf(language).namesProblem(plain));
 }
 
@@ -63,14 +63,14 @@ export function isNoteLabel(label: string, languages: readonly Language[] = ENGL
 }
 
 /** Most characters of a label that are read. */
-const LONGEST_LABEL = 200;
+const MOST_LABEL_CHARACTERS = 200;
 
 /** How a label is read. */
 export interface LabelReading {
   /** The languages that it may be written in; the first that knows it wins. English alone by default. */
   languages?: readonly Language[] | undefined;
   /** The parts that earlier labels name. */
-  told?: ReadonlySet<Role> | undefined;
+  earlierParts?: ReadonlySet<Role> | undefined;
   /** The part that the label stands below. */
   parent?: Role | null | undefined;
 }
@@ -79,8 +79,8 @@ export interface LabelReading {
  * Finds the part that a label names, or null. Reads the text before a colon or a dash first ("Situation: why results
  * fell"), then the text outside parentheses, then the text inside.
  */
-export function findRole(label: string, { languages = ENGLISH, told, parent }: LabelReading = {}): Role | null {
-  const short = label.slice(0, LONGEST_LABEL);
+export function findRole(label: string, { languages = ENGLISH, earlierParts, parent }: LabelReading = {}): Role | null {
+  const short = label.slice(0, MOST_LABEL_CHARACTERS);
   const outside = short.replace(/\([^)]*\)/g, ' ');
   const inside = [...short.matchAll(/\(([^)]*)\)/g)].map((match) => match[1] ?? '');
   const head = outside.split(/:|\s[–—-]\s/)[0] ?? '';
@@ -90,7 +90,7 @@ export function findRole(label: string, { languages = ENGLISH, told, parent }: L
       const labels = labelsOf(language);
       const found = labels.parts.find(({ names }) => names(text));
       if (found) return found.part;
-      if (labels.namesProblem(text)) return parent ?? (told?.has('S') ? 'T' : 'S');
+      if (labels.namesProblem(text)) return parent ?? (earlierParts?.has('S') ? 'T' : 'S');
     }
   }
   return null;
@@ -105,7 +105,7 @@ export function tellsStory(roles: Iterable<Role | null>): boolean {
 export function normalizeLabel(label: string): string {
   return foldWords(
     label
-      .slice(0, LONGEST_LABEL)
+      .slice(0, MOST_LABEL_CHARACTERS)
       .normalize('NFKC')
       .replace(/[’‘]/g, "'")
       .replace(/^[^\p{L}]+/u, '')

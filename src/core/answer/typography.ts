@@ -1,20 +1,20 @@
 /** What may come right before an opening quotation mark: nothing, white space, an opening bracket or quotation mark. */
-const LEADS = /^$|[\s([{“‘]/;
+const BEFORE_OPENING = /^$|[\s([{“‘]/;
 
 /** Characters that may come before an opening or a closing quotation mark. */
-const JOINTS = /[-–—/=>]/;
+const BETWEEN_WORDS = /[-–—/=>]/;
 
 const WORD = /[\p{L}\p{N}]/u;
 
 /** What follows an apostrophe that replaces letters or digits: "'90s", "'em", "rock 'n' roll". */
-const SHORTENED = /^(?:\d0s|em|tis|twas|till?|cause|bout|n)(?![\p{L}\p{N}])/iu;
+const SHORTENED_WORD = /^(?:\d0s|em|tis|twas|till?|cause|bout|n)(?![\p{L}\p{N}])/iu;
 
 /** "The class of '24". */
 const SHORT_YEAR = /^\d\d(?![\p{L}\p{N}%])/u;
 const BEFORE_SHORT_YEAR = /\b(?:of|in|since|from|by|until|spring|summer|autumn|fall|winter)\s$/i;
 
 /** The rest of a word whose start has other formatting: "**Kafka**'s". */
-const ENDING = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
+const WORD_ENDING = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 
 /**
  * Turns straight quotation marks into curly ones. Each character is replaced by one character, so that indexes stay
@@ -27,9 +27,9 @@ export function typeset(text: string, before = '', after = ''): string {
   return text.replace(/["']/g, (mark: string, index: number) => {
     const previous = index === 0 ? before : index - 1 === lastIndex ? lastQuote : text[index - 1]!;
     const next = text[index + 1] ?? after;
-    const opens = LEADS.test(previous)
+    const opens = BEFORE_OPENING.test(previous)
       ? next.trim() !== ''
-      : JOINTS.test(previous) && (WORD.test(next) || next === '"' || next === "'");
+      : BETWEEN_WORDS.test(previous) && (WORD.test(next) || next === '"' || next === "'");
     lastIndex = index;
     lastQuote = mark === '"' ? (opens ? '“' : '”') : opens && !isApostrophe(text, index, previous) ? '‘' : '’';
     return lastQuote;
@@ -39,6 +39,6 @@ export function typeset(text: string, before = '', after = ''): string {
 /** Whether a single quotation mark that could open a quotation is an apostrophe. */
 function isApostrophe(text: string, index: number, previous: string): boolean {
   const rest = text.slice(index + 1, index + 8);
-  if (SHORTENED.test(rest) || (previous === '' && ENDING.test(rest))) return true;
+  if (SHORTENED_WORD.test(rest) || (previous === '' && WORD_ENDING.test(rest))) return true;
   return SHORT_YEAR.test(rest) && BEFORE_SHORT_YEAR.test(text.slice(Math.max(0, index - 8), index));
 }

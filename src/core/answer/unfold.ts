@@ -1,6 +1,6 @@
 import type { List, ListItem, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { cleanLabel, findLabel, type Labelled } from './labels.ts';
+import { cleanLabel, findLabel, type FoundLabel } from './labels.ts';
 import type { Language } from '../language/language.ts';
 import { findRole, type Role, tellsStory } from './star.ts';
 
@@ -13,7 +13,7 @@ export function unfoldStory(children: RootContent[], languages: readonly Languag
   if (children.some((node, index) => node.type === 'heading' && index > 0)) return children;
   const labels = children.flatMap((node) => {
     if (node.type === 'list') return node.children.flatMap((item) => labelOf(item, languages)?.label ?? []);
-    return node.type === 'table' ? rowsOf(node, languages).map(headOf) : [];
+    return node.type === 'table' ? rowsOf(node, languages).map(rowLabel) : [];
   });
   if (!tellsStory(labels.map((label) => findRole(label, { languages })))) return children;
   return children.flatMap((node) => {
@@ -23,7 +23,7 @@ export function unfoldStory(children: RootContent[], languages: readonly Languag
 }
 
 /** The label at the start of a list item, if it names a part. */
-function labelOf({ children: [first] }: ListItem, languages: readonly Language[]): Labelled | null {
+function labelOf({ children: [first] }: ListItem, languages: readonly Language[]): FoundLabel | null {
   const found = first?.type === 'paragraph' ? findLabel(first, languages) : null;
   return found && findRole(found.label, { languages }) ? found : null;
 }
@@ -32,12 +32,12 @@ function unfoldList(list: List, languages: readonly Language[]): RootContent[] {
   return list.children.flatMap((item): RootContent[] => {
     const found = labelOf(item, languages);
     if (!found) return [{ ...list, ordered: false, children: [item] }];
-    return [titleOf(found.label, item), ...(found.rest ? [found.rest] : []), ...item.children.slice(1)];
+    return [boldLine(found.label, item), ...(found.rest ? [found.rest] : []), ...item.children.slice(1)];
   });
 }
 
 /** A label as a bold line of its own. */
-function titleOf(label: string, { position }: ListItem | TableRow): Paragraph {
+function boldLine(label: string, { position }: ListItem | TableRow): Paragraph {
   const value = `${cleanLabel(label)}:`;
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }], position };
 }
@@ -47,14 +47,14 @@ function rowsOf({ children: [head, ...body] }: Table, languages: readonly Langua
   if (!head) return [];
   const roleOf = (text: string): Role | null => findRole(text, { languages });
   const columns = head.children.map((cell) => roleOf(toString(cell)));
-  if (!tellsStory(columns)) return roleOf(headOf(head)) ? [head, ...body] : body;
+  if (!tellsStory(columns)) return roleOf(rowLabel(head)) ? [head, ...body] : body;
   return head.children.map((cell, index) => ({
     ...head,
     children: [cell, ...body.flatMap((row) => row.children[index] ?? [])],
   }));
 }
 
-function headOf(row: TableRow): string {
+function rowLabel(row: TableRow): string {
   return row.children[0] ? toString(row.children[0]).trim() : '';
 }
 
@@ -64,7 +64,7 @@ function unfoldRow(row: TableRow, languages: readonly Language[]): RootContent[]
     children,
     position,
   }));
-  const label = headOf(row);
-  const head = findRole(label, { languages }) ? titleOf(label, row) : first;
+  const label = rowLabel(row);
+  const head = findRole(label, { languages }) ? boldLine(label, row) : first;
   return [...(head ? [head] : []), ...cells].filter(({ children }) => children.length > 0);
 }

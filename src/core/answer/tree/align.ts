@@ -22,7 +22,7 @@ export function alignText(value: string, source: string, start: Point, end: numb
   let [line, lineStart] = [start.line, (start.offset ?? 0) - start.column + 1];
   let [at, index, isRun] = [0, start.offset ?? 0, false];
   const point = (): Point => ({ line, column: index - lineStart + 1, offset: index });
-  const pass = (characters: number): void => {
+  const skip = (characters: number): void => {
     for (const stop = index + characters; index < stop; index += 1) {
       if (source[index] !== '\n') continue;
       line += 1;
@@ -30,9 +30,9 @@ export function alignText(value: string, source: string, start: Point, end: numb
     }
   };
   /** Adds a piece for what is written otherwise than it reads. */
-  const stand = (reads: number, written: number): void => {
+  const addPiece = (reads: number, written: number): void => {
     const from = point();
-    pass(written);
+    skip(written);
     if (reads) pieces.push({ at, start: from, end: point() });
     at += reads;
     isRun = false;
@@ -41,22 +41,22 @@ export function alignText(value: string, source: string, start: Point, end: numb
     character !== undefined && (/\s/.test(character) || spelling.silent.includes(character));
   while (at < value.length) {
     if (index >= end) {
-      stand(value.length - at, 0);
+      addPiece(value.length - at, 0);
       break;
     }
     const special = spelling.readSpecial(source, index);
-    if (special && value.startsWith(special.reads, at)) stand(special.reads.length, special.length);
+    if (special && value.startsWith(special.reads, at)) addPiece(special.reads.length, special.length);
     else if (source[index] === value[at]) {
       if (!isRun) pieces.push({ at, start: point() });
       isRun = true;
-      pass(1);
+      skip(1);
       at += 1;
-    } else if (/\s/.test(value[at]!) && /\s/.test(source[index]!)) stand(1, 1);
+    } else if (/\s/.test(value[at]!) && /\s/.test(source[index]!)) addPiece(1, 1);
     else if (silent(source[index])) {
       isRun = false;
-      pass(1);
-    } else if (/\s/.test(value[at]!)) stand(1, 0);
-    else stand(value.length - at, end - index);
+      skip(1);
+    } else if (/\s/.test(value[at]!)) addPiece(1, 0);
+    else addPiece(value.length - at, end - index);
   }
   return pieces;
 }

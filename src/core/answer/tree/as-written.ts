@@ -1,7 +1,7 @@
 import type { Blockquote, Heading, List, Paragraph, Parents, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readsAsLabel } from '../labels.ts';
-import { insteadOf, joinTwo, textOf } from './written.ts';
+import { writtenBetween, joinTexts, textOf } from './written.ts';
 
 declare module 'mdast' {
   interface ListItemData {
@@ -11,7 +11,7 @@ declare module 'mdast' {
 }
 
 /** Numbers from which a list's number is a year or an amount, and part of the text: "2019. I joined." */
-const NO_LIST_NUMBER = 1000;
+const FIRST_AMOUNT = 1000;
 
 const isDigit = (character: string | undefined) => /^\d$/.test(character ?? '');
 
@@ -36,7 +36,7 @@ function textAt(value: string, { position }: Pick<Paragraph, 'position'>): Text 
 }
 
 /** A sign before a number: "> 90%" is more than 90%, and no quotation. */
-const MORE_THAN = /^>( ?)(?=[\d$€£¥~≈+-])/;
+const COMPARISON_SIGN = /^>( ?)(?=[\d$€£¥~≈+-])/;
 
 /**
  * Reads a quotation that is a comparison as text. It is one where it starts an item, goes on a paragraph, or has no
@@ -50,7 +50,7 @@ export function keepComparison(
 ): RootContent[] {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
   const written = source.slice(start ?? 0, end ?? 0);
-  const [sign, space] = MORE_THAN.exec(written) ?? [];
+  const [sign, space] = COMPARISON_SIGN.exec(written) ?? [];
   const [first] = node.children;
   if (sign === undefined || /\n\s*>/.test(written) || first?.type !== 'paragraph') return [node];
   const goesOn = before?.type === 'paragraph' && before.position?.end.line === (node.position?.start.line ?? 0) - 1;
@@ -59,7 +59,7 @@ export function keepComparison(
   const [head, ...rest] = first.children;
   if (head?.type !== 'text') return [node];
   return [
-    { ...first, children: [joinTwo(textAt(sign, node), head), ...rest], position: node.position },
+    { ...first, children: [joinTexts(textAt(sign, node), head), ...rest], position: node.position },
     ...node.children.slice(1),
   ];
 }
@@ -71,7 +71,7 @@ export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
     type: 'paragraph',
     children: [
       ...above.children,
-      textOf(insteadOf('\n', above.position?.end, below.position?.start)),
+      textOf(writtenBetween('\n', above.position?.end, below.position?.start)),
       ...below.children,
     ],
     position: position ?? above.position,
@@ -91,7 +91,7 @@ export function keepNumbers(list: List, source: string): RootContent[] {
   if (!list.ordered || numbers.some(Number.isNaN)) return [list];
   const shownAt = (index: number) => (list.start ?? 1) + index;
   const isText = (number: number, index: number) =>
-    number >= NO_LIST_NUMBER && (index === 0 || number !== shownAt(index));
+    number >= FIRST_AMOUNT && (index === 0 || number !== shownAt(index));
   if (numbers.some(isText)) {
     return list.children.flatMap(({ children: [first, ...rest], position }, index): RootContent[] => {
       const number = textAt(`${written[index]!} `, { position });

@@ -6,7 +6,7 @@ type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { 
 type State = ReturnType<Construct['tokenize']>;
 
 /** The work that the marks of one paragraph may make. A person's longest paragraph makes less than a tenth of it. */
-const MOST = 20_000;
+const MOST_WORK = 20_000;
 
 /**
  * The work that each mark makes: the time to pair it with others, or to look for its end, grows with the paragraph.
@@ -39,11 +39,11 @@ const LETTERS = Array.from({ length: 128 }, (_, code) => code).filter((code) =>
 const LINE_ENDS = [-5, -4, -3];
 
 /** Deepest nesting of lists and quotes in one line that is read. */
-const DEEPEST = 100;
+const MOST_NESTED_MARKS = 100;
 
 /** More marks of lists and quotes at the start of a line than are read, unless the line is a rule such as "- - -". */
 const NESTED = new RegExp(
-  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${DEEPEST + 1}}`,
+  String.raw`^(?![ \t]*([-*])(?:[ \t]*\1)*[ \t]*$)(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){${MOST_NESTED_MARKS + 1}}`,
   'm',
 );
 
@@ -66,24 +66,24 @@ export function findUnreadable(text: string): number | null {
   if (nested >= 0) return text.slice(0, nested).split('\n').length;
   const count = { underlined: 0, lazy: 0, quotes: 0, footnotes: 0 };
   let [above, open, line] = ['', 0, 0];
-  for (const each of text.split('\n')) {
+  for (const current of text.split('\n')) {
     line += 1;
-    const marks = countQuotes(each);
-    const isContainer = CONTAINER.test(each.replace(QUOTES, ''));
-    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(each) && above.trim()) count.underlined += 1;
-    if ((marks && !countQuotes(above)) || (isContainer && QUOTED_ITEM.test(each))) count.quotes += 1;
-    if (/^ {0,3}\[\^/.test(each)) count.footnotes += 1;
-    if (!each.trim()) open = 0;
+    const marks = countQuotes(current);
+    const isContainer = CONTAINER.test(current.replace(QUOTES, ''));
+    if (/^ {0,3}(?:-+|=+)[ \t]*$/.test(current) && above.trim()) count.underlined += 1;
+    if ((marks && !countQuotes(above)) || (isContainer && QUOTED_ITEM.test(current))) count.quotes += 1;
+    if (/^ {0,3}\[\^/.test(current)) count.footnotes += 1;
+    if (!current.trim()) open = 0;
     else if (isContainer) open = marks + 1;
-    else if (marks < open && /^\S/.test(each)) count.lazy += 1;
-    else open = Math.max(marks, /^\s/.test(each) ? open : 0);
-    if (KINDS.some((kind) => count[kind] > MOST_BLOCKS[kind])) return line;
-    above = each;
+    else if (marks < open && /^\S/.test(current)) count.lazy += 1;
+    else open = Math.max(marks, /^\s/.test(current) ? open : 0);
+    if (BOUNDED_BLOCKS.some((kind) => count[kind] > MOST_BLOCKS[kind])) return line;
+    above = current;
   }
   return null;
 }
 
-const KINDS = Object.keys(MOST_BLOCKS) as (keyof typeof MOST_BLOCKS)[];
+const BOUNDED_BLOCKS = Object.keys(MOST_BLOCKS) as (keyof typeof MOST_BLOCKS)[];
 
 /** A list item that starts with a quote. */
 const QUOTED_ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]+>/;
@@ -96,18 +96,18 @@ function countQuotes(line: string): number {
 
 /** Whether a text may have a paragraph with more marks than are read. */
 export function mayHoldTooMuch(text: string): boolean {
-  if (text.length * Math.max(...Object.values(WORK)) <= MOST) return false;
+  if (text.length * Math.max(...Object.values(WORK)) <= MOST_WORK) return false;
   let work = (text.match(/[\w.+-]+/g)?.length ?? 0) * WORD_WORK;
   for (const mark of text) work += WORK[mark] ?? 0;
-  return work > MOST;
+  return work > MOST_WORK;
 }
 
 /**
  * Has Micromark read the rest of a paragraph as plain text once it has more marks than any person writes, so that the
  * time to read a text grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
- * @param tell gets the line in each such paragraph where plain text begins
+ * @param report gets the line in each such paragraph where plain text begins
  */
-export function boundMarks(this: Processor, tell: (line: number) => void = () => undefined): void {
+export function boundMarks(this: Processor, report: (line: number) => void = () => undefined): void {
   const data = this.data();
   const done = new WeakMap<object, number>();
   const gate = (work: number, previous?: Construct['previous']): Construct => ({
@@ -115,8 +115,8 @@ export function boundMarks(this: Processor, tell: (line: number) => void = () =>
     tokenize(effects, ok, nok) {
       const sum = (done.get(this) ?? 0) + work;
       done.set(this, sum);
-      if (sum <= MOST) return nok;
-      tell(this.now().line);
+      if (sum <= MOST_WORK) return nok;
+      report(this.now().line);
       const begin: State = (code) => {
         if (code === null) return ok(code);
         const isLineEnd = LINE_ENDS.includes(code);

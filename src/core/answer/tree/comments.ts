@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './markdown.ts';
 
 /** Most times that a text is looked through: one comment may hide that another one is split. */
-const MOST_LOOKS = 3;
+const MOST_PASSES = 3;
 
 /**
  * Parses Markdown without the comments that an empty line splits. Markdown ends a block of HTML there, and would show
@@ -12,8 +12,8 @@ const MOST_LOOKS = 3;
 export function parseWithoutSplitComments(text: string): { root: Root; source: string } {
   let source = text;
   let root = parseMarkdown(source);
-  for (let look = 0; look < MOST_LOOKS && source.includes('<!--'); look++) {
-    const shown = hideSplit(root, source);
+  for (let pass = 0; pass < MOST_PASSES && source.includes('<!--'); pass++) {
+    const shown = hideSplitComments(root, source);
     if (shown === source) break;
     source = shown;
     root = parseMarkdown(source);
@@ -21,7 +21,7 @@ export function parseWithoutSplitComments(text: string): { root: Root; source: s
   return { root, source };
 }
 
-function hideSplit(root: Root, source: string): string {
+function hideSplitComments(root: Root, source: string): string {
   let shown = '';
   let at = 0;
   visit(root, 'html', ({ value, position }) => {

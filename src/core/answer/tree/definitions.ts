@@ -10,7 +10,7 @@ import type {
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import {
-  insteadOf,
+  writtenBetween,
   joinWritten,
   replaceWritten,
   textOf,
@@ -64,7 +64,7 @@ export function definitionAsText(node: Definition | FootnoteDefinition, source: 
 }
 
 /** Puts each footnote where it is first referred to, in parentheses. */
-export function placeFootnotes(root: Root): void {
+export function inlineFootnotes(root: Root): void {
   const notes = new Map<string, FootnoteDefinition>();
   visit(root, 'footnoteDefinition', (node) => {
     if (!notes.has(node.identifier)) notes.set(node.identifier, node);
@@ -76,19 +76,19 @@ export function placeFootnotes(root: Root): void {
     if (!children.some(({ type }) => type === 'footnoteReference')) return;
     node.children = children.flatMap((child): PhrasingContent[] => {
       if (child.type !== 'footnoteReference') return [child];
-      const said = sayNote(child, notes);
-      return said.value ? [textOf(said)] : [];
+      const footnote = readFootnote(child, notes);
+      return footnote.value ? [textOf(footnote)] : [];
     }) as typeof node.children;
   });
 }
 
 /** The text of the footnote that a reference leads to, and of those within it. Each is said once. */
-function sayNote({ identifier, position }: FootnoteReference, notes: Map<string, FootnoteDefinition>): Written {
+function readFootnote({ identifier, position }: FootnoteReference, notes: Map<string, FootnoteDefinition>): Written {
   const note = notes.get(identifier);
   notes.delete(identifier);
   if (!note) return unwritten('');
   const read = (node: Nodes): Written => {
-    if (node.type === 'footnoteReference') return sayNote(node, notes);
+    if (node.type === 'footnoteReference') return readFootnote(node, notes);
     if (node.type === 'break') return unwritten(' ');
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code' || node.type === 'html')
       return writtenOf(node);
@@ -98,7 +98,7 @@ function sayNote({ identifier, position }: FootnoteReference, notes: Map<string,
       holdsBlocks(node) ? parts.flatMap((part, index) => (index ? [unwritten(' '), part] : [part])) : parts,
     );
   };
-  const mark = (value: string) => insteadOf(value, position?.start, position?.end);
+  const mark = (value: string) => writtenBetween(value, position?.start, position?.end);
   return joinWritten([mark(' ('), trimWritten(replaceWritten(read(note), /\s+/g, () => ' ')), mark(')')]);
 }
 

@@ -3,7 +3,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table,
 import { toString } from 'mdast-util-to-string';
 import { readHtml } from './html-source.ts';
 import { BLOCK_TAGS, type BlockMeaning } from './html-tags.ts';
-import { insteadOf, joinWritten, linesOf, placeIn, sliceWritten, type Written } from './written.ts';
+import { writtenBetween, joinWritten, linesOf, sourceRange, sliceWritten, type Written } from './written.ts';
 
 /** Reads Markdown that stands in HTML. Its lines are counted from the line given. */
 export type ReadInner = (text: Written, line: number) => RootContent[];
@@ -15,8 +15,8 @@ export type ReadInner = (text: Written, line: number) => RootContent[];
  */
 export function readHtmlBlock(written: Written, line: number, readInner: ReadInner): RootContent[] {
   const { children: all, startOf, endOf, isBlock, lineAt } = readHtml(written.value, line);
-  const placeOf = (node: HastContent) => {
-    const { start = { line: lineAt(startOf(node)), column: 1 }, end = start } = placeIn(
+  const positionOf = (node: HastContent) => {
+    const { start = { line: lineAt(startOf(node)), column: 1 }, end = start } = sourceRange(
       written,
       startOf(node),
       endOf(node),
@@ -43,8 +43,8 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
       } else if (node.type === 'text' && (node.position?.end.offset ?? 0) > endOf(node)) {
         // Text before a table, joined with text in the table that stands in no cell.
         endText();
-        const { start, end } = placeIn(written, startOf(node), endOf(node));
-        read.push(...readInner(dedent(insteadOf(node.value, start, end)), lineAt(startOf(node))));
+        const { start, end } = sourceRange(written, startOf(node), endOf(node));
+        read.push(...readInner(dedent(writtenBetween(node.value, start, end)), lineAt(startOf(node))));
       } else {
         from ??= startOf(node);
         to = endOf(node);
@@ -61,7 +61,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
     const isItem = node.type === 'element' && node.tagName === 'li';
     const children = isItem ? readContent(node) : (readAll([node]) as BlockContent[]);
     const spread = children.filter(({ type }) => type === 'paragraph').length > 1;
-    return isItem || children.length ? [{ type: 'listItem', spread, children, position: placeOf(node) }] : [];
+    return isItem || children.length ? [{ type: 'listItem', spread, children, position: positionOf(node) }] : [];
   };
 
   const readList = (node: Element, items: readonly HastContent[]): List => {
@@ -72,7 +72,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
       start: Number(node.properties['start'] ?? 1),
       spread: children.some(({ spread }) => spread),
       children,
-      position: placeOf(node),
+      position: positionOf(node),
     };
   };
 
@@ -82,17 +82,17 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
       children: within(row, 'cell').map((cell): TableCell => ({
         type: 'tableCell',
         children: toLine(readContent(cell)),
-        position: placeOf(cell),
+        position: positionOf(cell),
       })),
-      position: placeOf(row),
+      position: positionOf(row),
     }));
     if (!children.length) return readContent(element);
-    const table: Table = { type: 'table', children, position: placeOf(element) };
+    const table: Table = { type: 'table', children, position: positionOf(element) };
     return [...within(element, 'caption').flatMap(readContent), table];
   };
 
   const readTitle = (element: Element): RootContent[] => {
-    const position = placeOf(element);
+    const position = positionOf(element);
     const children = toLine(readContent(element));
     const [, depth] = /^h([1-6])$/.exec(element.tagName) ?? [];
     if (depth !== undefined) return [{ type: 'heading', depth: Number(depth) as 1, children, position }];
@@ -102,7 +102,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
   const readElement = (element: Element): RootContent[] => {
     switch (BLOCK_TAGS.get(element.tagName)) {
       case 'quote':
-        return [{ type: 'blockquote', children: readContent(element), position: placeOf(element) }];
+        return [{ type: 'blockquote', children: readContent(element), position: positionOf(element) }];
       case 'list':
         return [readList(element, element.children)];
       case 'item':
@@ -112,9 +112,9 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
       case 'title':
         return readTitle(element);
       case 'line':
-        return [{ type: 'thematicBreak', position: placeOf(element) }];
+        return [{ type: 'thematicBreak', position: positionOf(element) }];
       case 'code':
-        return [{ type: 'code', value: textOf(element).replace(/^\n|\n$/g, ''), position: placeOf(element) }];
+        return [{ type: 'code', value: textOf(element).replace(/^\n|\n$/g, ''), position: positionOf(element) }];
       case 'box':
       case 'caption':
       case 'row':

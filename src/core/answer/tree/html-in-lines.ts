@@ -1,16 +1,16 @@
 import type { Html, Image, InlineCode, PhrasingContent, Text } from 'mdast';
 import { attributeOf, readTag, type Tag } from './html-tags.ts';
-import { insteadOf, joinTwo, placeIn, textOf, writeLeaf, writtenIn } from './written.ts';
+import { writtenBetween, joinTexts, sourceRange, textOf, writeLeaf, writtenIn } from './written.ts';
 
 /** An opening tag, and what follows it until it is closed. */
-interface Open {
+interface OpenElement {
   tag: Tag;
   node: Html;
   children: PhrasingContent[];
 }
 
 /** Most elements within each other. Deeper ones show their text without formatting. */
-const DEEPEST = 20;
+const MOST_NESTED_ELEMENTS = 20;
 
 /**
  * Replaces the tags in a line by nodes that mean the same. A tag that nothing closes, and what only looks like a tag,
@@ -18,12 +18,12 @@ const DEEPEST = 20;
  */
 export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const line: PhrasingContent[] = [];
-  const opened: Open[] = [];
+  const opened: OpenElement[] = [];
   const open = new Map<string, number>();
   const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
   const add = (...added: PhrasingContent[]) => (opened.at(-1)?.children ?? line).push(...added);
   /** Shows the last opening tag as written: nothing closes it. */
-  const giveUp = (): void => {
+  const showAsText = (): void => {
     const { tag, node, children } = opened.pop()!;
     count(tag.name, -1);
     add(asText(node), ...children);
@@ -39,10 +39,10 @@ export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       opened.push({ tag, node, children: [] });
       count(tag.name, 1);
     } else if (open.get(tag.name)) {
-      while (opened.at(-1)!.tag.name !== tag.name) giveUp();
+      while (opened.at(-1)!.tag.name !== tag.name) showAsText();
       const { tag: start, node: at, children } = opened.pop()!;
       count(tag.name, -1);
-      add(...(opened.length > DEEPEST ? children : readElement(start, at, children)));
+      add(...(opened.length > MOST_NESTED_ELEMENTS ? children : readElement(start, at, children)));
     } else if (tag.means === 'block' || tag.means === 'item') {
       // It closes what another block opened.
       add({ type: 'break', position: node.position });
@@ -50,7 +50,7 @@ export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       add(asText(node));
     }
   }
-  while (opened.length) giveUp();
+  while (opened.length) showAsText();
   return joinText(tidyBreaks(line));
 }
 
@@ -59,7 +59,7 @@ export function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = joinTwo(last, node);
+    if (node.type === 'text' && last?.type === 'text') joined[joined.length - 1] = joinTexts(last, node);
     else joined.push(node);
   }
   return joined;
@@ -87,12 +87,12 @@ function readVoid(tag: Tag, { position }: Html): PhrasingContent[] {
 }
 
 function readElement(tag: Tag, { position }: Html, children: PhrasingContent[]): PhrasingContent[] {
-  const text = (value: string): Text => textOf(insteadOf(value, position?.start, position?.end));
+  const text = (value: string): Text => textOf(writtenBetween(value, position?.start, position?.end));
   /** Text in characters of its own, which stand for all that is written between the tags. */
   const raised = (characters: ReadonlyMap<string, string>, mark: string): Text => {
     const { value, pieces } = writtenIn(children);
-    const { start, end } = placeIn({ value, pieces }, 0, value.length);
-    return textOf(insteadOf(raise(value, characters, mark), start, end));
+    const { start, end } = sourceRange({ value, pieces }, 0, value.length);
+    return textOf(writtenBetween(raise(value, characters, mark), start, end));
   };
   switch (tag.means) {
     case 'strong':

@@ -15,7 +15,7 @@ const withoutIndentedCode = processorWithout('codeIndented');
 const withoutHtmlBlocks = processorWithout('codeIndented', 'htmlFlow');
 
 /** Deepest nesting of lists, quotes and emphasis that is read. It keeps recursive code safe. */
-const DEEPEST = 100;
+const MOST_TREE_LEVELS = 100;
 
 /**
  * Parses Markdown into a tree with positions. Never throws: text that is nested too deep is read as plain text.
@@ -39,13 +39,13 @@ export function findUnread(text: string): number | null {
   if (line !== null) return line;
   if (!mayHoldTooMuch(text)) return null;
   const lines: number[] = [];
-  const telling = unified()
+  const reporting = unified()
     .use(remarkParse)
     .use(remarkGfm, GFM_OPTIONS)
     .use(disable, ['codeIndented'])
     .use(boundMarks, (at) => void lines.push(at));
   try {
-    const root = telling.parse(text);
+    const root = reporting.parse(text);
     return lines[0] ?? (isTooDeep(root) ? 1 : null);
   } catch (error) {
     if (error instanceof RangeError) return 1;
@@ -71,7 +71,7 @@ function disable(this: Processor, constructs: string[]): void {
 function isTooDeep(root: Root): boolean {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) return true;
+    if (depth > MOST_TREE_LEVELS) return true;
     level = level.flatMap((node) => ('children' in node ? node.children : []));
   }
   return false;

@@ -16,18 +16,18 @@ import { collectBlocks } from '../blocks.ts';
 import { joinParagraphs, keepCells, keepComparison, keepNumbers, keepSentence, keepStars } from './as-written.ts';
 import { readCallout } from './callouts.ts';
 import { parseWithoutSplitComments } from './comments.ts';
-import { definitionAsText, findUnused, placeFootnotes } from './definitions.ts';
+import { definitionAsText, findUnused, inlineFootnotes } from './definitions.ts';
 import { readHtmlBlock } from './html-blocks.ts';
 import { joinText, readTags } from './html-in-lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { traceLeaf } from './trace.ts';
 import {
-  insteadOf,
+  writtenBetween,
   joinWritten,
   type Leaf,
   linesOf,
   type Piece,
-  placeIn,
+  sourceRange,
   replaceWritten,
   sliceWritten,
   textOf,
@@ -48,7 +48,7 @@ export function readTree(text: string): Root {
 /** Rewrites a tree so that it holds all the text that it was parsed from. Changes the tree, and gives it back. */
 export function keepText(root: Root, source: string): Root {
   rewrite(root, source, findUnused(root));
-  placeFootnotes(root);
+  inlineFootnotes(root);
   return root;
 }
 
@@ -167,14 +167,14 @@ function isBelow(below: Nodes, above: Nodes): boolean {
 
 function pictureAsText({ position, ...node }: Image | ImageReference): Text {
   const name = node.alt || ('url' in node ? node.url : node.identifier);
-  return textOf(insteadOf(`(picture: ${name})`, position?.start, position?.end));
+  return textOf(writtenBetween(`(picture: ${name})`, position?.start, position?.end));
 }
 
 /** Writes the box of a task as text, which every reader shows. */
 function tickAsText(item: ListItem): ListItem {
   if (item.checked == null) return item;
   const { position } = item;
-  const tick = textOf(insteadOf(item.checked ? '☑ ' : '☐ ', position?.start, position?.start));
+  const tick = textOf(writtenBetween(item.checked ? '☑ ' : '☐ ', position?.start, position?.start));
   const [first, ...rest] = item.children;
   const children: ListItem['children'] =
     first?.type === 'paragraph'
@@ -188,7 +188,7 @@ function moveTo(node: Nodes, inner: Written, line: number): void {
   const { position } = node;
   const move = (point: Point, edge: 'start' | 'end'): Point => {
     const at = point.offset ?? 0;
-    const { [edge]: moved } = edge === 'start' ? placeIn(inner, at, at + 1) : placeIn(inner, at - 1, at);
+    const { [edge]: moved } = edge === 'start' ? sourceRange(inner, at, at + 1) : sourceRange(inner, at - 1, at);
     return { ...(moved ?? { column: 1 }), line: point.line + line - 1 };
   };
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {

@@ -34,7 +34,7 @@ export interface Piece {
 }
 
 /** Where something is written. Undefined where that is not known. */
-export interface Place {
+export interface SourceRange {
   start?: Point | undefined;
   /** The point after its last character. */
   end?: Point | undefined;
@@ -55,15 +55,15 @@ export function writtenOf({ value, data, position }: Leaf): Written {
 }
 
 /** A text that stands for all that is written between two points. */
-export function insteadOf(value: string, start: Point | undefined, end: Point | undefined): Written {
+export function writtenBetween(value: string, start: Point | undefined, end: Point | undefined): Written {
   return { value, pieces: start ? [{ at: 0, start, end: end ?? start }] : [] };
 }
 
 /** A part of a written text. */
 export function sliceWritten({ value, pieces }: Written, from: number, to: number = value.length): Written {
-  const first = Math.max(0, pieceAt(pieces, from));
+  const firstPiece = Math.max(0, pieceAt(pieces, from));
   const kept: Piece[] = [];
-  for (let index = first; index < pieces.length && (pieces[index]!.at < to || index === first); index += 1) {
+  for (let index = firstPiece; index < pieces.length && (pieces[index]!.at < to || index === firstPiece); index += 1) {
     const { at, start, end } = pieces[index]!;
     const isCut = at < from && !end;
     kept.push({ at: Math.max(0, at - from), start: isCut ? advance(start, value.slice(at, from)) : start, end });
@@ -124,8 +124,8 @@ export function replaceWritten(written: Written, pattern: RegExp, replace: (foun
     parts.map((part, index) => {
       const value = index % 2 ? replace(part.value) : part.value;
       if (value === part.value) return part;
-      const { start, end } = placeIn(part, 0, part.value.length);
-      return insteadOf(value, start, end);
+      const { start, end } = sourceRange(part, 0, part.value.length);
+      return writtenBetween(value, start, end);
     }),
   );
 }
@@ -140,7 +140,7 @@ export function writeLeaf<T extends Leaf>(leaf: T, { value, pieces }: Written): 
 
 /** A text node of a written text. */
 export function textOf(written: Written): Text {
-  const { start, end } = placeIn(written, 0, written.value.length);
+  const { start, end } = sourceRange(written, 0, written.value.length);
   return writeLeaf({ type: 'text', value: '', position: start && end && { start, end } }, written);
 }
 
@@ -150,7 +150,7 @@ export function sliceLeaf<T extends Leaf>(leaf: T, from: number, to: number = le
 }
 
 /** Two texts as one. */
-export function joinTwo(first: Text, second: Text): Text {
+export function joinTexts(first: Text, second: Text): Text {
   return textOf(joinWritten([writtenOf(first), writtenOf(second)]));
 }
 
@@ -172,7 +172,7 @@ export function writtenIn(nodes: readonly PhrasingContent[]): Written {
 }
 
 /** Where a part of a text is written. Nothing if that is not known. */
-export function placeIn(written: Written, from: number, to: number): Place {
+export function sourceRange(written: Written, from: number, to: number): SourceRange {
   const { pieces } = written;
   const first = pieces[pieceAt(pieces, from)];
   const last = pieces[pieceAt(pieces, Math.max(from, to - 1))];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type MeasuredAnswer, measureAnswer } from '../../../../src/core/answer/analyze.ts';
-import type { Figure } from '../../../../src/core/answer/evidence.ts';
+import type { Figure } from '../../../../src/core/answer/figures.ts';
 import { parseAnswer } from '../../../../src/core/answer/parse.ts';
 import { type Voice, countPronouns } from '../../../../src/core/answer/voice.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { measureAnswer } from '../../../../src/core/answer/analyze.ts';
-import { parseAnswer, titleOf } from '../../../../src/core/answer/parse.ts';
+import { parseAnswer, sectionTitle } from '../../../../src/core/answer/parse.ts';
 import { renderNoted, renderSaid } from '../../../../src/core/answer/render.ts';
 
 /** The label, the line and the note of each section of a claim. */
 function split(markdown: string): string[][] {
   const { sections, definitions } = measureAnswer(parseAnswer(markdown, { speaks: 'quote' }), { title: '' });
   return sections.map((section) => [
-    titleOf(section),
+    sectionTitle(section),
     ...[renderSaid(section, definitions, () => null), renderNoted(section, definitions, () => null)].map((html) =>
       html.replace(/<[^>]*>/g, '').trim(),
     ),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures } from '../../../../src/core/answer/evidence.ts';
-import type { FigureRole, Telling } from '../../../../src/core/answer/figure-role.ts';
+import { findFigures } from '../../../../src/core/answer/figures.ts';
+import type { FigureRole, FigureContext } from '../../../../src/core/answer/figure-role.ts';
 
-const rolesIn = (text: string, telling: Telling) => findFigures(text, telling).map(({ role }) => role);
+const rolesIn = (text: string, telling: FigureContext) => findFigures(text, telling).map(({ role }) => role);
 
 describe('in a story', () => {
-  test.each<[string, Telling['role'], string, FigureRole]>([
+  test.each<[string, FigureContext['role'], string, FigureRole]>([
     ['the size of a situation', 'S', 'We had 40 beds.', 'context'],
     ['what a situation asked for', 'S', 'They wanted fewer than 4 a month.', 'target'],
     ['a deadline in a situation', 'S', 'It was to reopen within 48 hours.', 'target'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeInBlock } from '../../../../src/core/answer/blocks.ts';
+import { rangeInBlock } from '../../../../src/core/answer/blocks.ts';
 import { parseAnswer } from '../../../../src/core/answer/parse.ts';
 
 /** The Markdown where a block has some words, and the point where they are written. */
@@ -8,7 +8,7 @@ function find(markdown: string, words: string) {
   const blocks = parseAnswer(markdown, { variables }).sections.flatMap((section) => section.blocks);
   const block = blocks.find(({ text }) => text.includes(words))!;
   const from = block.text.indexOf(words);
-  const { start, end } = placeInBlock(block, from, from + words.length);
+  const { start, end } = rangeInBlock(block, from, from + words.length);
   return { written: markdown.slice(start?.offset, end?.offset), at: start && `${start.line}:${start.column}` };
 }
 

@@ -82,11 +82,11 @@ describe('findRole reads "challenge", "problem" and the like', () => {
   });
 
   test('as the task once the situation is told', () => {
-    expect(findRole('The Challenge', { told: new Set<Role>(['S']) })).toBe('T');
+    expect(findRole('The Challenge', { earlierParts: new Set<Role>(['S']) })).toBe('T');
   });
 
   test('as the part that they stand below', () => {
-    expect(findRole('The Challenge', { told: new Set<Role>(['S']), parent: 'A' })).toBe('A');
+    expect(findRole('The Challenge', { earlierParts: new Set<Role>(['S']), parent: 'A' })).toBe('A');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findFigures, standsOut } from '../../../../src/core/answer/evidence.ts';
+import { findFigures, standsOut } from '../../../../src/core/answer/figures.ts';
 
 const figuresIn = (text: string) => findFigures(text, { role: 'R' }).map((figure) => figure.text);
 

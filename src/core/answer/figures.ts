@@ -1,7 +1,7 @@
-import { type FigureRole, findFigureRole, type Telling } from './figure-role.ts';
+import { type FigureRole, findFigureRole, type FigureContext } from './figure-role.ts';
 import { countsNothing } from './not-figures.ts';
 import { IN_DIGITS, IN_MANY_WORDS, IN_WORDS, TIME, UNIT } from './numbers.ts';
-import { findQuotations, isWithin } from './quotes.ts';
+import { findQuotations, isWithin, type Span } from './quotes.ts';
 
 /** A number in an answer, with its unit: "500%", "3 days to 5 minutes", "15+ teams". */
 export interface Figure {
@@ -14,10 +14,10 @@ export interface Figure {
 }
 
 /** How many characters before and after a number are read to decide what it is. */
-const NEAR = 40;
+const NEARBY_CHARACTERS = 40;
 
 /** Longest text of a figure. A longer run of digits is no number that somebody says. */
-const LONGEST = 200;
+const MOST_FIGURE_CHARACTERS = 200;
 
 /** Text after "one day" that makes it the start of a story, not a duration. */
 const NARRATIVE = String.raw`,?\s(?:I|we|he|she|they|it|an?|the|my|our|one|when|at|this|that|someone)\b`;
@@ -74,7 +74,7 @@ const JOINS_AFTER_FROM = /^\s(?:\p{L}+\s){1,4}(?:to|down to|up to)\s$/u;
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 
 /** Finds the figures in one paragraph, in order, each with its role. */
-export function findFigures(text: string, telling: Telling): Figure[] {
+export function findFigures(text: string, context: FigureContext): Figure[] {
   const quotations = findQuotations(text);
   const addresses = [...text.matchAll(ADDRESS)].map(({ 0: address, index }) => ({
     start: index,
@@ -85,15 +85,19 @@ export function findFigures(text: string, telling: Telling): Figure[] {
   );
   const numbers = removeOverlaps(spans).filter(
     ({ start, end }) =>
-      end - start <= LONGEST &&
+      end - start <= MOST_FIGURE_CHARACTERS &&
       !isWithin(addresses, start) &&
-      !countsNothing(text.slice(start, end), text.slice(Math.max(0, start - NEAR), start), text.slice(end, end + NEAR)),
+      !countsNothing(
+        text.slice(start, end),
+        text.slice(Math.max(0, start - NEARBY_CHARACTERS), start),
+        text.slice(end, end + NEARBY_CHARACTERS),
+      ),
   );
   return joinSpans(text, numbers).map(({ start, end }) => ({
     text: text.slice(start, end),
     start,
     end,
-    role: findFigureRole(text, { start, end, quoted: isWithin(quotations, start) }, telling),
+    role: findFigureRole(text, { start, end, quoted: isWithin(quotations, start) }, context),
   }));
 }
 
@@ -103,11 +107,6 @@ const SMALL_COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 /** Whether a figure is worth marking in the text. Small counts are not. */
 export function standsOut({ text }: Pick<Figure, 'text'>): boolean {
   return !SMALL_COUNT.test(text);
-}
-
-interface Span {
-  start: number;
-  end: number;
 }
 
 /** Removes overlapping spans. The first one stays; of two that start together, the longer one. */
@@ -122,28 +121,28 @@ function joinSpans(text: string, spans: Span[]): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && areOne(text, before, span)) before.end = span.end;
+    if (before && isOneFigure(text, before, span)) before.end = span.end;
     else joined.push({ ...span });
   }
   return joined;
 }
 
 /** Whether two numbers next to each other are one figure. */
-function areOne(text: string, first: Span, second: Span): boolean {
-  if (second.start - first.end > NEAR || second.end - first.start > LONGEST) return false;
+function isOneFigure(text: string, first: Span, second: Span): boolean {
+  if (second.start - first.end > NEARBY_CHARACTERS || second.end - first.start > MOST_FIGURE_CHARACTERS) return false;
   const between = text.slice(first.end, second.start);
-  const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
+  const lead = text.slice(Math.max(0, first.start - NEARBY_CHARACTERS), first.start);
   if (JOINS.test(between)) return true;
   if (/\bfrom\s$/i.test(lead)) return JOINS_AFTER_FROM.test(between);
   if (between === ' and ') return /\bbetween\s$/i.test(lead);
   return (
     between === ' in ' &&
     /^(?:\d{1,2}|\p{L}+)$/u.test(text.slice(first.start, first.end)) &&
-    isRound(text.slice(second.start, second.end))
+    isRoundNumber(text.slice(second.start, second.end))
   );
 }
 
 /** The second half of "1 in 200", "nine in ten". */
-function isRound(number: string): boolean {
+function isRoundNumber(number: string): boolean {
   return /^(?:[1-9]0*|three|four|five|six|eight|ten|twenty|a hundred)$/i.test(number);
 }
