@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { testsOwn } from '../src/cli/run/tests-own.ts';
+import { testEnvironment } from '../src/cli/run/test-environment.ts';
 
 /** The project's own folder. */
 export const ROOT = join(import.meta.dirname, '..');
@@ -43,7 +43,7 @@ export interface Ran {
 export function startCommand(name: string, args: readonly string[] = [], { env = {}, input }: Given = {}): Running {
   const child = spawn(process.execPath, [join(ROOT, 'src/cli/main.ts'), name, ...args], {
     cwd: ROOT,
-    env: { ...process.env, ...testsOwn(join(BUILT, 'state')), GREENROOM_CONTENT: LIBRARY, ...env },
+    env: { ...process.env, ...testEnvironment(join(BUILT, 'state')), GREENROOM_CONTENT: LIBRARY, ...env },
   });
   let said = '';
   let printed = '';

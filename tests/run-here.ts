@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { runCommand } from '../src/cli/run-command.ts';
-import { testsOwn } from '../src/cli/run/tests-own.ts';
+import { testEnvironment } from '../src/cli/run/test-environment.ts';
 
 /** What a command did that ran in this process. */
 export interface RanHere {
@@ -30,7 +30,7 @@ export async function runHere(
   );
   const before = { ...process.env };
   // Nobody's editor is to open.
-  const own = { ...testsOwn(`${from}/.state`), VISUAL: undefined, EDITOR: undefined, INIT_CWD: from, ...env };
+  const own = { ...testEnvironment(`${from}/.state`), VISUAL: undefined, EDITOR: undefined, INIT_CWD: from, ...env };
   setVariables(own);
   try {
     const code = await runCommand(name, args);

@@ -7,7 +7,7 @@ guardConsole(console);
 
 const [name = '', ...typed] = process.argv.slice(2);
 try {
-  // Loaded here and not above: a package that is damaged is told of in words.
+  // Loaded here, so that a damaged package is reported below.
   const { runCommand } = await import('./run-command.ts');
   process.exitCode = await runCommand(name, typed);
 } catch (error) {

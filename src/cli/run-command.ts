@@ -9,10 +9,10 @@ import { DAMAGED, describeDamage } from '../machine/setup/damage.mjs';
 import { ROOT } from '../machine/project.ts';
 import { reasonOf } from '../machine/report.ts';
 
-/** Does what is asked of a command. Gives the exit code: 0 when it worked. */
+/** Runs a command on a request. Gives the exit code: 0 when it worked. */
 type Run<Name extends CommandName> = (request: Request<CommandOf<Name>>) => number | Promise<number>;
 
-/** Where each command is, loaded only when it runs: the guide reads the table, and runs nothing. */
+/** Loads the module of each command. It is loaded only when it runs, so that each command starts fast. */
 const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> }> } = {
   start: () => import('./run/start.ts'),
   import: () => import('./run/import.ts'),
@@ -39,37 +39,37 @@ const MODULES: { readonly [Name in CommandName]: () => Promise<{ run: Run<Name> 
 };
 
 /**
- * Runs a command of the table on what was typed after its name, and prints what it says.
- * @returns the exit code: 0 when it worked, 1 when the work failed, 2 when the request makes no sense
- * @throws when something that is installed is damaged
+ * Runs a command of the table on what was typed after its name.
+ * @returns the exit code: 0 when it worked, 1 when it failed, 2 when what was typed cannot be understood
+ * @throws the error of loading or running the command, when an installed package is damaged
  */
 export async function runCommand(name: string, typed: readonly string[]): Promise<number> {
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command) return await runAsked(command, typed);
-  const names = COMMANDS.map((each) => each.name);
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command) return await runKnown(command, typed);
+  const names = COMMANDS.map((known) => known.name);
   console.error(`Expected a command of Greenroom, found "${name}". ${suggest(name, names)}`);
   return 2;
 }
 
-async function runAsked(asked: Command & { name: CommandName }, args: readonly string[]): Promise<number> {
-  const help = commandLine(asked.name, ['--help']);
+async function runKnown(command: Command & { name: CommandName }, args: readonly string[]): Promise<number> {
+  const help = commandLine(command.name, ['--help']);
   try {
-    const kept = findKeptByNpm(asked, process.env);
+    const kept = findKeptByNpm(command, process.env);
     if (kept !== undefined)
       throw new Refusal(
-        `npm took --${kept} for itself. Type “--” before it: ${commandLine(asked.name, [`--${kept}`])} …`,
+        `npm took --${kept} for itself. Type “--” before it: ${commandLine(command.name, [`--${kept}`])} …`,
         2,
       );
-    const request = readRequest(asked, args);
+    const request = readRequest(command, args);
     if (request.options['help'] === true) {
-      console.log(formatHelp(asked));
+      console.log(formatHelp(command));
       return 0;
     }
-    const { run } = (await MODULES[asked.name]()) as { run: (asks: typeof request) => number | Promise<number> };
+    const { run } = (await MODULES[command.name]()) as { run: (request: Request<Command>) => number | Promise<number> };
     return await run(request);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code === DAMAGED) {
-      // Whoever runs the command has it installed again.
+      // `run.mjs` installs it again.
       if (describeDamage(error, ROOT) !== null) throw error;
       console.error(`Greenroom stopped: ${reasonOf(error)}`);
       return 1;

@@ -1,10 +1,10 @@
-/** Characters that no shell reads as anything but themselves. */
+/** A word of characters that have no meaning to any shell. */
 const PLAIN = /^[\w@%+=:,./~-]+$/;
 
 /**
- * The line that runs a command, as somebody can paste it into any terminal.
- * @param args what comes after its name; options come after a `--`, or npm keeps them
- * @param platform whose shells read it, as Node names it
+ * The line that runs a command, to paste into a terminal. Puts `--` before the first option, or npm would keep it.
+ * @param args the words after the name of the command
+ * @param platform the system whose shells read it, as Node names it
  */
 export function commandLine(name: string, args: readonly string[] = [], platform: string = process.platform): string {
   const first = args.findIndex((arg) => arg.startsWith('-') && arg !== '-');
@@ -13,15 +13,15 @@ export function commandLine(name: string, args: readonly string[] = [], platform
   return [name === 'start' || name === 'test' ? `npm ${name}` : `npm run ${name}`, ...after].join(' ');
 }
 
-/** A word in the quotes that it needs. Windows knows double quotes alone; elsewhere only single ones stop a `$`. */
+/** A word in quotes, where it needs them: double ones on Windows, which knows no others, and single ones elsewhere. */
 function quoteWord(word: string, platform: string = process.platform): string {
   if (PLAIN.test(word) || (platform === 'win32' && /^[\w@+=:,./\\~-]+$/.test(word))) return word;
   return platform === 'win32' ? `"${word.replaceAll('"', '')}"` : `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /**
- * Splits a line such as `code --wait` or `"C:\\Program Files\\edit.exe" -w` into its words. Quotes keep a word together;
- * everything else in it stays as it is, a backslash among that, for it is part of every path on Windows.
+ * Splits a line such as `code --wait` or `"C:\\Program Files\\edit.exe" -w` into its words. Quotes keep a word together.
+ * A backslash stays as it is, because it is part of every path on Windows.
  */
 export function splitWords(line: string): string[] {
   return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) =>

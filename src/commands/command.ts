@@ -2,7 +2,7 @@
 export interface Option {
   /** What it does, in one sentence. */
   says: string;
-  /** What stands for its value where the command is explained; an option without one is a switch. */
+  /** The word that stands for its value in help: FOLDER. Undefined for a switch, which takes no value. */
   value?: string;
   /** The only values it takes. */
   choices?: readonly string[];
@@ -10,13 +10,13 @@ export interface Option {
   number?: true;
   /** Whether it may be given more than once. */
   many?: true;
-  /** What it is when it is not given, as somebody would type it. */
+  /** Its value when it is not given, as somebody would type it. */
   default?: string;
 }
 
-/** What may be typed after a command's name without an option. */
+/** A word that may be typed after a command's name and is no option. */
 export interface Argument {
-  /** As it stands where the command is explained: FOLDER, FILE. */
+  /** Its name in help: FOLDER, FILE. */
   name: string;
   /** What it is, in one sentence. */
   says: string;
@@ -28,24 +28,25 @@ export interface Argument {
 
 /** A line to type, and what it does. */
 export interface Example {
-  /** What comes after the command's name, one word each. */
+  /** The words after the command's name. */
   args: readonly string[];
+  /** What the line does, in one sentence. */
   says: string;
 }
 
-/** Everything there is to know of a command but how it works: parsing, `--help`, errors and the guide come from it. */
+/** How a command is typed, and what it does. Parsing, `--help`, errors and the tables of the guide are made from it. */
 export interface Command {
   /** The name of its npm script. */
   name: string;
   /** What it does, in one sentence. */
   says: string;
-  /** Whom it is for: people with answers, or people who work on Greenroom. */
+  /** Who it is for: people with answers, or people who work on Greenroom. */
   group: 'answers' | 'project';
-  /** Whether it works on a folder of answers: it then takes `--content` and `--example` too. */
+  /** Whether it reads a folder of answers. It then takes `--content` and `--example` too. */
   readsAnswers: boolean;
   arguments: readonly Argument[];
   options: Readonly<Record<string, Option>>;
-  /** The tool that takes every other option and argument as it is. */
+  /** The tool that gets every other option and argument. Undefined when there is none. */
   passesTo?: string;
   examples: readonly Example[];
 }
@@ -63,7 +64,7 @@ const ANSWERS_OPTIONS = {
 
 const HELP = { help: { says: 'Show this page.' } } as const satisfies Record<string, Option>;
 
-/** Whether an option is one that commands have in common, and that is explained once. */
+/** Whether an option is one that several commands share. The guide explains it once. */
 export function isCommonOption(name: string): boolean {
   return name in ANSWERS_OPTIONS || name in HELP;
 }
@@ -79,7 +80,7 @@ type Defined<D extends Definition> = Omit<D, 'arguments' | 'options' | 'readsAns
     typeof HELP;
 };
 
-/** Defines a command. One that reads answers gets the options that name their folder; each gets `--help`. */
+/** Defines a command. Adds `--help`, and to one that reads answers the options that name their folder. */
 export function defineCommand<const D extends Definition>(definition: D): Defined<D> {
   const { arguments: args = [], options = {}, readsAnswers = false } = definition;
   return {
@@ -104,9 +105,9 @@ type ValueOf<O> = O extends { value: string }
       : Value<O> | undefined
   : boolean;
 
-/** What somebody asks of a command. */
+/** What was typed after the name of a command. */
 export interface Request<C extends { options: Readonly<Record<string, Option>> }> {
-  /** What was typed without an option, in order; for a command that passes arguments on, everything else. */
+  /** The words that are no options, in order. For a command that passes words to a tool, all words. */
   args: string[];
   /** Each option's value. */
   options: { [Name in keyof C['options']]: ValueOf<C['options'][Name]> };

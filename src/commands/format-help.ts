@@ -1,7 +1,7 @@
 import type { Command, Option } from './command.ts';
 import { commandLine } from './command-line.ts';
 
-/** A command explained: how it is typed, what each word means, and examples. */
+/** The help of a command: how it is typed, what each word means, and examples. */
 export function formatHelp(command: Command): string {
   const { name, says, arguments: args, options, passesTo, examples } = command;
   const named = Object.entries(options);
@@ -14,7 +14,7 @@ export function formatHelp(command: Command): string {
     ),
     listOf(
       'Options (type “--” before the first one)',
-      named.map(([option, is]) => [`--${option}${valueOf(is)}`, describeOption(is)]),
+      named.map(([option, is]) => [`--${option}${formatValue(is)}`, describeOption(is)]),
     ),
     passesTo === undefined ? '' : `Everything else goes to ${passesTo} as it is.`,
     listOf(
@@ -35,26 +35,28 @@ function usageOf({ name, arguments: args, options }: Command): string {
   return [commandLine(name), ...words, ...(Object.keys(options).length ? ['[-- OPTIONS]'] : [])].join(' ');
 }
 
-/** What an option does, with its values, and what it is when it is not given. */
+/** What an option does, and its default. */
 export function describeOption({ says, many, default: otherwise }: Option): string {
   return [says, many ? 'May be given more than once.' : '', otherwise === undefined ? '' : `Default: ${otherwise}.`]
     .filter(Boolean)
     .join(' ');
 }
 
-/** What stands after an option's name where it is explained. */
-export function valueOf({ value, choices }: Option): string {
+/** The text after an option's name in help: " FOLDER", " a4|letter". Empty for a switch. */
+export function formatValue({ value, choices }: Option): string {
   return value === undefined ? '' : ` ${choices?.join('|') ?? value}`;
 }
 
-/** Longest word that its explanation stands beside; below a longer one. In characters. */
-const BESIDE = 34;
+/** How many characters a word may have for its explanation to stand beside it. Below a longer word it stands below. */
+const MOST_CHARACTERS_BESIDE = 34;
 
 function listOf(title: string, rows: readonly (readonly [string, string])[]): string {
   if (!rows.length) return '';
-  const width = Math.max(...rows.map(([word]) => word.length).filter((length) => length <= BESIDE), 0);
+  const width = Math.max(...rows.map(([word]) => word.length).filter((length) => length <= MOST_CHARACTERS_BESIDE), 0);
   const lines = rows.map(([word, says]) =>
-    word.length > BESIDE ? `  ${word}\n  ${' '.repeat(width)}  ${says}` : `  ${word.padEnd(width)}  ${says}`,
+    word.length > MOST_CHARACTERS_BESIDE
+      ? `  ${word}\n  ${' '.repeat(width)}  ${says}`
+      : `  ${word.padEnd(width)}  ${says}`,
   );
   return `${title}:\n${lines.join('\n')}`;
 }

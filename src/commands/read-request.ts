@@ -4,12 +4,12 @@ import { nearest } from '../core/diagnostics/suggest.ts';
 import type { Command, Option, Request } from './command.ts';
 import { Refusal } from '../core/diagnostics/refusal.mjs';
 
-/** One thing that was typed. */
+/** An option or an argument that was typed. */
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /**
  * Reads what was typed after a command's name.
- * @throws Refusal that says what was expected, and names the nearest option
+ * @throws Refusal for an unknown option, which names the nearest one, and for a missing or wrong value
  */
 export function readRequest<C extends Command>(command: C, typed: readonly string[]): Request<C> {
   const { options } = command;
@@ -31,11 +31,11 @@ export function readRequest<C extends Command>(command: C, typed: readonly strin
   const given = tokens.filter((token) => token.kind === 'option');
   for (const token of given) checkOption(token, options);
   const args = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
-  const values = Object.entries(options).map(([name, option]) => {
-    const found = given.filter((token) => token.name === name).map(({ value }) => value ?? '');
-    return [name, valueOf(name, option, found)];
+  const read = Object.entries(options).map(([name, option]) => {
+    const values = given.filter((token) => token.name === name).map(({ value }) => value ?? '');
+    return [name, readOption(name, option, values)];
   });
-  const request = { args, options: Object.fromEntries(values) } as Request<C>;
+  const request = { args, options: Object.fromEntries(read) } as Request<C>;
   if (!given.some(({ name }) => name === 'help')) checkArguments(command, args);
   return request;
 }
@@ -56,9 +56,9 @@ function checkOption(token: Extract<Token, { kind: 'option' }>, options: Command
     throw new Refusal(`Expected --${name} without a value, found ${quote(value)}.`, 2);
 }
 
-function valueOf(name: string, option: Option, found: readonly string[]): unknown {
-  if (option.value === undefined) return found.length > 0;
-  const values = found.map((value) => readValue(name, option, value));
+function readOption(name: string, option: Option, typed: readonly string[]): unknown {
+  if (option.value === undefined) return typed.length > 0;
+  const values = typed.map((value) => readValue(name, option, value));
   if (option.many) return values;
   if (values.length > 1) throw new Refusal(`Expected --${name} once, found it ${values.length} times.`, 2);
   return values[0] ?? (option.default === undefined ? undefined : readValue(name, option, option.default));
@@ -91,8 +91,8 @@ function checkArguments({ arguments: known }: Command, args: readonly string[]):
 }
 
 /**
- * The option of a command that npm kept for itself, because no `--` came before it; undefined when there is none.
- * @param env what npm hands on: `npm_config_dry_run` for `--dry-run`
+ * Finds an option of a command that npm kept, because no `--` came before it. Undefined when there is none.
+ * @param env the environment variables, in which npm sets `npm_config_dry_run` for `--dry-run`
  */
 export function findKeptByNpm(
   { options }: Pick<Command, 'options'>,

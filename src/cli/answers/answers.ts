@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolvePath } from '../../machine/folders.ts';
 import { KINDS } from '../../core/library/kinds.ts';
-import { type Chosen, chooseFolder } from './choose-folder.ts';
+import { type ChosenFolder, chooseFolder } from './choose-folder.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import { describeBadFolder } from './describe-bad-folder.ts';
 import { putRight } from '../../machine/disk/put-right.ts';
@@ -11,7 +11,7 @@ import { EXAMPLE, RENDERED, stateFolder, typedIn } from '../../machine/project.t
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder } from '../../machine/report.ts';
 
-/** The file that keeps which folder was named last. */
+/** The name of the file that keeps the folder named last. */
 const MEMORY = 'last-folder';
 
 /** The options that choose a folder of answers. */
@@ -20,8 +20,8 @@ interface FolderOptions {
   example: boolean;
 }
 
-/** Chooses the folder of answers, and says nothing of it. Throws a Refusal when two are named. */
-export function findAnswers(options: FolderOptions, ...named: (string | undefined)[]): Chosen {
+/** Chooses the folder of answers, and prints nothing. Throws a Refusal when two are named. */
+export function findAnswers(options: FolderOptions, ...named: (string | undefined)[]): ChosenFolder {
   return chooseFolder({
     named: [...named, options.content],
     example: options.example,
@@ -33,8 +33,8 @@ export function findAnswers(options: FolderOptions, ...named: (string | undefine
 }
 
 /**
- * Chooses the folder of answers that a command reads, says which it is, and remembers it when it was named. Standard
- * output stays free for what the command prints.
+ * Chooses the folder of answers that a command reads, prints which it is, and remembers it when it was named. Prints on
+ * standard error, so that standard output holds only what the command makes.
  * @throws Refusal when two are named, or there are no answers
  */
 export function openAnswers(options: FolderOptions, ...named: (string | undefined)[]): string {
@@ -42,22 +42,22 @@ export function openAnswers(options: FolderOptions, ...named: (string | undefine
   console.error(describeChosen(chosen));
   putRight(chosen.folder);
   putRight(RENDERED);
-  const bad = describeBadFolder(nameFolder(chosen.folder), lookInto(chosen.folder));
+  const bad = describeBadFolder(nameFolder(chosen.folder), listNames(chosen.folder));
   if (bad !== null) throw new Refusal(bad);
   useFolder(chosen);
   return chosen.folder;
 }
 
 /**
- * Makes a folder the one that this command works on: pages and builds read it from the variable. Remembers a folder
- * that was named, unless it is the example.
+ * Sets GREENROOM_CONTENT to a folder, which pages and builds read. Remembers the folder when it was named, unless it is
+ * the example.
  */
-export function useFolder({ folder, by }: Chosen): void {
+export function useFolder({ folder, by }: ChosenFolder): void {
   process.env['GREENROOM_CONTENT'] = folder;
   if (by === 'name' && folder !== EXAMPLE && isFolder(folder)) rememberFolder(folder);
 }
 
-/** Whether there is a folder of a name, as it was typed. */
+/** Whether a name, as it was typed, is that of a folder. */
 export function isTypedFolder(name: string): boolean {
   return isFolder(resolvePath(typedIn(), name));
 }
@@ -66,8 +66,11 @@ function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** What is at a place: the names in a folder, or something else. A folder that may not be read counts as one with answers: reading it says what is wrong. */
-function lookInto(path: string): string[] | 'nothing' | 'a file' {
+/**
+ * What is at a path: the names in a folder, or something else. A folder that may not be read counts as one with answers,
+ * and reading it later says what is wrong.
+ */
+function listNames(path: string): string[] | 'nothing' | 'a file' {
   try {
     return isFolder(path)
       ? readdirSync(path).filter((name) => !name.startsWith('.'))
@@ -79,7 +82,7 @@ function lookInto(path: string): string[] | 'nothing' | 'a file' {
   }
 }
 
-function describeChosen({ folder, by }: Chosen): string {
+function describeChosen({ folder, by }: ChosenFolder): string {
   if (by === 'example')
     return `Reading the example that comes with Greenroom. To read your own answers: ${commandLine('start', ['~/answers'])}`;
   const why = { name: '', variable: ', which GREENROOM_CONTENT names', memory: ', the folder you named last' }[by];
@@ -100,6 +103,6 @@ function rememberFolder(folder: string): void {
     if (recallFolder() === folder) return;
     writeAll(stateFolder(), [{ path: MEMORY, text: `${folder}\n`, mayReplace: true }]);
   } catch {
-    // The command works without it: the folder has to be named again next time.
+    // The command works all the same. The folder has to be named again next time.
   }
 }

@@ -2,16 +2,16 @@ import { resolvePath } from '../../machine/folders.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
 /** A folder of answers, and how it was chosen. */
-export interface Chosen {
-  /** The whole path. */
+export interface ChosenFolder {
+  /** Its absolute path. */
   folder: string;
-  /** What chose it: a name that was typed, GREENROOM_CONTENT, the folder named last, or nothing. */
+  /** How it was chosen: by a name that was typed, by GREENROOM_CONTENT, as the folder named last, or as the example. */
   by: 'name' | 'variable' | 'memory' | 'example';
 }
 
-/** What a folder of answers can be chosen from, first to last. */
-export interface Choices {
-  /** Folders as they were typed: as an argument, and after an option. */
+/** What the folder of answers is chosen from, in order of precedence. */
+export interface FolderChoices {
+  /** The names that were typed, as an argument and after an option. */
   named: readonly (string | undefined)[];
   /** Whether the example was asked for. */
   example: boolean;
@@ -29,7 +29,14 @@ export interface Choices {
  * Chooses the folder of answers: the one that is named, else the variable's, else the one named last, else the example.
  * @throws Refusal when two are named
  */
-export function chooseFolder({ named, example, variable, remembered, from, exampleFolder }: Choices): Chosen {
+export function chooseFolder({
+  named,
+  example,
+  variable,
+  remembered,
+  from,
+  exampleFolder,
+}: FolderChoices): ChosenFolder {
   const names = [...new Set(named.flatMap((name) => (name?.trim() ? resolvePath(from, name.trim()) : [])))];
   if (names.length + Number(example) > 1)
     throw new Refusal(

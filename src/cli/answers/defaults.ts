@@ -7,12 +7,12 @@ import type { TextFile } from '../../core/library/files.ts';
 import { isContent } from '../../core/library/paths.ts';
 import { contentFolders } from '../../machine/project.ts';
 
-/** The settings and rules that come with Greenroom. */
+/** Reads the settings and rules that come with Greenroom. */
 export function readDefaults(): TextFile[] {
   return readTextFiles(contentFolders().defaults, isContent).files;
 }
 
-/** The questions of which Greenroom knows the topic, in any trade. */
-export function knownQuestions(): Known[] {
+/** Reads the questions whose topic Greenroom knows, whatever the trade. */
+export function readDefaultQuestions(): Known[] {
   return readKnownQuestions(readFileSync(join(contentFolders().defaults, KNOWN_QUESTIONS), 'utf8'));
 }

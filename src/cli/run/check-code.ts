@@ -1,6 +1,6 @@
 import { runToolsTogether } from './tools.ts';
 
-/** Those that keep what they know of a file know it by what is in it, and by how they are set. */
+/** The tools that check the code. Their caches depend on what is in a file, not on its date, so a fresh copy keeps them. */
 const TOOLS = [
   'astro check --minimumFailingSeverity hint',
   'eslint --config .eslint.config.js --cache --cache-strategy content --cache-location node_modules/.cache/eslint/ .',

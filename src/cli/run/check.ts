@@ -8,7 +8,7 @@ import type { Request } from '../../commands/command.ts';
 import type { check } from '../../commands/table/check.ts';
 import { contentFolders } from '../../machine/project.ts';
 import { count, printProblems } from '../../machine/report.ts';
-import { fromHere, printAs } from './print-as.ts';
+import { withTypedPaths, printAs } from './print-as.ts';
 
 /** Looks for mistakes in a folder of answers. */
 export function run({ args, options }: Request<typeof check>): number {
@@ -17,16 +17,16 @@ export function run({ args, options }: Request<typeof check>): number {
   const { problems } = reading;
   if (options.format === 'text') printProblems(problems, folder);
   printAs(options.format, {
-    text: () => describeSound(reading),
+    text: () => describeSuccess(reading),
     json: () => ({ problems: problems.map(toData) }),
     sarif: () => toProblemsSarif(problems),
-    github: () => toGithub(fromHere(problems, folder)),
+    github: () => toGithub(withTypedPaths(problems, folder)),
   });
   return reading.content ? 0 : 1;
 }
 
-/** Says how much was read. Empty when there is an error. */
-function describeSound({ content, problems }: Reading): string {
+/** Says how many entries were read. Empty when there is an error. */
+function describeSuccess({ content, problems }: Reading): string {
   if (!content) return '';
   const own = content.entries.filter(({ file }) => !content.lent.has(file));
   return `${problems.length ? 'No errors' : 'No mistakes'}: ${count(own.length, 'entry')} read.`;

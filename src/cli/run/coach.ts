@@ -25,41 +25,41 @@ import type { coach } from '../../commands/table/coach.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, printProblems } from '../../machine/report.ts';
-import { fromHere, printAs } from './print-as.ts';
+import { withTypedPaths, printAs } from './print-as.ts';
 
-type Asked = Request<typeof coach>;
+type CoachRequest = Request<typeof coach>;
 
-/** What was coached. */
+/** The answers that were coached, and what was found in them. */
 interface Coached {
   subjects: Subject[];
   findings: Finding[];
-  /** Whether its files are named as they were typed, and not from the folder of answers. */
+  /** Whether the paths of the files are as they were typed. Else they are below the folder of answers. */
   isBare: boolean;
 }
 
-/** Most entries that an import may find in a file which still counts as one answer. */
-const MOST_IN_ONE = 3;
+/** How many entries an import may find in a file at most for it to count as one answer. */
+const MOST_ENTRIES_IN_ONE = 3;
 
-/** Standard input, as a file is named. */
-const INPUT = '-';
+/** The name that stands for standard input. */
+const STANDARD_INPUT = '-';
 
-/** Holds a folder of answers, or single answers, to the rules. */
-export function run({ args, options }: Asked): number {
+/** Checks a folder of answers, or single answers, against the rules. */
+export function run({ args, options }: CoachRequest): number {
   checkRule(options.rule);
   const [first] = args;
   const named = first !== undefined && isTypedFolder(first) ? first : undefined;
   const files = args.slice(named === undefined ? 0 : 1);
-  const of = files.map(libraryOf);
-  const library = of[0] !== undefined && of.every((each) => each === of[0]) ? of[0] : undefined;
+  const libraries = new Set(files.map(libraryOf));
+  const [library] = libraries.size === 1 ? libraries : [];
   const isBare = files.length > 0 && library === undefined;
-  const again = (): number => {
+  const coachAll = (): number => {
     const coached = isBare ? coachFiles(files) : coachContent(files);
     return coached ? report(coached, options) : 1;
   };
   if (isBare) useFolder(findAnswers(options, named));
   else openAnswers(options, named ?? library);
-  const code = again();
-  if (options.watch) followFiles(files, again);
+  const code = coachAll();
+  if (options.watch) followFiles(files, coachAll);
   return code;
 }
 
@@ -69,10 +69,10 @@ function checkRule(id: string | undefined): void {
     throw new Refusal(`Expected the id of a check after --rule, found ${quote(id)}. ${suggest(id, ids)}`.trim(), 2);
 }
 
-/** Prints what was found; the exit code that it deserves. */
+/** Prints what was found. Gives the exit code: 1 for an error, or for too many warnings. */
 function report(
   { subjects, findings: all, isBare }: Coached,
-  { rule, format, 'max-warnings': most }: Asked['options'],
+  { rule, format, 'max-warnings': most }: CoachRequest['options'],
 ): number {
   const findings =
     rule === undefined ? all : all.filter((finding) => finding.id === rule || finding.id === 'unknown-check');
@@ -81,25 +81,25 @@ function report(
     text: () => formatText(findings),
     json: () => ({ entries: subjects.map((subject) => describeEntry(subject, findings)) }),
     sarif: () => toCoachSarif(findings),
-    github: () => toGithub(isBare ? open : fromHere(open, contentFolders().folder)),
+    github: () => toGithub(isBare ? open : withTypedPaths(open, contentFolders().folder)),
   });
   const warnings = open.filter(({ severity }) => severity === 'warning').length;
   return open.some(({ severity }) => severity === 'error') || warnings > (most ?? Infinity) ? 1 : 0;
 }
 
-function followFiles(files: readonly string[], again: () => number): void {
+function followFiles(files: readonly string[], coachAll: () => number): void {
   const from = typedIn();
   const watched = files.length
-    ? files.filter((file) => file !== INPUT).map((file) => resolvePath(from, file))
+    ? files.filter((file) => file !== STANDARD_INPUT).map((file) => resolvePath(from, file))
     : [contentFolders().folder];
   console.error(`\nCoaching ${watched.map(nameFolder).join(', ')} after each save. Press Ctrl+C to stop.`);
   watch(watched, { ignoreInitial: true }).on('all', (_, path) => {
     console.error(`\n── ${path} ──\n`);
-    process.exitCode = again();
+    process.exitCode = coachAll();
   });
 }
 
-/** Coaches the entries of the folder in use, or those in some of its files. */
+/** Coaches all entries of the folder in use, or those in some files of it. Null when the folder has errors. */
 function coachContent(files: readonly string[]): Coached | null {
   const { folder, defaults } = contentFolders();
   const { content, problems } = readContent(folder, defaults);
@@ -117,7 +117,7 @@ function coachContent(files: readonly string[]): Coached | null {
   };
 }
 
-/** Coaches answers in files of their own, by the settings of the folder in use, if it can be read. */
+/** Coaches answers in files of their own. Uses the settings of the folder in use, if it can be read. */
 function coachFiles(files: readonly string[]): Coached {
   const { folder, defaults } = contentFolders();
   const site = readContent(folder, defaults).content?.site;
@@ -129,18 +129,18 @@ function coachFiles(files: readonly string[]): Coached {
   };
   const subjects = files.map((file) => {
     const text = readText(file);
-    if (file !== INPUT && importNotes(text, file).drafts.length > MOST_IN_ONE)
+    if (file !== STANDARD_INPUT && importNotes(text, file).drafts.length > MOST_ENTRIES_IN_ONE)
       console.error(
         `${file} looks like notes with many answers, and is coached as one. To make a folder of answers of it: ${commandLine('import', [file, '--into', '~/answers'])}`,
       );
-    return readBareAnswer(text, file === INPUT ? 'standard input' : file, language);
+    return readBareAnswer(text, file === STANDARD_INPUT ? 'standard input' : file, language);
   });
   return { subjects, findings: subjects.flatMap((subject) => reviewSubject(subject, options)), isBare: true };
 }
 
-/** The folder of answers that a file is an entry of, by its front matter and the folder it is in; undefined for other files. */
+/** The folder of answers that a file belongs to, by its front matter and its folder. Undefined for other files. */
 function libraryOf(file: string): string | undefined {
-  if (file === INPUT) return undefined;
+  if (file === STANDARD_INPUT) return undefined;
   const parent = dirname(resolvePath(typedIn(), file));
   const kind = kindOfFolder(basename(parent));
   const isEntry = kind !== undefined && kind !== 'rule' && readText(file).startsWith('---');
@@ -149,7 +149,7 @@ function libraryOf(file: string): string | undefined {
 
 function readText(file: string): string {
   try {
-    return readFileSync(file === INPUT ? 0 : resolvePath(typedIn(), file), 'utf8').replaceAll('\r\n', '\n');
+    return readFileSync(file === STANDARD_INPUT ? 0 : resolvePath(typedIn(), file), 'utf8').replaceAll('\r\n', '\n');
   } catch (error) {
     throw new Refusal(`Expected an answer or a folder of answers at ${file}, but ${saySystemError(error)}`, 2);
   }

@@ -8,36 +8,40 @@ import type { Request } from '../../commands/command.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
-/** What is asked to be exported, and where to. */
+/** What to export, and the file to write. */
 export interface ExportRequest {
-  /** The folder of answers, as it was typed. */
+  /** The folder of answers, as it was typed. Undefined when none was. */
   folder: string | undefined;
-  /** The file to write. */
+  /** The absolute path of the file to write. */
   to: string;
+  /** Its ending, which decides the format. */
   ending: Ending;
-  /** The slug of the interview that it is for. */
+  /** The slug of the interview to export. Undefined for all answers. */
   interview: string | undefined;
-  /** The kinds of entry; all when there are none. */
+  /** The kinds of entry to export. All kinds when the list is empty. */
   kinds: Kind[];
+  /** Whether to export drafts. */
   drafts: boolean;
+  /** Whether to export private entries. */
   privates: boolean;
+  /** Whether to replace a file that exists. */
   replace: boolean;
-  /** Whether a passphrase locks it. */
+  /** Whether to lock the page with a passphrase. */
   isLocked: boolean;
 }
 
 const ENDINGS = Object.keys(FORMATS) as Ending[];
-const NAMES = Object.keys(KINDS) as Kind[];
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
 /**
- * Reads what is asked for. The last argument is the file when it has an ending.
- * @param from the folder that names are relative to
- * @throws Refusal that says what was expected
+ * Reads what to export, and where to. The last argument is the file when it has an ending.
+ * @param from the folder that the command was typed in
+ * @throws Refusal when the file, its ending or a kind is missing or unknown
  */
 export function readExportRequest({ args, options }: Request<typeof exportAnswers>, from: string): ExportRequest {
   const last = args.at(-1);
   const isFile = last !== undefined && !options.to.length && (args.length > 1 || extname(last) !== '');
-  const [to, ...others] = [...options.to, ...(isFile ? [last] : [])].map((each) => each.trim());
+  const [to, ...others] = [...options.to, ...(isFile ? [last] : [])].map((name) => name.trim());
   if (!to) throw new Refusal('Expected a file to write, like ~/answers.html, found none.', 2);
   if (others.length)
     throw new Refusal(`Expected one file to write, found ${others.length + 1}. Export to each by itself.`, 2);
@@ -62,20 +66,20 @@ export function readExportRequest({ args, options }: Request<typeof exportAnswer
 }
 
 function endingOf(file: string): Ending | undefined {
-  return ENDINGS.find((each) => each === extname(file).toLowerCase());
+  return ENDINGS.find((ending) => ending === extname(file).toLowerCase());
 }
 
-/** Kinds by their names or by those of their folders, one at a time or with commas between. */
-function readKinds(given: readonly string[], ending: Ending): Kind[] {
+/** Reads kinds, by the names of the kinds or of their folders. Commas may stand between them. */
+function readKinds(typed: readonly string[], ending: Ending): Kind[] {
   const possible: readonly Kind[] = FORMATS[ending].kinds;
-  return given
-    .flatMap((each) => each.split(','))
-    .map((each) => each.trim().toLowerCase())
+  return typed
+    .flatMap((names) => names.split(','))
+    .map((name) => name.trim().toLowerCase())
     .map((name) => {
-      const kind = NAMES.find((each) => each === name || KINDS[each].folder === name);
+      const kind = KIND_NAMES.find((each) => each === name || KINDS[each].folder === name);
       if (!kind)
         throw new Refusal(
-          `Expected ${listOr(NAMES)} after --kind, found ${quote(name)}. ${suggest(name, NAMES)}`.trim(),
+          `Expected ${listOr(KIND_NAMES)} after --kind, found ${quote(name)}. ${suggest(name, KIND_NAMES)}`.trim(),
           2,
         );
       if (!possible.includes(kind))

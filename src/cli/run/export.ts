@@ -33,8 +33,8 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const from = typedIn();
   const request = readExportRequest(asked, from);
   const folder = openAnswers(asked.options, request.folder);
-  const [place, name] = [dirname(request.to), basename(request.to)];
-  putRight(place);
+  const [parent, name] = [dirname(request.to), basename(request.to)];
+  putRight(parent);
   checkTarget(request, folder);
 
   const reading = readContent(folder, contentFolders().defaults);
@@ -50,7 +50,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
   const files = await write(request.ending, selection, name, folder, passphrase);
   try {
     writeAll(
-      place,
+      parent,
       files.map((file) => ({ ...file, mayReplace: request.replace })),
     );
   } catch (error) {
@@ -61,10 +61,10 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
         : `Expected to write ${request.to}, but ${saySystemError(error)} Or name another file. Nothing was written.`,
     );
   }
-  const { name: what } = FORMATS[request.ending];
+  const { name: format } = FORMATS[request.ending];
   console.log(
-    `Wrote ${files.map(({ path }) => nameFrom(from, join(place, path))).join(' and ')}: ${countKinds(out)}, as ${what}.` +
-      (rest.length ? ` ${countKinds(rest)} left out, which ${what} cannot hold.` : '') +
+    `Wrote ${files.map(({ path }) => nameFrom(from, join(parent, path))).join(' and ')}: ${countKinds(out)}, as ${format}.` +
+      (rest.length ? ` ${countKinds(rest)} left out, which ${format} cannot hold.` : '') +
       describeNamed(selection) +
       describeWithheld(selection),
   );
@@ -85,7 +85,7 @@ async function write(
     return writeExport(ending, selection, name, settings);
   }
   try {
-    // What builds a page is loaded only for one: it takes longer than any other export.
+    // The code that builds a page is loaded only here, because loading it takes longer than any other export.
     const { buildPage } = await import('../../builder/build-page.ts');
     const page = await buildPage(folder, selection);
     if (passphrase === undefined) return [{ path: name, text: page }];
@@ -97,14 +97,14 @@ async function write(
   }
 }
 
-/** Rules that Greenroom lends are not the author's to take along; a page shows them as the site does. */
+/** The content without the rules that Greenroom lends, which are not the author's. A page shows them, as the site does. */
 function withoutLent(content: Content, ending: Ending): Content {
   return ending === '.html'
     ? content
     : { ...content, entries: content.entries.filter(({ file }) => !content.lent.has(file)) };
 }
 
-/** What goes out, and what the format cannot hold. A document holds what an interview's entries name, too. */
+/** Splits what is selected into what the format can hold, and what it cannot. A document also holds entries that others name. */
 function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'out' | 'rest', { kind: string }[]> {
   const kinds: readonly string[] = FORMATS[ending].kinds;
   const listed = ending === '.md' ? entries : listNodes(library, KIND_NAMES);
@@ -112,14 +112,14 @@ function sortByFormat({ entries, library }: Selection, ending: Ending): Record<'
   return { out: all.filter(({ kind }) => kinds.includes(kind)), rest: all.filter(({ kind }) => !kinds.includes(kind)) };
 }
 
-/** That an interview goes out although it is private: whoever names it asks for it. */
+/** Says that a private interview is in the file, because it was named. */
 function describeNamed({ interview }: Selection): string {
   return interview?.withheld === 'private'
     ? ` The interview “${interview.title}” is private, and is in the file because you named it.`
     : '';
 }
 
-/** What stays here, because nobody asked for it. */
+/** Says how many private entries and drafts are left out, and how to include them. */
 function describeWithheld({ withheld: { privates, drafts } }: Selection): string {
   return [
     privates
@@ -129,30 +129,30 @@ function describeWithheld({ withheld: { privates, drafts } }: Selection): string
   ].join('');
 }
 
-/** Makes sure that there is such an interview, and that it may go out. */
+/** Throws a Refusal when there is no such interview, or when it is a draft and drafts were not asked for. */
 function checkInterview(content: Content, slug: string, { drafts }: ExportRequest): void {
   const entries = entriesOf(content, 'interview');
-  const found = entries.find((entry) => entry.slug === slug);
+  const interview = entries.find((entry) => entry.slug === slug);
   const known = entries.map((entry) => entry.slug);
-  if (!found)
+  if (!interview)
     throw new Refusal(
       `Expected the file name of an interview after --interview, found "${slug}". ${known.length ? suggest(slug, known) : `There is none. Begin one: ${commandLine('new', ['interview', 'Company, role'])}`}`,
     );
-  if (found.data.draft && !drafts) throw new Refusal(`The interview "${slug}" is a draft. Add --drafts to export it.`);
+  if (interview.data.draft && !drafts)
+    throw new Refusal(`The interview "${slug}" is a draft. Add --drafts to export it.`);
 }
 
-/** Refuses a file that is among the answers, which are read from there, and one that would be written over. */
+/** Throws a Refusal when the file is in the folder of answers, or exists and was not asked to be replaced. */
 function checkTarget({ to, ending, replace }: ExportRequest, folder: string): void {
-  const place = dirname(to);
   refuseInside(folder, to, 'a file');
   const taken = namesOf(ending, basename(to))
-    .map((path) => join(place, path))
-    .find(isThere);
+    .map((path) => join(dirname(to), path))
+    .find(exists);
   if (taken !== undefined && !replace)
     throw new Refusal(`Expected a free place at ${taken}, found something there. Name another file, or add --replace.`);
 }
 
-/** Whether anything is at a path, a link to nowhere among that. */
-function isThere(path: string): boolean {
+/** Whether anything is at a path. A link to nothing counts. */
+function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }

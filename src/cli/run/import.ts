@@ -21,7 +21,7 @@ import { readNotes } from './read-notes.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { importNotes } from '../../commands/table/import.ts';
-import { knownQuestions, readDefaults } from '../answers/defaults.ts';
+import { readDefaultQuestions, readDefaults } from '../answers/defaults.ts';
 import { describeDamage } from '../../machine/setup/damage.mjs';
 import { EXAMPLE, ROOT, typedIn } from '../../machine/project.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
@@ -41,11 +41,11 @@ export async function run({ args, options }: Request<typeof importNotes>): Promi
   } catch (error) {
     if (error instanceof Refusal) throw error;
     if (describeDamage(error, ROOT) !== null) throw error;
-    throw new Refusal(describe(error, folder));
+    throw new Refusal(describeError(error, folder));
   }
 }
 
-/** The folder to write to: never the example. Asks for it where somebody can answer. */
+/** Chooses the folder to write to. Asks for it when none is known. Throws a Refusal for the example. */
 async function chooseTarget(options: Options, file: string): Promise<string> {
   const chosen = findAnswers(options, options.into);
   const target = chosen.by === 'example' && !options.example ? await askFolder() : chosen;
@@ -69,24 +69,24 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
   const repairs: ImportReport['repairs'] = [];
   const files = [...new Map(typed.map((file) => [resolvePath(typedIn(), file), file])).values()];
   const documents = files.map((file): Document => {
-    const { text, repairs: made } = readNotes(file);
-    repairs.push(...made.map((repair) => ({ from: file, repair })));
+    const { text, repairs: ofFile } = readNotes(file);
+    repairs.push(...ofFile.map((repair) => ({ from: file, repair })));
     return { file, text };
   });
-  const found = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
-  const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !found.paths.includes(path));
-  const { data: settings, problems } = readSettings([...found.files, ...lent]);
+  const existing = existsSync(folder) ? readTextFiles(folder, isContent) : { files: [], paths: [], problems: [] };
+  const lent = readDefaults().filter(({ path }) => SETTINGS.includes(path) && !existing.paths.includes(path));
+  const { data: settings, problems } = readSettings([...existing.files, ...lent]);
   if (!settings) throw new Refusal([...problems.map(formatLine), 'Fix the lines above first.'].join('\n'));
-  const known = [...questionsIn(found), ...knownQuestions()];
+  const known = [...questionsIn(existing), ...readDefaultQuestions()];
   const plan = checkPlan(
     planImport(documents, {
-      existing: found.files,
+      existing: existing.files,
       replace: options.replace,
       topics: settings.topics,
       known,
       company: options.company?.trim(),
     }),
-    found,
+    existing,
     folder,
     new Map(documents.map(({ file, text }) => [file, text.split('\n')])),
   );
@@ -115,13 +115,13 @@ function importAll(typed: readonly string[], options: Options, folder: string): 
   return plan.files.length && !plan.refused.length ? 0 : 1;
 }
 
-/** Leaves out what the content folder could not hold, so that everything that is written can be shown. */
-function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
+/** Leaves out files that would be an error in the folder of answers, so that everything written can be shown. */
+function checkPlan(plan: Plan, existing: TextFiles, folder: string, texts: ReadonlyMap<string, string[]>): Plan {
   const defaults = readDefaults();
-  const before = new Set(checkFiles(found, folder, defaults).problems.map(formatLine));
+  const before = new Set(checkFiles(existing, folder, defaults).problems.map(formatLine));
   const coming = comingIn(plan);
   const paths = new Set(coming.map(({ path }) => path));
-  const files = [...found.files.filter(({ path }) => !paths.has(path)), ...coming];
+  const files = [...existing.files.filter(({ path }) => !paths.has(path)), ...coming];
   const { problems } = checkFiles({ files, paths: files.map(({ path }) => path), problems: [] }, folder, defaults);
   const errors = problems.filter(
     (problem) => problem.severity === 'error' && paths.has(problem.file) && !before.has(formatLine(problem)),
@@ -132,7 +132,7 @@ function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: Readonly
   const wrong = new Map(errors.map((problem) => [problem.file, explain(problem)]));
   const refused = plan.files.filter(({ path }) => wrong.has(path));
   if (!refused.length) return plan;
-  const others: Plan = {
+  const rest: Plan = {
     ...plan,
     files: plan.files.filter(({ path }) => !wrong.has(path)),
     refused: [
@@ -149,8 +149,8 @@ function checkPlan(plan: Plan, found: TextFiles, folder: string, texts: Readonly
       ),
     ],
   };
-  // What names an entry that is left out can't stay without it.
-  return checkPlan(others, found, folder, texts);
+  // An entry that names one that is left out is now an error itself.
+  return checkPlan(rest, existing, folder, texts);
 }
 
 /** What an import writes. */
@@ -165,7 +165,7 @@ function questionsIn({ files }: TextFiles): Known[] {
   });
 }
 
-function describe(error: unknown, folder: string): string {
+function describeError(error: unknown, folder: string): string {
   const { code, path = folder, message } = error as NodeJS.ErrnoException;
   if (code !== undefined)
     return `Expected to use ${path}, but ${saySystemError(error)} Or name another folder with --into. Nothing was written.`;

@@ -21,7 +21,7 @@ import { findAnswers, isTypedFolder, openAnswers, useFolder } from '../answers/a
 import type { Request } from '../../commands/command.ts';
 import { commandLine, splitWords } from '../../commands/command-line.ts';
 import type { addNew } from '../../commands/table/new.ts';
-import { knownQuestions, readDefaults } from '../answers/defaults.ts';
+import { readDefaultQuestions, readDefaults } from '../answers/defaults.ts';
 import { contentFolders, EXAMPLE, ROOT } from '../../machine/project.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFolder, reasonOf, reportReading } from '../../machine/report.ts';
@@ -31,10 +31,10 @@ import { writeAll } from '../../machine/disk/write-all.ts';
 
 type Options = Request<typeof addNew>['options'];
 
-/** What begins a folder of answers, in place of a kind. */
+/** The word, typed in place of a kind, that begins a folder of answers. */
 const LIBRARY = 'library';
 
-/** What copies the settings and rules that a folder is lent, in place of a kind. */
+/** The word, typed in place of a kind, that copies the settings and rules that Greenroom lends. */
 const DEFAULTS = 'defaults';
 
 /** Begins a folder of answers, or adds an entry to one. */
@@ -43,12 +43,12 @@ export function run({ args, options }: Request<typeof addNew>): number {
   const isFolderFirst =
     args[0] !== undefined && !known.includes(args[0]) && (args.length > 2 || isTypedFolder(args[0]));
   const last = args.at(-1);
-  // Other commands take the folder at any place; a title of several words may have been typed without quotes.
+  // A folder may also come last, as in other commands. A title of several words may have been typed without quotes.
   const isFolderLast = !isFolderFirst && args.length > 2 && last !== undefined && isTypedFolder(last);
   const [what = '', ...rest] = args.slice(Number(isFolderFirst), args.length - Number(isFolderLast));
   const named = isFolderFirst ? args[0] : isFolderLast ? last : undefined;
   const words = rest.join(' ').trim();
-  const kind = NEW_KINDS.find((each) => each === what);
+  const kind = NEW_KINDS.find((name) => name === what);
   if (what === DEFAULTS) return addDefaults(options, named, words || undefined);
   if (!kind && what !== LIBRARY)
     throw new Refusal(
@@ -59,7 +59,7 @@ export function run({ args, options }: Request<typeof addNew>): number {
   return kind ? addEntry(kind, words, options, named) : beginLibrary(words, [named, options.content]);
 }
 
-/** Opens a folder of somebody's own answers to write into. Throws a Refusal for the example. */
+/** Chooses the folder to write to. Throws a Refusal for the example. */
 function openOwn(options: Options, ...named: (string | undefined)[]): string {
   if (findAnswers(options, ...named).folder === EXAMPLE)
     throw new Refusal(
@@ -68,7 +68,7 @@ function openOwn(options: Options, ...named: (string | undefined)[]): string {
   return openAnswers(options, ...named);
 }
 
-/** Copies the settings and rules that a folder is lent into it, and nothing that it has. */
+/** Copies the settings and rules that Greenroom lends a folder into it. Leaves those alone that it has. */
 function addDefaults(options: Options, ...named: (string | undefined)[]): number {
   const folder = openOwn(options, ...named);
   const { paths } = readTextFiles(folder, () => false);
@@ -82,32 +82,32 @@ function addDefaults(options: Options, ...named: (string | undefined)[]): number
   return 0;
 }
 
-/** Writes a new entry, unless there is one of its title. */
-function addEntry(of: NewKind, title: string, options: Options, named: string | undefined): number {
+/** Writes a new entry. Throws a Refusal when there is one with its title. */
+function addEntry(kind: NewKind, title: string, options: Options, named: string | undefined): number {
   const folder = openOwn(options, named);
   const { defaults } = contentFolders();
   const reading = readContent(folder, defaults);
   if (!reportReading(reading, folder) || !reading.content) return 1;
   const { content } = reading;
-  const { folder: place, ending } = KINDS[of];
-  const same = entriesOf(content, of).find(({ data }) =>
+  const { folder: kindFolder, ending } = KINDS[kind];
+  const same = entriesOf(content, kind).find(({ data }) =>
     [data.title, ...('aliases' in data ? data.aliases : [])].some((each) => isSameTitle(each, title)),
   );
   if (same)
     throw new Refusal(
-      `Expected a new ${of}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
+      `Expected a new ${kind}, found “${same.data.title}” in ${join(folder, same.file)}. Open that one, or choose another title.`,
     );
-  const topic = of === 'question' ? guessTopic(title, content) : undefined;
-  const found = readTextFiles(folder, isContent);
-  const taken = new Set(found.paths.map((each) => each.toLowerCase()));
+  const topic = kind === 'question' ? guessTopic(title, content) : undefined;
+  const existing = readTextFiles(folder, isContent);
+  const taken = new Set(existing.paths.map((each) => each.toLowerCase()));
   const names = [
     slugOf(title),
     ...Array.from({ length: taken.size + 1 }, (_, index) => `${slugOf(title)}-${index + 2}`),
   ];
-  const path = names.map((each) => `${place}/${each}${ending}`).find((each) => !taken.has(each.toLowerCase()))!;
-  const file = { path, text: writeTemplate(of, title, topic) };
+  const path = names.map((each) => `${kindFolder}/${each}${ending}`).find((each) => !taken.has(each.toLowerCase()))!;
+  const file = { path, text: writeTemplate(kind, title, topic) };
   const errors = checkFiles(
-    { ...found, files: [...found.files, file], paths: [...found.paths, path] },
+    { ...existing, files: [...existing.files, file], paths: [...existing.paths, path] },
     folder,
     readDefaults(),
   ).problems.filter((problem) => problem.file === path && problem.severity === 'error');
@@ -118,9 +118,9 @@ function addEntry(of: NewKind, title: string, options: Options, named: string | 
   return 0;
 }
 
-/** The topic of the question that is most like a title, among those of the folder and those asked in any trade. */
+/** The topic of the question most like a title, among those of the folder and those that Greenroom knows. */
 function guessTopic(title: string, content: Content): string | undefined {
-  const known = [...entriesOf(content, 'question').map(({ data }) => data), ...knownQuestions()];
+  const known = [...entriesOf(content, 'question').map(({ data }) => data), ...readDefaultQuestions()];
   const ids = content.topics.map(({ id }) => id);
   return (
     findLike(
@@ -130,9 +130,9 @@ function guessTopic(title: string, content: Content): string | undefined {
   );
 }
 
-/** Writes the files of a library that somebody begins with, into a folder that is empty. */
-function beginLibrary(name: string, others: (string | undefined)[]): number {
-  const chosen = findAnswers({ content: name, example: false }, ...others);
+/** Writes the first files of a new folder of answers. Throws a Refusal when the folder is not empty. */
+function beginLibrary(name: string, alsoNamed: (string | undefined)[]): number {
+  const chosen = findAnswers({ content: name, example: false }, ...alsoNamed);
   const { folder } = chosen;
   putRight(folder);
   if (
@@ -141,7 +141,7 @@ function beginLibrary(name: string, others: (string | undefined)[]): number {
   )
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
   write(folder, [
-    ...startLibrary(readDefaults(), findLike(FIRST_QUESTION, knownQuestions())?.topic),
+    ...startLibrary(readDefaults(), findLike(FIRST_QUESTION, readDefaultQuestions())?.topic),
     ...newEditorFiles(folder),
   ]);
   useFolder(chosen);
@@ -149,7 +149,7 @@ function beginLibrary(name: string, others: (string | undefined)[]): number {
   return 0;
 }
 
-/** The files for editors whose folder is not there yet: what somebody has set up stays. */
+/** The files for editors, without those whose folder exists: somebody may have set up their own. */
 function newEditorFiles(folder: string): TextFile[] {
   const project = relative(realPath(folder), realPath(ROOT)).replaceAll('\\', '/');
   return editorFiles(project).filter(({ path }) => !existsSync(join(folder, topOf(path))));
@@ -166,12 +166,12 @@ function write(folder: string, files: readonly { path: string; text: string }[])
   } catch (error) {
     throw new Refusal(`Expected to write into ${folder}, but ${reasonOf(error)}. Nothing was written.`);
   }
-  // Of what is hidden, the folder is enough.
-  const shown = files.map(({ path }) => (path.startsWith('.') ? topOf(path) : path));
-  for (const path of new Set(shown)) console.log(join(folder, path));
+  // Of a hidden folder, only its name is printed.
+  const printed = files.map(({ path }) => (path.startsWith('.') ? topOf(path) : path));
+  for (const path of new Set(printed)) console.log(join(folder, path));
 }
 
-/** Opens a file in the editor of the person who asks, if there is one. */
+/** Opens a file in the editor that the person has set, if any. */
 function open(file: string): void {
   const editor = process.env['VISUAL'] ?? process.env['EDITOR'];
   if (!editor || !process.stdout.isTTY) return;

@@ -2,15 +2,15 @@ import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 
-/** Why a PDF can't be written to a file; what is there and is no PDF is not replaced. */
-export function describeBadFile(file: string): string | null {
+/** Says why a PDF cannot be written to a file. Null when it can. Only a PDF or an empty file may be replaced. */
+export function describeBadTarget(file: string): string | null {
   const parent = dirname(file);
   if (!existsSync(parent) || !statSync(parent).isDirectory())
     return `Expected a folder at ${parent}, found none. Make it, or name another file with --out.`;
   if (!existsSync(file)) return null;
-  const found = statSync(file);
-  if (found.isDirectory()) return `Expected a file at ${file}, found a folder. Name a file with --out.`;
-  if (!found.isFile()) return `Expected a file at ${file}, found a device or a pipe. Name a file with --out.`;
+  const stats = statSync(file);
+  if (stats.isDirectory()) return `Expected a file at ${file}, found a folder. Name a file with --out.`;
+  if (!stats.isFile()) return `Expected a file at ${file}, found a device or a pipe. Name a file with --out.`;
   try {
     const start = readStart(file, 5);
     return start === '' || start === '%PDF-'
@@ -21,7 +21,7 @@ export function describeBadFile(file: string): string | null {
   }
 }
 
-/** The first bytes of a file, as letters. */
+/** The first bytes of a file, each as one character. */
 function readStart(file: string, bytes: number): string {
   const open = openSync(file, 'r');
   try {

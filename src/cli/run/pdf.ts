@@ -17,37 +17,38 @@ import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { putRight } from '../../machine/disk/put-right.ts';
 import { realPath } from '../../machine/disk/real-path.ts';
 import { writeAll } from '../../machine/disk/write-all.ts';
-import { describeBadFile } from './pdf-target.ts';
+import { describeBadTarget } from './pdf-target.ts';
 import { printSheet } from './print-sheet.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
 import { refuseInside } from './refuse-inside.ts';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { nameFrom } from '../../machine/report.ts';
 
-/** What cuts a sheet short, each with the ids or codes of entries. */
-const NAMED = ['pick', 'leave', 'short'] as const;
+/** The options that name entries or groups, by id or code. */
+const NAMING_OPTIONS = ['pick', 'leave', 'short'] as const;
 
-/** What is chosen of a sheet, as its address says it. */
-const CHOSEN = ['paper', 'sides', 'density'] as const satisfies readonly (keyof typeof KNOWN)[];
+/** The options that become a parameter of the sheet's address as they are. */
+const CHOICE_OPTIONS = ['paper', 'sides', 'density'] as const satisfies readonly (keyof typeof KNOWN)[];
 
 /** Writes a cheat sheet as a PDF. */
 export async function run({ args, options }: Request<typeof pdf>): Promise<number> {
   const { interview } = options;
   const out = realPath(resolvePath(typedIn(), options.out ?? `${interview ?? 'cheat-sheet'}.pdf`));
   putRight(dirname(out));
-  const unwritable = describeBadFile(out);
+  const unwritable = describeBadTarget(out);
   if (unwritable !== null) throw new Refusal(unwritable);
 
   const folder = openAnswers(options, args[0]);
   refuseInside(folder, out, 'a file', 'with --out');
   const { content } = readContent(folder, contentFolders().defaults);
   const query = new URLSearchParams(
-    CHOSEN.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+    CHOICE_OPTIONS.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );
-  // What keeps the content from being read is told by the build.
+  // When the content has errors, the build below reports them.
   if (content) {
     const sheet = findSheet(selectEdition(content, EDITIONS.local).content, interview);
-    for (const option of NAMED) for (const id of options[option]) query.append(option, findId(sheet, option, id));
+    for (const option of NAMING_OPTIONS)
+      for (const id of options[option]) query.append(option, findId(sheet, option, id));
   }
   const browser = await findBrowser();
   const site = await findSiteToPrint(folder);
@@ -77,7 +78,7 @@ export async function run({ args, options }: Request<typeof pdf>): Promise<numbe
   return 0;
 }
 
-/** The sheet that is asked for. */
+/** Builds the sheet of the library, or of an interview. Throws a Refusal when there is no such interview. */
 function findSheet(shown: Content, interview: string | undefined): Sheet {
   if (interview === undefined) return sheetOfLibrary(buildLibrary(shown));
   const entries = entriesOf(shown, 'interview');
@@ -88,14 +89,14 @@ function findSheet(shown: Content, interview: string | undefined): Sheet {
   throw new Refusal(`Expected the file name of an interview after --interview, found "${interview}". ${hint}`);
 }
 
-/** The id of an entry or a group on a sheet, named by it or by its code. */
+/** The id of an entry or a group on a sheet, by its id or its code. Throws a Refusal when there is none. */
 function findId({ groups }: Sheet, option: string, name: string): string {
   const entries = groups.flatMap((group) => group.entries);
   const ids = [...groups, ...entries].map(({ id }) => id);
-  const found =
+  const match =
     ids.find((id) => id === name) ?? entries.find(({ code }) => code.toLowerCase() === name.toLowerCase())?.id;
   const hint = suggest(name, ids) || 'The sheet’s page shows each code, and its address the ids.';
-  if (found === undefined)
+  if (match === undefined)
     throw new Refusal(`Expected an entry or a group of the sheet after --${option}, found "${name}". ${hint}`);
-  return found;
+  return match;
 }

@@ -10,23 +10,24 @@ import { serveSite } from '../../builder/serve/serve.ts';
 interface Picture {
   /** The name of its file, without the ending. */
   name: string;
-  /** The address of the page, below the first one. */
+  /** The address of the page, below the home page. */
   path: string;
+  /** The height of the picture, in px. */
   height: number;
-  /** Makes the page ready. */
+  /** Waits until the page shows what the picture needs. */
   prepare?: (page: Page) => Promise<void>;
 }
 
-/** The answers that the pictures show: invented, and the ones that the tests read. */
+/** The answers that the pictures show: those that the tests read. */
 const ANSWERS = join(ROOT, 'tests/fixtures/library');
 
-/** Their next interview, which is to be near on the pictures. */
+/** The next interview, and in how many days it is on the pictures. */
 const INTERVIEW = 'interviews/harbour-mill.md';
 const DAYS_LEFT = 3;
 
 const FOLDER = join(ROOT, 'src/guide/pictures');
 
-/** Just wide enough for what stands side by side: each file is to stay under 100 KB. */
+/** The width of the pictures, in px: just enough to show columns, because each file must stay under 100 KB. */
 const WIDTH = 1000;
 
 const PICTURES: readonly Picture[] = [

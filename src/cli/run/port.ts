@@ -1,6 +1,6 @@
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 
-/** The port to serve at: the one that was typed, else `PORT`, else 4321. Throws a Refusal when it is none. */
+/** The port to serve at: the one that was typed, else `PORT`, else 4321. Throws a Refusal when it is no port. */
 export function readPort(typed: number | undefined): number {
   const written = typed ?? (process.env['PORT'] || '4321');
   const port = Number(written);

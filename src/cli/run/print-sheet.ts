@@ -2,19 +2,19 @@ import { chromium } from 'playwright-core';
 import { BROWSER_ARGS } from '../../machine/browser.ts';
 import { serveSite } from '../../builder/serve/serve.ts';
 
-/** A printed sheet, and what it says of itself. */
+/** A printed sheet, and what its page says about its length. */
 interface Printed {
-  /** Whether it keeps to its budget: "fits", "over", or "empty" when there is nothing on it. */
+  /** Whether it fits the sides it may take: "fits", "over", or "empty" when there is nothing on it. */
   state: string | null;
   pdf: Buffer;
   verdict: string;
-  /** What would make it fit, in lines. */
+  /** Suggestions to make it fit, one a line. */
   advice: string[];
 }
 
 /**
- * Prints a cheat sheet of a built site with a browser, as a person would from its page.
- * @param path its address below the home page, with the choices
+ * Prints a cheat sheet of a built site with a browser.
+ * @param path its address below the home page, with the choices in its query
  */
 export async function printSheet(executablePath: string, site: string, path: string): Promise<Printed> {
   const { server, url } = await serveSite(site, { base: process.env['BASE_PATH'] || '/' });

@@ -13,7 +13,7 @@ import { printBuilt, readSiteFolder, setAddress } from '../../builder/site-optio
 import { nameFolder, nameFrom, reportReading } from '../../machine/report.ts';
 import { refuseInside } from './refuse-inside.ts';
 
-/** Builds the site to publish and checks it, or checks the one that is there. */
+/** Builds the site to publish and searches it for what is private. With `--check`, searches the site built last. */
 export async function run({ args, options }: Request<typeof publish>): Promise<number> {
   const out = readSiteFolder(options);
   const folder = openAnswers(options, args[0]);
@@ -21,7 +21,7 @@ export async function run({ args, options }: Request<typeof publish>): Promise<n
   if (options.check) return check(out, folder);
   refuseInside(folder, out, 'a folder', 'with --out');
   const started = performance.now();
-  // What builds is loaded only where something is built: it takes longer than checking.
+  // The builder is loaded only here, because loading it takes longer than checking.
   const { buildSite } = await import('../../builder/build-site.ts');
   if (!(await buildSite(options.coach ? 'coached' : 'public', out))) return 1;
   printBuilt(out, started);
@@ -31,7 +31,7 @@ export async function run({ args, options }: Request<typeof publish>): Promise<n
   return 0;
 }
 
-/** Checks a site that is built already against the answers as they are now. */
+/** Searches a built site for what the answers now keep private. */
 function check(site: string, folder: string): number {
   if (!existsSync(join(site, 'index.html')))
     throw new Refusal(

@@ -5,25 +5,26 @@ import { type Decoded, decodeNotes, describeSize, UNREAD } from '../../import/te
 import { resolvePath } from '../../machine/folders.ts';
 import { typedIn } from '../../machine/project.ts';
 
-/** Notes larger than this take long enough to say so, in bytes. */
-const LONG = 500_000;
+/** The size of notes, in bytes, above which reading takes long enough to say so. */
+const SLOW_BYTES = 500_000;
 
 /**
- * Reads a file of notes, as it was typed, that nobody writes to meanwhile.
- * @throws Refusal when it is no such file, or cannot be read
+ * Reads a file of notes.
+ * @param file its path, as it was typed
+ * @throws Refusal when it is no file, cannot be read, or changes while it is read
  */
 export function readNotes(file: string): Decoded {
   const path = resolvePath(typedIn(), file);
   const before = attempt(path, () => statSync(path));
   if (before.isDirectory())
     throw new Refusal(`Expected a file of notes, found the folder ${file}. Name the file in it.`);
-  // Nothing else is opened: a pipe would be waited for, and a device never ends.
+  // A pipe would be waited for, and a device never ends.
   if (!before.isFile())
     throw new Refusal(
       `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
     );
   if (before.size > UNREAD) throw new Refusal(`${file}: ${describeSize(before.size)}`);
-  if (before.size > LONG) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
+  if (before.size > SLOW_BYTES) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
   const bytes = attempt(path, () => readFileSync(path));
   try {
     const notes = decodeNotes(bytes);

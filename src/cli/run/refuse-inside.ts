@@ -3,9 +3,9 @@ import { isReallyWithin } from '../../machine/disk/real-path.ts';
 import { nameFolder } from '../../machine/report.ts';
 
 /**
- * Refuses to write among the answers, which are read from there: the next command would take what is written for one.
- * @param what what would be written, as "a file"
- * @param how how another place is named, as "with --out"
+ * Throws a Refusal when a path is in the folder of answers: the next command would read what is written there.
+ * @param what what would be written: "a file"
+ * @param how how to name another path: "with --out"
  */
 export function refuseInside(folder: string, path: string, what: string, how?: string): void {
   if (isReallyWithin(folder, path))

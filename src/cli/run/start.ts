@@ -16,14 +16,15 @@ import { type Served, serveSite } from '../../builder/serve/serve.ts';
 import { isCurrent, sourcesOf } from '../../builder/site-mark.ts';
 import { watchAnswers } from '../../builder/serve/watch-answers.ts';
 
-/** Milliseconds of quiet after a save before building: editors save in several steps. */
-const QUIET = 150;
+/** How long nothing must be saved before the site is built: editors save in several steps. */
+const QUIET_MILLISECONDS = 150;
 
+/** How many ports are tried, from the one that was asked for. */
 const PORTS_TO_TRY = 20;
 
-const ANOTHER = `Choose another: ${commandLine('start', ['--port', '8000'])}`;
+const ADVICE = `Choose another: ${commandLine('start', ['--port', '8000'])}`;
 
-/** Shows a folder of answers on this machine, and follows what is saved in it. */
+/** Serves a folder of answers on this machine, and builds the site again after each save. */
 export async function run({ args, options }: Request<typeof start>): Promise<number> {
   const folder = openAnswers(options, args[0]);
   const site = localSite(folder);
@@ -40,12 +41,12 @@ export async function run({ args, options }: Request<typeof start>): Promise<num
   const built = current || (await builder.build());
   if (!built && !existsSync(site)) return 1;
   const { url } = await serveOnFreePort(site, port);
-  const first = current
+  const state = current
     ? 'Nothing has changed since the site was built. '
     : built
       ? ''
       : 'Showing the last good site. ';
-  console.log(`${first}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`);
+  console.log(`${state}Greenroom is at ${url}\nIt shows what you save in ${nameFolder(folder)}. Press Ctrl+C to stop.`);
   builder.load();
   watchContent(folder, builder, () => built && !isCurrent(site, sourcesOf(folder)));
   return 0;
@@ -58,16 +59,16 @@ async function serveOnFreePort(site: string, wanted: number): Promise<Served> {
       return await serveSite(site, { base: process.env['BASE_PATH'] || '/', port: next });
     } catch (error) {
       if (codeOf(error) === 'EADDRINUSE') console.log(`Port ${next} is taken; trying ${next + 1}.`);
-      else throw new Refusal(`Expected to serve at port ${next}, but ${saySystemError(error)} ${ANOTHER}`);
+      else throw new Refusal(`Expected to serve at port ${next}, but ${saySystemError(error)} ${ADVICE}`);
     }
   }
-  throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ANOTHER}`);
+  throw new Refusal(`Expected a free port between ${wanted} and ${last}, found none. ${ADVICE}`);
 }
 
-/** @param isBehind whether something was saved before anybody watched */
+/** @param isBehind whether something was saved before watching began */
 function watchContent(folder: string, builder: Builder, isBehind: () => boolean): void {
   let timer: NodeJS.Timeout | undefined;
-  let working: Promise<void> | undefined;
+  let building: Promise<void> | undefined;
   let again = false;
   const rebuild = async (): Promise<void> => {
     do {
@@ -78,14 +79,14 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
           : 'The last good site stays until you fix this.',
       );
     } while (again);
-    working = undefined;
+    building = undefined;
   };
   const follow = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (working) again = true;
-      else working = rebuild().catch(stopDamaged);
-    }, QUIET);
+      if (building) again = true;
+      else building = rebuild().catch(stopDamaged);
+    }, QUIET_MILLISECONDS);
   };
   watchAnswers(folder, {
     onSave: follow,
@@ -100,7 +101,7 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
   });
 }
 
-/** Ends a site that can no longer be built: whoever started it installs what is damaged, and starts it again. */
+/** Ends the command when an installed package is damaged. `run.mjs` installs it again, and starts the command anew. */
 function stopDamaged(error: unknown): void {
   console.error(`Something that Greenroom needs is damaged: ${reasonOf(error)}`);
   process.exit(DAMAGED);

@@ -7,7 +7,7 @@ const EVERYTHING = { args: [], options: { help: false } };
 
 /** Runs every check and test, and stops at the first that fails. */
 export async function run(): Promise<number> {
-  // A browser is looked for, or installed, before anything takes minutes.
+  // Finds or installs the browser first: the checks before the browser tests take minutes.
   await findBrowser();
   const failed = (await code.run()) || unit.run(EVERYTHING) || (await e2e.run(EVERYTHING));
   if (!failed) console.log('\nAll checks and tests passed.');

@@ -6,9 +6,9 @@ import { DAMAGED } from '../../machine/setup/damage.mjs';
 import { ROOT } from '../../machine/project.ts';
 
 /**
- * Runs an installed tool with the Node this runs on, and shows what it prints. True when it succeeds.
- * @param line the tool and its arguments
- * @param more arguments as somebody typed them, which may have spaces
+ * Runs an installed tool with this Node, and shows what it prints. True when it succeeds.
+ * @param line the tool and its arguments, with spaces between
+ * @param more further arguments, which may have spaces in them
  * @param env variables to set, or with `undefined` to remove
  */
 export function runTool(line: string, more: readonly string[] = [], env: NodeJS.ProcessEnv = {}): boolean {
@@ -23,26 +23,26 @@ export function runTool(line: string, more: readonly string[] = [], env: NodeJS.
   );
 }
 
-/** Runs installed tools at the same time, and shows what each prints, whole, when it ends. True when all succeed. */
+/** Runs installed tools at the same time, and shows what each printed when it ends. True when all succeed. */
 export async function runToolsTogether(lines: readonly string[]): Promise<boolean> {
-  return (await Promise.all(lines.map(runAside))).every(Boolean);
+  return (await Promise.all(lines.map(runQuietly))).every(Boolean);
 }
 
-function runAside(line: string): Promise<boolean> {
+function runQuietly(line: string): Promise<boolean> {
   const [name = '', ...args] = line.split(' ');
   return new Promise((resolve, reject) => {
     const printed: Buffer[] = [];
     const child = spawn(process.execPath, [findTool(name), ...args], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => printed.push(text));
     child.on('error', reject).on('close', (code) => {
-      // The colours of a tool are its own: this is said past the guard of the console.
+      // Written without the console, whose guard would remove the colours of the tool.
       process.stdout.write(`${`\n> ${line}\n${Buffer.concat(printed).toString()}`.trimEnd()}\n`);
       resolve(code === 0);
     });
   });
 }
 
-/** The script that a package installs under a name. Throws when no installed package has it. */
+/** The path of the script that a package installs under a name. Throws a Refusal when no installed package has it. */
 function findTool(name: string): string {
   for (const owner of [name, `@${name}/test`]) {
     const manifest = join(ROOT, 'node_modules', owner, 'package.json');

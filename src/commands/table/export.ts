@@ -2,7 +2,7 @@ import { FORMATS } from '../../export/formats.ts';
 import { KINDS } from '../../core/library/kinds.ts';
 import { defineCommand } from '../command.ts';
 
-const FORMATS_NAMED = Object.entries(FORMATS)
+const FORMAT_LIST = Object.entries(FORMATS)
   .map(([ending, { name }]) => `${ending} (${name})`)
   .join(', ');
 
@@ -13,7 +13,7 @@ export const exportAnswers = defineCommand({
   readsAnswers: true,
   arguments: [
     { name: 'FOLDER', says: 'The folder of your answers. Without it, the folder you named last.' },
-    { name: 'FILE', says: `The file to write. Its ending says what it is: ${FORMATS_NAMED}.` },
+    { name: 'FILE', says: `The file to write. Its ending says what it is: ${FORMAT_LIST}.` },
   ],
   options: {
     to: { value: 'FILE', many: true, says: 'The file to write, as an option.' },

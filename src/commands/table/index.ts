@@ -40,5 +40,5 @@ export const COMMANDS = [
 /** The name of a command. */
 export type CommandName = (typeof COMMANDS)[number]['name'];
 
-/** The command of a name. */
+/** The type of the command with a name. */
 export type CommandOf<Name extends CommandName> = Extract<(typeof COMMANDS)[number], { name: Name }>;

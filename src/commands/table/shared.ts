@@ -1,6 +1,6 @@
 import type { Option } from '../command.ts';
 
-/** How what is found in answers is printed. */
+/** The option that chooses how problems and findings are printed. */
 export const FORMAT_OPTION = {
   value: 'FORMAT',
   choices: ['text', 'json', 'sarif', 'github'],
@@ -8,17 +8,17 @@ export const FORMAT_OPTION = {
   says: 'How to print it: for people, for programs, for editors, or for a GitHub workflow.',
 } as const satisfies Option;
 
-/** Where a site is served. */
+/** The option that sets the port to serve a site at. */
 export const PORT_OPTION = {
   value: 'N',
   number: true,
   says: 'The port to serve at. The variable PORT does the same.',
 } as const satisfies Option;
 
-/** The folder that a site to publish is built into. */
+/** The default folder of `--out`. */
 export const OUT = 'dist';
 
-/** How a site to publish is built. */
+/** The options of commands that build a site to publish. */
 export const SITE_OPTIONS = {
   out: { value: 'FOLDER', says: 'Where to build.', default: OUT },
   site: {
@@ -30,7 +30,7 @@ export const SITE_OPTIONS = {
   coach: { says: 'Show what the coach finds on the site. It is for you alone otherwise.' },
 } as const satisfies Record<string, Option>;
 
-/** How many entries the libraries have that a benchmark generates. */
+/** The argument that sets how many entries each library of a benchmark has. */
 export const SIZES_ARGUMENT = {
   name: 'ENTRIES',
   many: true,

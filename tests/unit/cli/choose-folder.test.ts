@@ -1,9 +1,9 @@
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Choices, chooseFolder } from '../../../src/cli/answers/choose-folder.ts';
+import { type FolderChoices, chooseFolder } from '../../../src/cli/answers/choose-folder.ts';
 
-const NONE: Choices = {
+const NONE: FolderChoices = {
   named: [undefined, undefined],
   example: false,
   variable: undefined,
@@ -11,9 +11,9 @@ const NONE: Choices = {
   from: '/typed/in',
   exampleFolder: '/greenroom/content',
 };
-const ALL: Choices = { ...NONE, named: ['mine'], variable: 'other', remembered: '/last' };
+const ALL: FolderChoices = { ...NONE, named: ['mine'], variable: 'other', remembered: '/last' };
 
-test.each<[string, Choices, string, string]>([
+test.each<[string, FolderChoices, string, string]>([
   ['the folder that is named, before all else', ALL, '/typed/in/mine', 'name'],
   ['the example that is asked for', { ...ALL, named: [], example: true }, '/greenroom/content', 'example'],
   ['what the variable names', { ...ALL, named: [undefined, ' '] }, '/typed/in/other', 'variable'],
@@ -25,7 +25,7 @@ test.each<[string, Choices, string, string]>([
   expect(chooseFolder(choices)).toEqual({ folder: resolve(folder), by });
 });
 
-test.each<[Partial<Choices>, string]>([
+test.each<[Partial<FolderChoices>, string]>([
   [{ named: ['/a', '/b'] }, `Expected one folder of answers, found ${resolve('/a')} and ${resolve('/b')}. Name one.`],
   [{ named: ['/a'], example: true }, `Expected one folder of answers, found ${resolve('/a')} and --example. Name one.`],
 ])('two folders are refused: %j', (choices, message) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeBadFile } from '../../../src/cli/run/pdf-target.ts';
+import { describeBadTarget } from '../../../src/cli/run/pdf-target.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -19,13 +19,13 @@ test.each([
   ['a folder', '.', 'found a folder'],
   ['somebody’s notes', 'notes.md', 'Expected a PDF to replace at'],
 ])('a PDF is not written to %s', (_, name, message) => {
-  expect(describeBadFile(join(folder, name))).toContain(message);
+  expect(describeBadTarget(join(folder, name))).toContain(message);
 });
 
 test.each(['new.pdf', 'old.pdf', 'empty.pdf'])('a PDF is written to %s', (name) => {
-  expect(describeBadFile(join(folder, name))).toBeNull();
+  expect(describeBadTarget(join(folder, name))).toBeNull();
 });
 
 test.skipIf(process.platform === 'win32')('a PDF is not written to a device', () => {
-  expect(describeBadFile('/dev/null')).toContain('found a device or a pipe');
+  expect(describeBadTarget('/dev/null')).toContain('found a device or a pipe');
 });
