@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readDictionary } from '../core/language/spelling/read-speller.ts';
-import { describeLeak, describeSaid } from '../publish/describe-leak.ts';
+import { describeLeak, describeMention } from '../publish/describe-leak.ts';
 import { findLeaks, type Leak, type SiteFile } from '../publish/find-leaks.ts';
-import { keepSecret, type Said } from '../publish/keep-secret.ts';
-import { listKnown } from '../publish/list-known.ts';
+import { choosePatterns, type Mention } from '../publish/choose-patterns.ts';
+import { listPublicTexts } from '../publish/list-public-texts.ts';
 import { listSecrets } from '../publish/list-secrets.ts';
 import type { Secret } from '../publish/secret.ts';
 import type { Content } from '../core/library/content.ts';
@@ -34,7 +34,7 @@ export interface Checked extends Pick<Selected, 'hidden'> {
 /** What a search of a site finds. */
 export interface Searched {
   leaks: Leak[];
-  said: Said[];
+  mentions: Mention[];
   /** How many files were searched. */
   files: number;
 }
@@ -44,15 +44,15 @@ export function searchSite(site: string, { folder, all, shown, hidden }: Checked
   // Reading a dictionary takes longer than all the rest, and hardly any site needs it.
   const isOrdinary = (word: string) => readDictionary(shown.site.language)?.(word) ?? false;
   const ours = readInterface(site).map((text) => ({ text, file: null, lineAt: () => null }));
-  const secrets = [...listSecrets(all, shown, hidden), ...placesOf(folder)];
-  const { patterns, said } = keepSecret(secrets, [...ours, ...listKnown(shown)], isOrdinary);
+  const secrets = [...listSecrets(all, shown, hidden), ...pathsOf(folder)];
+  const { patterns, mentions } = choosePatterns(secrets, [...ours, ...listPublicTexts(shown)], isOrdinary);
   const files = [...readSite(site)];
-  return { leaks: findLeaks(files, patterns, isOrdinary), said, files: files.length };
+  return { leaks: findLeaks(files, patterns, isOrdinary), mentions, files: files.length };
 }
 
 /** Prints what a site gives away; true when it is nothing. */
-export function reportSearch({ leaks, said, files }: Searched): boolean {
-  for (const each of said) console.error(describeSaid(each));
+export function reportSearch({ leaks, mentions, files }: Searched): boolean {
+  for (const mention of mentions) console.error(describeMention(mention));
   for (const leak of leaks.slice(0, MOST)) console.error(describeLeak(leak));
   if (leaks.length > MOST) console.error(`And ${count(leaks.length - MOST, 'place')} more.`);
   if (leaks.length) return false;
@@ -61,15 +61,15 @@ export function reportSearch({ leaks, said, files }: Searched): boolean {
 }
 
 /** The author's own folders, and their name on this computer. A folder right below the top may be an address of a site. */
-function placesOf(folder: string): Secret[] {
-  const places = [
+function pathsOf(folder: string): Secret[] {
+  const paths = [
     { text: homedir(), from: 'the path of your home folder' },
     { text: folder, from: 'the path of your answers' },
     { text: ROOT, from: 'the path of Greenroom' },
     { text: stateFolder(), from: 'the path of Greenroom’s own folder' },
   ].filter(({ text }) => text.split(/[\\/]+/).filter(Boolean).length > 1);
   return [
-    ...places.map((place) => ({ ...place, sort: 'place' as const })),
+    ...paths.map((path) => ({ ...path, sort: 'path' as const })),
     { text: userName(), from: 'your name on this computer', sort: 'text' },
   ];
 }

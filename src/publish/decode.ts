@@ -1,19 +1,19 @@
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../core/answer/tree/markdown.ts';
 
-/** Text that was written in another form, and where it stands. */
+/** Text that was encoded, and its position. */
 export interface Decoded {
   text: string;
-  /** Where its written form begins. */
+  /** The index of the first encoded character. */
   index: number;
 }
 
-/** The shortest text that is read from base64, in characters. */
-const SHORTEST = 3;
+/** How many characters a text in base64 must have to be read. */
+const FEWEST_CHARACTERS = 3;
 
 const named = new Map<string, string>();
 
-/** The character that an entity of HTML stands for; the entity itself when there is none of that name. */
+/** The character that an entity of HTML stands for. The entity itself when it is unknown. */
 function readEntity(entity: string, number: string | undefined): string {
   if (number !== undefined) {
     const code = Number(number.replace(/^x/i, '0x'));
@@ -25,7 +25,7 @@ function readEntity(entity: string, number: string | undefined): string {
   return known === whole ? entity : known;
 }
 
-/** Puts characters in the place of the entities of HTML. */
+/** Replaces the entities of HTML in a text by their characters. */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#(x[0-9a-f]+|\d+)|[a-z][a-z0-9]+);?/gi, (entity, number?: string) =>
@@ -33,9 +33,12 @@ export function decodeEntities(text: string): string {
   );
 }
 
-/** Everything in a text that may be written as something else: in addresses, in strings of code, and as base64. */
-export function findDecoded(text: string, base64: (run: string) => string[]): Decoded[] {
-  return [...decodePercents(text), ...decodeEscapes(text), ...decodeBase64(text, base64)];
+/**
+ * Decodes everything in a text that may be encoded: per cents of addresses, escapes of code, and base64.
+ * @param readBase64 a reader that `base64Reader` made
+ */
+export function findDecoded(text: string, readBase64: (run: string) => string[]): Decoded[] {
+  return [...decodePercents(text), ...decodeEscapes(text), ...decodeBase64(text, readBase64)];
 }
 
 function decodePercents(text: string): Decoded[] {
@@ -65,51 +68,51 @@ function decodeEscapes(text: string): Decoded[] {
   return [{ text: decoded, index: 0 }];
 }
 
-/** The shortest run of characters that is read as base64. */
-const SHORTEST_RUN = 6;
+/** How many characters in a row are read as base64 at least. */
+const FEWEST_CHARACTERS_IN_RUN = 6;
 
-/** Which characters base64 is of: 2 for capitals and digits, of which it has some. */
+/** For each character: 0 when it cannot be base64, 1 when it can, 2 for capitals and digits. Base64 has one at least. */
 const IN_BASE64 = Uint8Array.from({ length: 0x80 }, (_, code) =>
   /[A-Z0-9]/.test(String.fromCharCode(code)) ? 2 : Number(/[a-z+/_-]/.test(String.fromCharCode(code))),
 );
 
 function decodeBase64(text: string, read: (run: string) => string[]): Decoded[] {
-  const found: Decoded[] = [];
+  const decoded: Decoded[] = [];
   let start = 0;
-  let has = 0;
-  // By hand: as a pattern, the millions of words of a site would take most of the time.
+  let seenKinds = 0;
+  // A loop, because a regular expression takes most of the time of a search over the millions of words of a site.
   for (let at = 0; at <= text.length; at++) {
     const kind = IN_BASE64[text.charCodeAt(at)];
     if (kind) {
-      has |= kind;
+      seenKinds |= kind;
       continue;
     }
-    if (has & 2 && at - start >= SHORTEST_RUN)
-      for (const decoded of read(text.slice(start, at))) found.push({ text: decoded, index: start });
+    if (seenKinds & 2 && at - start >= FEWEST_CHARACTERS_IN_RUN)
+      for (const result of read(text.slice(start, at))) decoded.push({ text: result, index: start });
     start = at + 1;
-    has = 0;
+    seenKinds = 0;
   }
-  return found;
+  return decoded;
 }
 
-/** Makes a reader of base64 that reads the same run of characters once: pages repeat most of what they hold. */
+/** Makes a reader of base64 that remembers what it has read: pages repeat most of their text. */
 export function base64Reader(): (run: string) => string[] {
   const known = new Map<string, string[]>();
   return (run) => {
     const before = known.get(run);
     if (before) return before;
-    // What stands before it may be of the same characters: it may begin at any of four places.
+    // The text before may end in characters of base64, so base64 may begin at any of four offsets.
     const read = [0, 1, 2, 3].flatMap((from) => readBase64(run.slice(from)) ?? []);
     known.set(run, read);
     return read;
   };
 }
 
-/** What a run of characters says as base64, each part of it that can be read; null when nothing can. */
+/** The readable parts of what a run of characters says as base64. Null when no part is readable. */
 function readBase64(run: string): string | null {
   const parts = Buffer.from(run, 'base64')
     .toString()
     .split(/[^\P{Cc}\t\n\r]+|\uFFFD+/u)
-    .filter((part) => part.length >= SHORTEST);
+    .filter((part) => part.length >= FEWEST_CHARACTERS);
   return parts.length ? parts.join('\0') : null;
 }

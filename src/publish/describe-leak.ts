@@ -1,8 +1,8 @@
 import type { Leak } from './find-leaks.ts';
-import type { Said } from './keep-secret.ts';
+import type { Mention } from './choose-patterns.ts';
 import type { Secret } from './secret.ts';
 
-/** Says where a site gives something away, and what: `index.html:3  says the name “Acme” of interviews/acme.md: “…”`. */
+/** Says what a site gives away, and where: `index.html:3  says the name “Acme” of interviews/acme.md: “…”`. */
 export function describeLeak({ path, line, excerpt, secret }: Leak): string {
   return `${line === null ? path : `${path}:${line}`}  says ${nameSecret(secret)}: “${excerpt}”`;
 }
@@ -10,11 +10,11 @@ export function describeLeak({ path, line, excerpt, secret }: Leak): string {
 function nameSecret({ sort, from, text }: Secret): string {
   if (sort === 'name') return `the name “${text}” of ${from}, which is not published`;
   if (sort === 'address') return `where ${from} is, which is not published`;
-  if (sort === 'place') return from;
+  if (sort === 'path') return from;
   return from.includes('.') ? `words of ${from}, which is not published` : from;
 }
 
-/** Says that a public entry names what is private. It is for its author to decide: whoever wrote it there may mean it. */
-export function describeSaid({ file, line, secret: { text, from } }: Said): string {
+/** Warns that a public entry says a private name. It is no error, because its author may mean it. */
+export function describeMention({ file, line, secret: { text, from } }: Mention): string {
   return `${line === null ? file : `${file}:${line}`}  warning: “${text}” is published here, and ${from} keeps it private. Leave the name out, or make one as public as the other.`;
 }

@@ -11,30 +11,30 @@ export interface SiteFile {
   bytes: Buffer;
 }
 
-/** Where a site says what it must not. */
+/** A secret that a site gives away, and where. */
 export interface Leak {
   /** The file of the site. */
   path: string;
-  /** The line in it, from 1; null in the name of the file, and in a file that is packed. */
+  /** The line in it, from 1. Null in the name of the file, and in a packed file. */
   line: number | null;
-  /** What stands there. */
+  /** The text there, with some around it. */
   excerpt: string;
   secret: Secret;
 }
 
-/** Code, in which words are names of other things, too. */
+/** Files of code, in which words may be names of something else. */
 const CODE = /\.(?:[cm]?js|css|wasm|map)$/;
 
-/** How deep something may be written in another form within another. */
-const DEEPEST = 3;
+/** How many times a text that was decoded is decoded again. */
+const MOST_DECODINGS = 3;
 
-/** Characters of an excerpt on each side of what was found. */
-const AROUND = 40;
+/** How many characters an excerpt has on each side of what was found. */
+const CHARACTERS_AROUND = 40;
 
 /**
- * Looks for secrets in every byte of a site: in names of files, in text, tags, comments, scripts and data, in the packed
- * search index, and in what is written as entities, escapes, per cents or base64.
- * @param isOrdinary whether a word in small letters is one of the language; asked of few
+ * Finds secrets in every byte of a site: in names of files, in text, tags, comments, scripts and data, in the packed
+ * search index, and in entities, escapes, per cents and base64.
+ * @param isOrdinary whether a word in small letters is one of the language; slow, so it is called for few words
  */
 export function findLeaks(
   files: Iterable<SiteFile>,
@@ -45,69 +45,76 @@ export function findLeaks(
   const base64 = base64Reader();
   const leaks: Leak[] = [];
   for (const { path, bytes } of files) {
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const isCode = CODE.test(path);
     const add = (line: number | null, text: string, hit: Hit) => {
       const { secret } = hit.pattern;
-      // A file that holds an entry holds many of its words: one place is enough to find it.
+      // A file that holds an entry holds many of its words. One leak is enough to find them.
       const key = `${secret.sort} ${secret.from} ${secret.sort === 'name' ? secret.text : ''}`;
-      if (told.has(key) || !holds(text, hit, isCode, isOrdinary)) return;
-      told.add(key);
+      if (reported.has(key) || !isLeak(text, hit, isCode, isOrdinary)) return;
+      reported.add(key);
       leaks.push({ path, line, excerpt: excerptOf(text, hit), secret });
     };
     searchAll(path, search, base64, (_, text, hit) => add(null, text, hit));
     const { texts, isPacked } = unpack(bytes);
-    for (const each of texts)
-      searchAll(each, search, base64, (at, text, hit) => add(isPacked ? null : lineAt(each, at), text, hit));
+    for (const whole of texts)
+      searchAll(whole, search, base64, (at, text, hit) => add(isPacked ? null : lineAt(whole, at), text, hit));
   }
   return leaks;
 }
 
-/** Searches a text, and everything in it that is written in another form. */
+/**
+ * Searches a text, and everything in it that can be decoded.
+ * @param onHit gets the index in the text, the text that was searched, and what was found in that
+ */
 function searchAll(
   text: string,
   search: Search,
   base64: (run: string) => string[],
-  found: (at: number, text: string, hit: Hit) => void,
+  onHit: (at: number, text: string, hit: Hit) => void,
   origin: number | null = null,
   depth = 0,
 ): void {
   const plain = decodeEntities(text);
-  const look = (reading: Reading) => search(plain, reading, (hit) => found(origin ?? hit.start, plain, hit));
-  look({ apart: true });
-  if (plain.includes('<')) look({ markup: true });
-  if (depth === DEEPEST) return;
+  const searchAs = (reading: Reading) => search(plain, reading, (hit) => onHit(origin ?? hit.start, plain, hit));
+  searchAs({ apart: true });
+  if (plain.includes('<')) searchAs({ markup: true });
+  if (depth === MOST_DECODINGS) return;
   for (const { text: decoded, index } of findDecoded(plain, base64))
-    searchAll(decoded, search, base64, found, origin ?? index, depth + 1);
+    searchAll(decoded, search, base64, onHit, origin ?? index, depth + 1);
 }
 
-/** Whether words say enough to be a sentence of somebody's: code has sentences of its own, of short and usual words. */
-function saysMuch(words: readonly string[]): boolean {
-  return words.filter(({ length }) => length >= LONG_WORD).length > 1 && words.join('').length >= MUCH;
+/** Whether words are long enough to be from somebody's sentence. Code has sentences of its own, of short words. */
+function isDistinctive(words: readonly string[]): boolean {
+  return (
+    words.filter(({ length }) => length >= FEWEST_LETTERS_OF_LONG_WORD).length > 1 &&
+    words.join('').length >= FEWEST_LETTERS
+  );
 }
 
-const LONG_WORD = 4;
-const MUCH = 14;
+/** How many letters a long word has at least, and how many all words together. */
+const FEWEST_LETTERS_OF_LONG_WORD = 4;
+const FEWEST_LETTERS = 14;
 
-/** Whether what was found tells what it is: a word of the language may be a name, too. */
-function holds(text: string, { pattern, start, end }: Hit, isCode: boolean, isOrdinary: (word: string) => boolean) {
+/** Whether a hit gives the secret away. It does not when the words there may mean something else. */
+function isLeak(text: string, { pattern, start, end }: Hit, isCode: boolean, isOrdinary: (word: string) => boolean) {
   const { needs, words, secret, literal } = pattern;
   if (literal !== null) return true;
   const written = text.slice(start, end);
   if (isCode && words.length > 1 && words.length < 5 && !/^[^\s-]+(?:[\s-]+[^\s-]+)+$/.test(written)) return false;
   if (isCode && words.length === 1 && written === written.toLowerCase() && isOrdinary(written)) return false;
-  if (isCode && words.length > 1 && secret.sort === 'text' && !saysMuch(words)) return false;
+  if (isCode && words.length > 1 && secret.sort === 'text' && !isDistinctive(words)) return false;
   if (needs === 'nothing') return true;
   if (isCode || !isWrittenAs(written, secret.text)) return false;
   return needs === 'capitals' || isWithinSentence(text, start);
 }
 
-/** Whether a name is written with the capitals that it has. */
+/** Whether words are written with the capitals of a name. */
 export function isWrittenAs(written: string, name: string): boolean {
   return name.normalize('NFC').includes(written.normalize('NFC'));
 }
 
-/** Whether a word stands within a sentence, where only a name has a capital. */
+/** Whether a word is not the first of its sentence. Only a name has a capital there. */
 export function isWithinSentence(text: string, start: number): boolean {
   return /\p{Ll}[,;]?\s+$/u.test(text.slice(Math.max(0, start - 12), start));
 }
@@ -119,7 +126,7 @@ function lineAt(text: string, at: number): number {
 }
 
 function excerptOf(text: string, { start, end }: Hit): string {
-  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
+  const [from, to] = [Math.max(0, start - CHARACTERS_AROUND), Math.min(text.length, end + CHARACTERS_AROUND)];
   const words = text
     .slice(from, to)
     .replace(/[\p{Cc}\s]+/gu, ' ')

@@ -1,6 +1,6 @@
 /**
- * A text as it is compared: without capitals, accents and characters that nobody sees. The same word is the same however
- * it is stored.
+ * A text in the form that is compared: without capitals, accents and invisible characters, and the same for each way to
+ * store a character.
  */
 export function fold(text: string): string {
   if (/^\p{ASCII}*$/u.test(text)) return text.toLowerCase();
@@ -11,13 +11,13 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** What a character is in a text. */
+/** The kinds of character in a text. */
 export const CHARACTER = {
   /** Stands between words. */
   gap: 0,
   /** Part of a word. */
   word: 1,
-  /** Part of a word that has to be folded. */
+  /** Part of a word, and different when folded. */
   folded: 2,
   /** A word by itself, as in scripts that put no spaces between words. */
   single: 3,
@@ -27,18 +27,18 @@ export const CHARACTER = {
 
 const ALONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-let table: Uint8Array | undefined;
+let kindsByCode: Uint8Array | undefined;
 
-/** What each character is, by its code. Made when it is first asked for. */
-export function characters(): Uint8Array {
-  table ??= Uint8Array.from({ length: 0x1_00_00 }, (_, code) => kindOf(code));
-  return table;
+/** The kind of each character, by its code. Made once, when it is first needed. */
+export function characterKinds(): Uint8Array {
+  kindsByCode ??= Uint8Array.from({ length: 0x1_00_00 }, (_, code) => kindOf(code));
+  return kindsByCode;
 }
 
 function kindOf(code: number): number {
   const character = String.fromCharCode(code);
   if (code < 0x80) return /[A-Za-z0-9]/.test(character) ? CHARACTER.word : CHARACTER.gap;
-  // Half of a character that needs two.
+  // Half of a character that takes two codes.
   if (code >= 0xd8_00 && code <= 0xdf_ff) return CHARACTER.folded;
   if (/[\p{M}\p{Cf}]/u.test(character)) return CHARACTER.mark;
   if (ALONE.test(character)) return CHARACTER.single;

@@ -1,6 +1,6 @@
-import { CHARACTER, characters, fold } from './fold.ts';
+import { CHARACTER, characterKinds, fold } from './fold.ts';
 
-/** Elements that stand within a line: a word or a sentence goes on through them. */
+/** Elements within a line. A word or a sentence continues across their tags. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code data del dfn em font i ins kbd label mark q s samp small span strong sub sup time u var wbr'.split(
     ' ',
@@ -9,39 +9,40 @@ const INLINE = new Set(
 
 /** How a text is read. */
 export interface Reading {
-  /** Whether tags are left out, as a browser shows a page: a sentence goes on through those within a line. */
+  /** Whether tags are left out, as when a browser shows a page. */
   markup?: boolean;
-  /** Whether what stands in quotation marks or brackets is apart from what stands beside it, as in code. */
+  /** Whether quotation marks and brackets end a sentence, as in code. */
   apart?: boolean;
 }
 
-/** What is told of each word: its hash, where it is, and whether it goes on with the one before it. */
-export type Visit = (hash: number, start: number, end: number, goesOn: boolean) => void;
+/** Gets each word: its hash, its start and end, and whether it is in one sentence with the word before. */
+export type Visit = (hash: number, start: number, end: number, continues: boolean) => void;
 
-/** Characters that data and code put between things that are apart. */
-const APART = new Set([...'"<>{}[]|\0'].map((character) => character.charCodeAt(0)));
+/** The codes of characters that separate strings in data and code. */
+const SEPARATORS = new Set([...'"<>{}[]|\0'].map((character) => character.charCodeAt(0)));
 
-const LESS = 0x3c;
+/** The code of <, which begins a tag. */
+const LESS_THAN = 0x3c;
 
-/** From here on, characters are of scripts that put no spaces between sentences. */
-const NO_SPACES = 0x30_00;
+/** The first code of scripts without spaces between sentences. */
+const FIRST_WITHOUT_SPACES = 0x30_00;
 
-/** What ends a sentence, where no word goes on right after it. */
-const ENDS = new Set([...'.!?…。！？'].map((character) => character.charCodeAt(0)));
+/** The codes of characters that end a sentence, unless a word follows at once. */
+const SENTENCE_ENDS = new Set([...'.!?…。！？'].map((character) => character.charCodeAt(0)));
 
-/** Reads the words of a text, each as a hash of how it is compared. It makes no copy: a site has millions of words. */
+/** Reads the words of a text, each as the hash of its folded form. Copies no text, because a site has millions of words. */
 export function readWords(text: string, { markup = false, apart = false }: Reading, visit: Visit): void {
-  const kinds = characters();
+  const kinds = characterKinds();
   const { length } = text;
   let start = -1;
   let hash = 0;
   let isPlain = true;
-  let goesOn = false;
+  let continues = false;
   const end = (at: number) => {
     if (start < 0) return;
-    visit(isPlain ? hash : hashWord(wordAt(text, start, at, markup)), start, at, goesOn);
+    visit(isPlain ? hash : hashWord(wordAt(text, start, at, markup)), start, at, continues);
     start = -1;
-    goesOn = true;
+    continues = true;
   };
   const begin = (at: number) => {
     start = at;
@@ -65,7 +66,7 @@ export function readWords(text: string, { markup = false, apart = false }: Readi
       isPlain = false;
       while (at + 1 < length && kinds[text.charCodeAt(at + 1)] === CHARACTER.mark) at += 1;
       end(at + 1);
-    } else if (markup && code === LESS) {
+    } else if (markup && code === LESS_THAN) {
       const tag = tagAt(text, at);
       if (!tag) {
         end(at);
@@ -73,24 +74,24 @@ export function readWords(text: string, { markup = false, apart = false }: Readi
       }
       if (!tag.isInline) {
         end(at);
-        goesOn = tag.goesOn && goesOn;
+        continues = tag.continues && continues;
       } else isPlain = isPlain && start < 0;
       at = tag.end;
     } else {
       end(at);
-      // What two sentences say side by side, neither of them says.
-      const isEnd = ENDS.has(code) && (code > NO_SPACES || !kinds[text.charCodeAt(at + 1)]);
-      if (isEnd || (apart && APART.has(code))) goesOn = false;
+      // Words from two sentences are no run of words.
+      const isEnd = SENTENCE_ENDS.has(code) && (code > FIRST_WITHOUT_SPACES || !kinds[text.charCodeAt(at + 1)]);
+      if (isEnd || (apart && SEPARATORS.has(code))) continues = false;
     }
   }
   end(length);
 }
 
-/** The tag or comment that begins at a place; null for a character that is only text. */
-function tagAt(text: string, at: number): { end: number; isInline: boolean; goesOn: boolean } | null {
+/** The tag or comment that begins at an index. Null when < is only text. */
+function tagAt(text: string, at: number): { end: number; isInline: boolean; continues: boolean } | null {
   if (text.startsWith('!--', at + 1)) {
     const close = text.indexOf('-->', at);
-    return { end: close < 0 ? text.length : close + 2, isInline: true, goesOn: true };
+    return { end: close < 0 ? text.length : close + 2, isInline: true, continues: true };
   }
   let from = at + 1;
   if (text[from] === '/') from += 1;
@@ -99,30 +100,31 @@ function tagAt(text: string, at: number): { end: number; isInline: boolean; goes
   if (to === from) return null;
   const name = text.slice(from, to).toLowerCase();
   const close = text.indexOf('>', to);
-  return { end: close < 0 ? text.length : close, isInline: INLINE.has(name), goesOn: name === 'br' };
+  return { end: close < 0 ? text.length : close, isInline: INLINE.has(name), continues: name === 'br' };
 }
 
-/** The word at a place, as it is compared. */
+/** The word from one index to another, folded. */
 export function wordAt(text: string, start: number, end: number, markup = false): string {
   const written = text.slice(start, end);
   return fold(markup ? written.replace(/<!--[\s\S]*?-->|<[^>]*>/g, '') : written);
 }
 
+/** The start and the factor of a hash (FNV-1a). */
 const SEED = 0x81_1c_9d_c5 | 0;
 const PRIME = 0x01_00_01_93;
 
-/** The hash of a word that is folded already. */
+/** The hash of a folded word. */
 export function hashWord(word: string): number {
   let hash = SEED;
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
   return hash;
 }
 
-/** The words of a text as they are compared, sentence by sentence. */
+/** Lists the folded words of each sentence of a text. */
 export function listSentences(text: string): string[][] {
   const sentences: string[][] = [];
-  readWords(text, {}, (_, start, end, goesOn) => {
-    if (!goesOn) sentences.push([]);
+  readWords(text, {}, (_, start, end, continues) => {
+    if (!continues) sentences.push([]);
     sentences.at(-1)!.push(wordAt(text, start, end));
   });
   return sentences;

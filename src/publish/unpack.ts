@@ -1,9 +1,9 @@
 import { gunzipSync } from 'node:zlib';
 
-/** What the files of a search index begin with, once they are unpacked. */
+/** The first characters of each file of a search index, once it is unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The texts of a file, whatever it is packed in: one, or each one that a search index holds. */
+/** Reads the texts of a file, packed or not: each string of a search index, or the whole of any other file. */
 export function unpack(bytes: Buffer): { texts: string[]; isPacked: boolean } {
   const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = isPacked ? gunzip(bytes) : bytes;
@@ -21,7 +21,7 @@ function gunzip(bytes: Buffer): Buffer {
   }
 }
 
-/** The strings in CBOR, in their order; null when it is something else. */
+/** The strings in CBOR, in their order. Null when the bytes are no CBOR. */
 function readCbor(bytes: Buffer): string[] | null {
   const texts: string[] = [];
   let at = 0;
@@ -35,7 +35,7 @@ function readCbor(bytes: Buffer): string[] | null {
       value = width === 8 ? Number(bytes.readBigUInt64BE(at)) : bytes.readUIntBE(at, width);
       at += width;
     } else if (size > 27 && size < 31) return null;
-    // Arrays, maps and tags hold what follows; numbers hold nothing. An endless string is made of others.
+    // The items of arrays, maps and tags follow them. Numbers have no text. A string of unknown length is made of others.
     if ((major !== 2 && major !== 3) || size === 31) continue;
     if (at + value > bytes.length) return null;
     texts.push(bytes.toString('utf8', at, at + value));

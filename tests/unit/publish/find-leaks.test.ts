@@ -4,8 +4,8 @@ import { LENT, LIBRARY } from '../core/library/folder.ts';
 import { leaksOf, packFragment, packIndex, secretsOf, type Site } from './site.ts';
 
 const PLACES = [
-  { text: '/home/torunn', from: 'the path of your home folder', sort: 'place' },
-  { text: String.raw`C:\Users\Torunn Vik\answers`, from: 'the path of your answers', sort: 'place' },
+  { text: '/home/torunn', from: 'the path of your home folder', sort: 'path' },
+  { text: String.raw`C:\Users\Torunn Vik\answers`, from: 'the path of your answers', sort: 'path' },
   { text: 'torunn', from: 'your name on this computer', sort: 'text' },
 ] as const;
 

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { SiteFile } from '../../../src/publish/find-leaks.ts';
 import { findLeaks, type Leak } from '../../../src/publish/find-leaks.ts';
-import { keepSecret, type Kept } from '../../../src/publish/keep-secret.ts';
-import { listKnown } from '../../../src/publish/list-known.ts';
+import { choosePatterns, type ChosenPatterns } from '../../../src/publish/choose-patterns.ts';
+import { listPublicTexts } from '../../../src/publish/list-public-texts.ts';
 import { listSecrets } from '../../../src/publish/list-secrets.ts';
 import type { Secret } from '../../../src/publish/secret.ts';
 import type { Content } from '../../../src/core/library/content.ts';
@@ -16,14 +16,18 @@ const ORDINARY = new Set(['apple', 'target', 'bread']);
 const isOrdinary = (word: string) => ORDINARY.has(word);
 
 /** What of a content is secret on its published site. */
-export function secretsOf(all: Content, more: readonly Secret[] = [], ours: readonly string[] = []): Kept {
+export function secretsOf(all: Content, more: readonly Secret[] = [], ours: readonly string[] = []): ChosenPatterns {
   const { content, hidden } = selectEdition(all, EDITIONS.public);
   const known = ours.map((text) => ({ text, file: null, lineAt: () => null }));
-  return keepSecret([...listSecrets(all, content, hidden), ...more], [...known, ...listKnown(content)], isOrdinary);
+  return choosePatterns(
+    [...listSecrets(all, content, hidden), ...more],
+    [...known, ...listPublicTexts(content)],
+    isOrdinary,
+  );
 }
 
 /** What a site gives away of some secrets. */
-export function leaksOf(site: Site, { patterns }: Pick<Kept, 'patterns'>): Leak[] {
+export function leaksOf(site: Site, { patterns }: Pick<ChosenPatterns, 'patterns'>): Leak[] {
   const files = Object.entries(site).map(([path, bytes]): SiteFile => ({ path, bytes: Buffer.from(bytes) }));
   return findLeaks(files, patterns, isOrdinary);
 }

@@ -3,19 +3,19 @@ import type { Entry } from '../core/library/entry.ts';
 import { variablesOf } from '../core/library/interview-text.ts';
 import { KINDS } from '../core/library/kinds.ts';
 import { decodeEntities } from './decode.ts';
-import { bodyOf, dayOf, readings, textsIn } from './list-secrets.ts';
+import { bodyOf, dayOf, listReadings, textsIn } from './list-secrets.ts';
 
 /** A text that a site may say. */
-export interface Known {
+export interface PublicText {
   text: string;
-  /** The file that its author wrote it in; null for what comes with Greenroom. */
+  /** The file that its author wrote it in. Null for settings, and for what comes with Greenroom. */
   file: string | null;
-  /** The line of a place in it, from 1; null when it is the name of the file. */
+  /** The line of an index in it, from 1. Null when it is the name of the file. */
   lineAt: (index: number) => number | null;
 }
 
-/** All that the shown entries and the settings say, in each way in which pages may say it. */
-export function listKnown(shown: Content): Known[] {
+/** Lists every text of the shown entries and of the settings, in each form that pages may show. */
+export function listPublicTexts(shown: Content): PublicText[] {
   const { site, topics, competencies, synonyms, lent } = shown;
   const packs = entriesOf(shown, 'interview');
   const values = [site.variables, ...packs.map(({ data }) => ({ ...site.variables, ...variablesOf(data) }))];
@@ -29,11 +29,11 @@ export function listKnown(shown: Content): Known[] {
   ];
   return [
     ...settings.map((text) => ({ text, file: null, lineAt: () => null })),
-    ...shown.entries.flatMap((entry) => knownOf(entry, values, lent.has(entry.file))),
+    ...shown.entries.flatMap((entry) => textsOf(entry, values, lent.has(entry.file))),
   ];
 }
 
-function knownOf(entry: Entry, values: Parameters<typeof readings>[1], isLent: boolean): Known[] {
+function textsOf(entry: Entry, values: Parameters<typeof listReadings>[1], isLent: boolean): PublicText[] {
   const { kind, slug, data, lineOf } = entry;
   const file = isLent ? null : entry.file;
   const body = withoutComments(entry.body);
@@ -46,10 +46,10 @@ function knownOf(entry: Entry, values: Parameters<typeof readings>[1], isLent: b
   ];
   return [
     ...textsIn(data).flatMap(({ path, text }) =>
-      readings(text, values).map((each) => ({ text: each, file, lineAt: () => lineOf([...path]) })),
+      listReadings(text, values).map((each) => ({ text: each, file, lineAt: () => lineOf([...path]) })),
     ),
     ...[body, bodyOf({ body })].flatMap((each) =>
-      readings(decodeEntities(each), values).map((text) => ({
+      listReadings(decodeEntities(each), values).map((text) => ({
         text,
         file,
         lineAt: (index: number) => text.slice(0, index).split('\n').length,
@@ -59,7 +59,7 @@ function knownOf(entry: Entry, values: Parameters<typeof readings>[1], isLent: b
   ];
 }
 
-/** A text without its comments, which no page shows. All lines keep their numbers. */
+/** A text without its comments, which no page shows. Line numbers stay the same. */
 function withoutComments(body: string): string {
   return body.replace(/<!--[\s\S]*?-->|\{\/\*[\s\S]*?\*\/\}/g, (comment) => comment.replace(/[^\n]+/g, ''));
 }

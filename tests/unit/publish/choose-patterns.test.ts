@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeLeak, describeSaid } from '../../../src/publish/describe-leak.ts';
+import { describeLeak, describeMention } from '../../../src/publish/describe-leak.ts';
 import { contentOf, question, SETTINGS, story, type Texts } from '../core/library/folder.ts';
 import { leaksOf, secretsOf } from './site.ts';
 
@@ -10,7 +10,7 @@ const toldBy = (files: Texts, text: string, ours: readonly string[] = []) =>
   leaksOf({ 'index.html': `<p>${text}</p>` }, secretsOf(contentOf(files), [], ours)).map(({ secret }) => secret.text);
 
 /** What the author of a library says in public all the same. */
-const saidIn = (files: Texts) => secretsOf(contentOf(files)).said.map(describeSaid);
+const saidIn = (files: Texts) => secretsOf(contentOf(files)).mentions.map(describeMention);
 
 describe('what a public entry says itself is no secret', () => {
   const body = 'We moved the whole team to the new tool in one night.';
@@ -159,7 +159,7 @@ test.each([
   ],
   [
     'a folder',
-    { sort: 'place', text: '/home/me', from: 'the path of your home folder' },
+    { sort: 'path', text: '/home/me', from: 'the path of your home folder' },
     'the path of your home folder',
   ],
 ] as const)('a leak of %s names its place, and what it gives away', (_, secret, says) => {
