@@ -8,7 +8,7 @@ import { buildPacks, type Pack } from '../interviews/pack.ts';
 import { arrangeFindings, type Coached } from './coach/coached.ts';
 import { makeMenu, type MenuItem } from './menu.ts';
 import { makePaths, type Paths } from './paths.ts';
-import { type Place, placeOfSite } from './place.ts';
+import { type Addresses, addressesOfSite } from './addresses.ts';
 import { showsGuide } from './shows-guide.ts';
 
 /** How a site is made, beside its content. */
@@ -45,8 +45,8 @@ export interface Site extends Pick<
   coached: Coached;
   /** The address of every page. */
   paths: Paths;
-  /** The site as a place: every entry has its own page. */
-  place: Place;
+  /** The addresses for links on the site. */
+  addresses: Addresses;
   /** The main sections. */
   menu: readonly MenuItem[];
   /** The address of the guide's first page. Null on a site that does not show the guide. */
@@ -72,7 +72,7 @@ export function makeSite(content: Content, settings: SiteSettings): Site {
     packs,
     coached: arrangeFindings(review, library, paths),
     paths,
-    place: placeOfSite(library, paths),
+    addresses: addressesOfSite(library, paths),
     menu: makeMenu(library, paths),
     guide: showsGuide(edition, isExample) ? paths.guide() : null,
   };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { linksFrom } from '../../../src/site/links.ts';
-import type { Place } from '../../../src/site/place.ts';
+import type { Addresses } from '../../../src/site/addresses.ts';
 
-const PLACE: Place = {
+const ADDRESSES: Addresses = {
   entry: ({ kind, slug }) => (slug === 'gone' ? null : `/${kind}/${slug}/`),
   competency: () => null,
   sheet: '',
@@ -18,10 +18,10 @@ test.each([
   ['a section of one', '../stories/gone.md#result', null],
   ['what is no entry', '../img/a.png', null],
 ])('a link to %s', (_, url, address) => {
-  expect(linksFrom(PLACE, 'question', 'a-')(url)).toBe(address);
+  expect(linksFrom(ADDRESSES, 'question', 'a-')(url)).toBe(address);
 });
 
-test('a place may have sections in another form', () => {
-  const place: Place = { ...PLACE, section: (address, section) => `${address}${section}` };
-  expect(linksFrom(place, 'question')('b.md#why')).toBe('/question/b/why');
+test('the address of a section may have another form', () => {
+  const addresses: Addresses = { ...ADDRESSES, section: (address, section) => `${address}${section}` };
+  expect(linksFrom(addresses, 'question')('b.md#why')).toBe('/question/b/why');
 });

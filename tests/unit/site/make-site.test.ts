@@ -19,8 +19,8 @@ const SETTINGS: SiteSettings = {
 const make = (settings: Partial<SiteSettings> = {}) => makeSite(content, { ...SETTINGS, ...settings });
 
 test('every address is below the path of the site', () => {
-  const { paths, menu, place, guide } = make({ base: '/prep' });
-  expect([paths.home, menu[1]?.href, place.entry({ kind: 'story', slug: 'told' }), guide]).toEqual([
+  const { paths, menu, addresses, guide } = make({ base: '/prep' });
+  expect([paths.home, menu[1]?.href, addresses.entry({ kind: 'story', slug: 'told' }), guide]).toEqual([
     '/prep/',
     '/prep/stories/',
     '/prep/stories/told/',

@@ -3,7 +3,7 @@ import { buildPack } from '../../../src/interviews/pack.ts';
 import { entriesOf } from '../../../src/core/library/content.ts';
 import { buildLibrary } from '../../../src/core/library/library.ts';
 import { makePaths } from '../../../src/site/paths.ts';
-import { placeOfPack, placeOfSite } from '../../../src/site/place.ts';
+import { addressesOfPack, addressesOfSite } from '../../../src/site/addresses.ts';
 import { contentOf, question, story } from '../core/library/folder.ts';
 
 const content = contentOf({
@@ -20,7 +20,7 @@ const paths = makePaths('/');
 const pack = buildPack(content, entriesOf(content, 'interview')[0]!);
 
 describe('on the site', () => {
-  const site = placeOfSite(buildLibrary(content), paths);
+  const site = addressesOfSite(buildLibrary(content), paths);
 
   test.each([
     ['question', 'other', '/questions/other/'],
@@ -44,7 +44,7 @@ describe('on the site', () => {
 });
 
 describe('in a pack', () => {
-  const place = placeOfPack(pack, paths);
+  const addresses = addressesOfPack(pack, paths);
 
   test.each([
     ['question', 'asked', '/interviews/acme/questions/asked/'],
@@ -55,14 +55,17 @@ describe('in a pack', () => {
     ['strength', 'calm', null],
     ['rule', 'numbers', null],
   ] as const)('the page of the %s %s is %s: nothing leads back to the neutral text', (kind, slug, address) => {
-    expect(place.entry({ kind, slug })).toBe(address);
+    expect(addresses.entry({ kind, slug })).toBe(address);
   });
 
   test('nothing leads to the coach, who is outside', () => {
-    expect([place.coach(), place.coach('hedges')]).toEqual([null, null]);
+    expect([addresses.coach(), addresses.coach('hedges')]).toEqual([null, null]);
   });
 
   test('a competency has no page, and the sheet is its own', () => {
-    expect([place.competency({ id: 'ownership' }), place.sheet]).toEqual([null, '/interviews/acme/cheat-sheet/']);
+    expect([addresses.competency({ id: 'ownership' }), addresses.sheet]).toEqual([
+      null,
+      '/interviews/acme/cheat-sheet/',
+    ]);
   });
 });
