@@ -1,21 +1,21 @@
 import { rangeInBlock } from '../core/answer/blocks.ts';
 import { sourceRange } from '../core/answer/tree/written.ts';
 import type { ExactPoint } from '../core/diagnostics/point.ts';
-import type { At } from './rule.ts';
+import type { FindingPosition } from './rule.ts';
 import type { Subject } from './subject.ts';
 
 /** Where something is in a file. */
-export interface Stretch {
+export interface FindingRange {
   start: ExactPoint;
   /** The point after its last character. Undefined for what has none: something missing. */
   end?: ExactPoint;
 }
 
-type Place = Pick<Subject, 'source' | 'lineOf' | 'writtenAt' | 'firstLine' | 'answer'>;
+type LocatedSubject = Pick<Subject, 'source' | 'lineOf' | 'writtenAt' | 'firstLine' | 'answer'>;
 
 /** Finds where the words of a finding are in the file. The result is always inside the file. */
-export function placeOf(at: At, words: string, subject: Place): Stretch {
-  const { start, end } = findPlace(at, words.length, subject);
+export function locateFinding(at: FindingPosition, words: string, subject: LocatedSubject): FindingRange {
+  const { start, end } = findRange(at, words.length, subject);
   const first = clamp(start, subject);
   const last = end && clamp(end, subject);
   return last && last.offset > first.offset ? { start: first, end: last } : { start: first };
@@ -26,7 +26,11 @@ interface Point {
   column: number;
 }
 
-function findPlace(at: At, length: number, subject: Place): { start: Point; end?: Point | undefined } {
+function findRange(
+  at: FindingPosition,
+  length: number,
+  subject: LocatedSubject,
+): { start: Point; end?: Point | undefined } {
   const { firstLine, lineOf, writtenAt } = subject;
   const beginning = { start: { line: firstLine, column: 1 } };
   if (at === 'start') return beginning;
@@ -45,27 +49,27 @@ function findPlace(at: At, length: number, subject: Place): { start: Point; end?
 }
 
 /** The heading of the part of the answer that a finding is in. Null if there is none. */
-export function partOf(at: At, subject: Pick<Subject, 'answer'>): string | null {
+export function headingOf(at: FindingPosition, subject: Pick<Subject, 'answer'>): string | null {
   if (typeof at !== 'object') return null;
   return ('section' in at ? at.section : 'block' in at ? sectionOf(at, subject) : null)?.label ?? null;
 }
 
-function sectionOf({ block }: Extract<At, { block: unknown }>, { answer }: Pick<Subject, 'answer'>) {
+function sectionOf({ block }: Extract<FindingPosition, { block: unknown }>, { answer }: Pick<Subject, 'answer'>) {
   return answer.sections.find(({ spoken }) => spoken.includes(block));
 }
 
 /** The offsets where the lines of each subject's file start, and where the file ends: one with many findings is split once. */
-const known = new WeakMap<Place, number[]>();
+const lineStarts = new WeakMap<LocatedSubject, number[]>();
 
-function lineStartsOf(subject: Place): number[] {
-  const found = known.get(subject);
-  if (found) return found;
+function lineStartsOf(subject: LocatedSubject): number[] {
+  const known = lineStarts.get(subject);
+  if (known) return known;
   const starts = [0, ...[...subject.source.matchAll(/\n/g)].map(({ index }) => index + 1), subject.source.length + 1];
-  known.set(subject, starts);
+  lineStarts.set(subject, starts);
   return starts;
 }
 
-function clamp(point: Point, subject: Place): ExactPoint {
+function clamp(point: Point, subject: LocatedSubject): ExactPoint {
   const starts = lineStartsOf(subject);
   const line = Math.min(Math.max(1, point.line), starts.length - 1);
   const [from, next] = [starts[line - 1]!, starts[line]!];

@@ -33,7 +33,7 @@ const TIMES: readonly (readonly [unit: RegExp, of: readonly (readonly [family: s
 ];
 
 /** Fractions, each in per cent. */
-const PARTS: Readonly<Record<string, number>> = {
+const FRACTIONS: Readonly<Record<string, number>> = {
   half: 50,
   halves: 50,
   third: 100 / 3,
@@ -47,9 +47,9 @@ const PARTS: Readonly<Record<string, number>> = {
 const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, couple: 2 };
 
 /** A number in one word. */
-const WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)`;
+const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred)`;
 
-const ONE = String.raw`(?:an?|one|two|three|four)`;
+const SMALL_COUNT = String.raw`(?:an?|one|two|three|four)`;
 
 /** Ways to write a number, longest first. Text that one has read is not read again. */
 const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: string) => string[][]])[] = [
@@ -73,13 +73,13 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
   [/\ba couple(?: of)?\b/giu, (_, after) => [formsOf(2, after)]],
   // "9 in 10", "one out of five", "2/3": each number by itself, or the share.
   [
-    new RegExp(String.raw`\b(\d+|${WORD}|one) (?:in|out of) (\d+|${WORD}|a hundred)\b`, 'giu'),
+    new RegExp(String.raw`\b(\d+|${NUMBER_WORD}|one) (?:in|out of) (\d+|${NUMBER_WORD}|a hundred)\b`, 'giu'),
     ([, part = '', whole = '']) => shareOf(part, whole),
   ],
   // "A third", "two-thirds", "three quarters".
   [
     new RegExp(
-      String.raw`\b(?:${ONE}[- ])?(half(?! an?\b)|third|quarter|fifth|sixth|eighth|tenth)s?\b(?!\s(?:time|party|year|place|one|day|week|shift|of a mile))`,
+      String.raw`\b(?:${SMALL_COUNT}[- ])?(half(?! an?\b)|third|quarter|fifth|sixth|eighth|tenth)s?\b(?!\s(?:time|party|year|place|one|day|week|shift|of a mile))`,
       'giu',
     ),
     ([words, part = '']) => partsOf(words, part),
@@ -122,14 +122,14 @@ export function readNumbers(text: string): string[][] {
       const [start, end] = [match.index, match.index + match[0].length];
       if (taken[start] || taken[end - 1]) continue;
       taken.fill(1, start, end);
-      read.push({ start, forms: reader(match, text.slice(end, end + NEAR)) });
+      read.push({ start, forms: reader(match, text.slice(end, end + MOST_UNIT_CHARACTERS)) });
     }
   }
   return read.toSorted((a, b) => a.start - b.start).flatMap(({ forms }) => forms);
 }
 
 /** How many characters after a number are searched for its unit. */
-const NEAR = 24;
+const MOST_UNIT_CHARACTERS = 24;
 
 /** The forms of a number: by itself, with its scale and as a time, depending on the text after it. */
 function formsOf(value: number, after: string): string[] {
@@ -158,7 +158,7 @@ function shareOf(part: string, whole: string): string[][] {
 /** The forms of "two thirds": 66 or 67 per cent. A single part has more forms. */
 function partsOf(words: string, part: string): string[][] {
   const count = COUNTS[/^\p{L}+(?=[- ])/u.exec(words.toLowerCase())?.[0] ?? ''] ?? 1;
-  const one = PARTS[part.toLowerCase()] ?? 0;
+  const one = FRACTIONS[part.toLowerCase()] ?? 0;
   const whole = count * one;
   return [
     [
@@ -168,14 +168,14 @@ function partsOf(words: string, part: string): string[][] {
   ];
 }
 
-const inWords = new Map<string, number | null>();
+const knownNumbers = new Map<string, number | null>();
 
 /** The value of a number in words. Null if it is not a number. */
 function readWords(words: string): number | null {
-  const known = inWords.get(words);
+  const known = knownNumbers.get(words);
   if (known !== undefined) return known;
   const found: unknown = nlp(words).numbers().get();
   const [value] = Array.isArray(found) ? (found as number[]) : [];
-  inWords.set(words, value ?? null);
+  knownNumbers.set(words, value ?? null);
   return value ?? null;
 }

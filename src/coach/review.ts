@@ -6,17 +6,17 @@ import type { Severity } from '../core/diagnostics/diagnostic.ts';
 import { makeProblem } from '../core/diagnostics/make-problem.ts';
 import { suggest } from '../core/diagnostics/suggest.ts';
 import { type Finding, sortFindings } from './finding.ts';
-import { partOf, placeOf } from './position.ts';
-import type { Aids, Found, Rule } from './rule.ts';
+import { headingOf, locateFinding } from './position.ts';
+import type { CheckAids, CheckResult, Rule } from './rule.ts';
 import { checksFor, RULES } from './rules.ts';
-import { nameOf, type Subject } from './subject.ts';
+import { entryKey, type Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** The severity of each check, by its id. A check that is not named keeps its own. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
 /** Options of a review. By default all checks run at their own severity. */
-export interface ReviewOptions extends Partial<Aids> {
+export interface ReviewOptions extends Partial<CheckAids> {
   settings?: RuleSettings;
   rules?: readonly Rule[];
 }
@@ -35,7 +35,7 @@ export function reviewSubject(
   return sortFindings(
     checksFor(language, rules).flatMap((rule) =>
       'check' in rule
-        ? rule.check(subject, { speller, language }).flatMap((found) => findingOf(rule, found, subject, settings))
+        ? rule.check(subject, { speller, language }).flatMap((found) => completeFinding(rule, found, subject, settings))
         : [],
     ),
   );
@@ -54,40 +54,40 @@ export function reviewContent(
   }: ReviewOptions & { library?: Library; packs?: readonly Pack[] } = {},
 ): Review {
   const subjects = subjectsOf(content, library, packs);
-  const byName = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [nameOf(subject), subject]));
+  const byKey = new Map(subjects.filter(({ interview }) => !interview).map((subject) => [entryKey(subject), subject]));
   const together = checksFor(language, rules).flatMap((rule) =>
     'checkLibrary' in rule
       ? rule.checkLibrary(library).flatMap(({ kind, slug, at = 'start', ...found }) => {
-          const subject = byName.get(nameOf({ kind, slug }));
-          return subject ? findingOf(rule, { ...found, at }, subject, settings) : [];
+          const subject = byKey.get(entryKey({ kind, slug }));
+          return subject ? completeFinding(rule, { ...found, at }, subject, settings) : [];
         })
       : [],
   );
   const alone = subjects.flatMap((subject) => reviewSubject(subject, { settings, rules, speller, language }));
-  return { findings: sortFindings([...checkNames(content, settings), ...alone, ...together]), subjects };
+  return { findings: sortFindings([...checkRuleIds(content, settings), ...alone, ...together]), subjects };
 }
 
 /**
  * Completes a finding with its place. Gives none if the check is off. The severity in the settings wins over the one of
  * the finding.
  */
-function findingOf(
+function completeFinding(
   rule: Rule,
-  { at, words, says, advice, severity }: Found,
+  { at, words, says, advice, severity }: CheckResult,
   subject: Subject,
   settings: RuleSettings,
 ): Finding[] {
-  const set = settings[rule.id];
-  if (set === 'off') return [];
+  const chosenSeverity = settings[rule.id];
+  if (chosenSeverity === 'off') return [];
   return [
     {
       id: rule.id,
-      severity: set ?? severity ?? rule.severity,
+      severity: chosenSeverity ?? severity ?? rule.severity,
       file: subject.file,
-      entry: nameOf(subject),
-      ...placeOf(at, words, subject),
+      entry: entryKey(subject),
+      ...locateFinding(at, words, subject),
       words,
-      part: partOf(at, subject),
+      part: headingOf(at, subject),
       says,
       expected: rule.title,
       advice,
@@ -97,7 +97,7 @@ function findingOf(
 }
 
 /** Reports names of checks that do not exist, in site.yaml and in entries. */
-function checkNames({ entries }: Content, settings: RuleSettings): Finding[] {
+function checkRuleIds({ entries }: Content, settings: RuleSettings): Finding[] {
   const known = RULES.map(({ id }) => id);
   const makeFinding = (name: string, file: string, line: number, entry = ''): Finding => ({
     ...makeProblem('unknown-check', file, {

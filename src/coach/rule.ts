@@ -22,7 +22,7 @@ export const CONCERNS = {
  * `start` is an index in the text of the block or the field, the beginning if it is absent. `end` is the index after the
  * last character; if it is absent, the words end where they do.
  */
-export type At =
+export type FindingPosition =
   | { block: Block; start: number; end?: number }
   | { section: MeasuredSection }
   | { field: readonly PropertyKey[]; start?: number }
@@ -30,8 +30,8 @@ export type At =
   | 'start';
 
 /** What a check found in a subject. */
-export interface Found {
-  at: At;
+export interface CheckResult {
+  at: FindingPosition;
   /** The words it is about. Empty if something is missing. */
   words: string;
   /** What is wrong, in a sentence. */
@@ -57,7 +57,7 @@ export interface Example {
   guessed?: readonly string[];
 }
 
-interface Common {
+interface RuleFields {
   id: string;
   /** A short name for what passes the check, such as "Numbers agree". */
   title: string;
@@ -72,7 +72,7 @@ interface Common {
 }
 
 /** What a check can use besides the entry. */
-export interface Aids {
+export interface CheckAids {
   /** Null if there is no dictionary for the language of the answers. */
   speller: Speller | null;
   /** The language of the answers, as a tag. */
@@ -80,17 +80,17 @@ export interface Aids {
 }
 
 /** A check of one entry at a time. */
-export interface AnswerRule extends Common {
-  check: (subject: Subject, aids: Aids) => Found[];
+export interface AnswerRule extends RuleFields {
+  check: (subject: Subject, aids: CheckAids) => CheckResult[];
   examples: readonly (Example | LibraryExample)[];
 }
 
 /** What a check of the library found, and in which entry. */
-export interface FoundInLibrary extends Omit<Found, 'at'> {
+export interface LibraryCheckResult extends Omit<CheckResult, 'at'> {
   kind: Subject['kind'];
   slug: string;
   /** The place. The start of the file if absent. */
-  at?: At;
+  at?: FindingPosition;
 }
 
 /** Entries that together pass a check or do not. */
@@ -102,8 +102,8 @@ export interface LibraryExample {
 }
 
 /** A check of all entries together. */
-export interface LibraryRule extends Common {
-  checkLibrary: (library: Library) => FoundInLibrary[];
+export interface LibraryRule extends RuleFields {
+  checkLibrary: (library: Library) => LibraryCheckResult[];
   examples: readonly (Example | LibraryExample)[];
 }
 

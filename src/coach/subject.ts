@@ -40,7 +40,7 @@ export interface Subject {
 }
 
 /** The name of an entry, as `kind/slug`. Empty for an answer in a file of its own. */
-export function nameOf({ kind, slug }: Pick<Subject, 'kind' | 'slug'>): string {
+export function entryKey({ kind, slug }: Pick<Subject, 'kind' | 'slug'>): string {
   return slug && `${kind}/${slug}`;
 }
 
@@ -78,7 +78,7 @@ export function isUnlabelled({ shape, sections }: MeasuredAnswer): boolean {
 }
 
 /** Counts the words in some parts of an answer. */
-export function countIn(answer: MeasuredAnswer, ...roles: Role[]): number {
+export function countWordsIn(answer: MeasuredAnswer, ...roles: Role[]): number {
   return answer.sections.reduce((sum, { role, words }) => sum + (role !== null && roles.includes(role) ? words : 0), 0);
 }
 

@@ -2,7 +2,7 @@ import { typeset } from '../core/answer/typography.ts';
 import type { Finding } from './finding.ts';
 
 /** Passages of more than twice this many words are named by their first and last words. */
-const WORDS = 4;
+const EDGE_WORDS = 4;
 
 /**
  * The fragment of an address that scrolls to a finding on the page of its entry, by its words or else by the heading
@@ -14,8 +14,8 @@ export function fragmentOf({ words, part }: Pick<Finding, 'words' | 'part'>): st
     .split(/\s+/)
     .filter(Boolean);
   if (!said.length) return null;
-  const whole = said.length <= 2 * WORDS;
-  const ends = whole ? [said] : [said.slice(0, WORDS), said.slice(-WORDS)];
+  const whole = said.length <= 2 * EDGE_WORDS;
+  const ends = whole ? [said] : [said.slice(0, EDGE_WORDS), said.slice(-EDGE_WORDS)];
   return `#:~:text=${ends.map((each) => encode(each.join(' '))).join(',')}`;
 }
 

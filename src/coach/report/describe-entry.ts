@@ -1,8 +1,8 @@
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { toData } from '../../core/diagnostics/format.ts';
 import type { Finding } from '../finding.ts';
-import { placeOf } from '../position.ts';
-import { nameOf, type Subject } from '../subject.ts';
+import { locateFinding } from '../position.ts';
+import { entryKey, type Subject } from '../subject.ts';
 
 /** Describes one entry as data: its measures and its findings. */
 export function describeEntry(subject: Subject, findings: readonly Finding[]) {
@@ -28,9 +28,9 @@ export function describeEntry(subject: Subject, findings: readonly Finding[]) {
       i: voice.i,
       we: voice.we,
     })),
-    figures: listPlaced(answer, subject),
+    figures: describeFigures(answer, subject),
     findings: findings
-      .filter((finding) => finding.file === file && finding.entry === nameOf(subject))
+      .filter((finding) => finding.file === file && finding.entry === entryKey(subject))
       .map(describeFinding),
   };
 }
@@ -51,11 +51,11 @@ function describeFinding({ entry, words, part, excuse, ...diagnostic }: Finding)
 }
 
 /** Lists the figures of an answer, each with its role and its place in the file. */
-function listPlaced(answer: MeasuredAnswer, subject: Subject) {
+function describeFigures(answer: MeasuredAnswer, subject: Subject) {
   return answer.sections.flatMap(({ figures }) =>
     [...figures].flatMap(([block, found]) =>
       found.map(({ text, role, start: index }) => {
-        const { line, column } = placeOf({ block, start: index }, text, subject).start;
+        const { line, column } = locateFinding({ block, start: index }, text, subject).start;
         return { text, role, line, column };
       }),
     ),

@@ -50,8 +50,8 @@ function count(findings: readonly Finding[], severity: Severity): string {
 }
 
 /** Longest quotation in a report, in characters. */
-const LONGEST = 80;
+const MOST_QUOTED_CHARACTERS = 80;
 
 function shorten(words: string): string {
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return words.length > MOST_QUOTED_CHARACTERS ? `${words.slice(0, MOST_QUOTED_CHARACTERS)}…` : words;
 }

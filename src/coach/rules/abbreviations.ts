@@ -5,10 +5,10 @@ import { KNOWN_ABBREVIATIONS, SHOUTED } from '../../core/language/en/abbreviatio
 const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
 
 /** Roman numbers, and marks of what is left to fill in. */
-const NONE = /^[IVX]{2,}$/;
+const NO_ABBREVIATION = /^[IVX]{2,}$/;
 
 /** Most abbreviations of one answer that are looked at. */
-const MOST = 50;
+const MOST_ABBREVIATIONS = 50;
 
 export const abbreviations = defineRule({
   id: 'abbreviations',
@@ -26,12 +26,15 @@ export const abbreviations = defineRule({
         .map(({ 0: words, index }) => ({ block, words, plain: words.replace(/s$/, ''), start: index }))
         .filter(
           ({ plain, start }) =>
-            !isInCode(block, start) && !NONE.test(plain) && !SHOUTED.has(plain) && !KNOWN_ABBREVIATIONS.has(plain),
+            !isInCode(block, start) &&
+            !NO_ABBREVIATION.test(plain) &&
+            !SHOUTED.has(plain) &&
+            !KNOWN_ABBREVIATIONS.has(plain),
         ),
     );
     const seen = new Set<string>();
     const once = found.filter(({ plain }) => !seen.has(plain) && seen.add(plain));
-    const unknown = once.slice(0, MOST).filter(({ plain }) => !isSaidInFull(plain, text));
+    const unknown = once.slice(0, MOST_ABBREVIATIONS).filter(({ plain }) => !isSaidInFull(plain, text));
     const [first] = unknown;
     const names = unknown.map(({ words }) => words).join(', ');
     return first

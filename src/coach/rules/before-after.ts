@@ -29,9 +29,9 @@ export const beforeAfter = defineRule({
         PROBLEM_UNITS.has(readUnit(figure.text) ?? '') &&
         isTrouble(block.text, figure.start),
     );
-    const open = problems.filter(({ figure }) => !after.has(readUnit(figure.text) ?? ''));
-    return problems.length > 0 && open.length === problems.length
-      ? open.slice(0, 1).map(({ block, figure }) => ({
+    const unresolved = problems.filter(({ figure }) => !after.has(readUnit(figure.text) ?? ''));
+    return problems.length > 0 && unresolved.length === problems.length
+      ? unresolved.slice(0, 1).map(({ block, figure }) => ({
           at: { block, start: figure.start },
           words: figure.text,
           says: `The result does not say what “${figure.text}” became.`,
@@ -64,11 +64,13 @@ const PROBLEM_UNITS: ReadonlySet<string> = new Set(['time', '%']);
 const TROUBLED = findAny(TROUBLE);
 
 /** How far around a figure its sentence is read, in characters. */
-const REACH = 400;
+const MOST_SENTENCE_CHARACTERS = 400;
 
 /** Whether a figure stands in a sentence about a trouble. */
 function isTrouble(text: string, index: number): boolean {
-  const from = Math.max(0, index - REACH);
-  const sentence = splitSentences(text.slice(from, index + REACH)).findLast(({ start }) => from + start <= index);
+  const from = Math.max(0, index - MOST_SENTENCE_CHARACTERS);
+  const sentence = splitSentences(text.slice(from, index + MOST_SENTENCE_CHARACTERS)).findLast(
+    ({ start }) => from + start <= index,
+  );
   return sentence !== undefined && TROUBLED.test(sentence.text);
 }

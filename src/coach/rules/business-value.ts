@@ -4,7 +4,7 @@ import { readUnit } from '../read-unit.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 
-const WORTH = findAny(BUSINESS);
+const BENEFIT = findAny(BUSINESS);
 
 export const businessValue = defineRule({
   id: 'business-value',
@@ -18,12 +18,14 @@ export const businessValue = defineRule({
     if (answer.shape !== 'story') return [];
     const results = isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'R', 'L', 'close');
     const [first] = isUnlabelled(answer) ? results : results.filter(({ section }) => section.role === 'R');
-    const isWorth = results.some(({ block, section }) =>
+    const hasBenefit = results.some(({ block, section }) =>
       (section.figures.get(block) ?? []).some(
         ({ text, role }) => readUnit(text) === 'money' || (role === 'outcome' && readUnit(text) === 'time'),
       ),
     );
-    return first && !isWorth && ![headline, ...results.map(({ block }) => block.text)].some((text) => WORTH.test(text))
+    return first &&
+      !hasBenefit &&
+      ![headline, ...results.map(({ block }) => block.text)].some((text) => BENEFIT.test(text))
       ? [
           {
             at: { section: first.section },

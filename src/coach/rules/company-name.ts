@@ -1,6 +1,6 @@
 import { SAID_KINDS } from '../../core/library/kinds.ts';
 import { listNodes } from '../../core/library/library.ts';
-import { defineRule, type FoundInLibrary } from '../rule.ts';
+import { defineRule, type LibraryCheckResult } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 export const companyName = defineRule({
@@ -16,7 +16,7 @@ export const companyName = defineRule({
       const texts = [headline, ...listSpoken(answer).map(({ block }) => block.text)];
       return names
         .filter((name) => texts.some((text) => text.toLowerCase().includes(name.toLowerCase())))
-        .map((name): FoundInLibrary => ({
+        .map((name): LibraryCheckResult => ({
           kind,
           slug,
           words: name,

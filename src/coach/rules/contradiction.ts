@@ -3,14 +3,14 @@ import { listNodes } from '../../core/library/library.ts';
 import type { MeasuredAnswer } from '../../core/answer/analyze.ts';
 import { anyOf } from '../../core/language/compile.ts';
 import { TEAMS } from '../../core/language/en/people.ts';
-import { listClaims } from '../claims.ts';
-import { compareClaims } from '../compare-claims.ts';
+import { listStatements } from '../statements.ts';
+import { compareStatements } from '../compare-statements.ts';
 import { readNumbers } from '../read-numbers.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type CheckResult } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
-/** "A team of 5", "5 engineers": a number of what there is one number of in a story. */
-const COUNTED = new RegExp(
+/** The size of a team: "a team of 5", "the 5-person team". A story has one for each team. */
+const TEAM_SIZE = new RegExp(
   [
     String.raw`\b(?:(?:a|my|our|the) (?<which>\w+ )?(?<whole>${anyOf(TEAMS)}) of (?<first>\d+|\p{L}+)`,
     String.raw`(?<second>\d+|\p{L}+)[- ](?:person|people|member|strong) (?<part>${anyOf(TEAMS)}))\b`,
@@ -28,24 +28,28 @@ export const contradiction = defineRule({
   language: 'en',
   check: ({ answer, otherAnswers }) => [
     ...findTeams([answer, ...otherAnswers]),
-    ...compareClaims(listClaims({ answer }).map((claim) => ({ claim, of: null }))).map(
-      ({ said, before }) => ({
+    ...compareStatements(listStatements({ answer }).map((statement) => ({ statement, owner: null }))).map(
+      ({ said, earlier }) => ({
         at: said.at,
         words: said.text,
-        says: `“${said.text}” here, but “${before.said.text}” earlier.`,
+        says: `“${said.text}” here, but “${earlier.said.text}” earlier.`,
         advice: ADVICE,
       }),
     ),
   ],
   checkLibrary: (library) =>
-    compareClaims(listNodes(library, SAID_KINDS).flatMap((of) => listClaims(of).map((claim) => ({ claim, of }))))
-      .filter(({ of, before }) => of !== before.of)
-      .map(({ of, said, before }) => ({
-        kind: of.kind,
-        slug: of.slug,
+    compareStatements(
+      listNodes(library, SAID_KINDS).flatMap((owner) =>
+        listStatements(owner).map((statement) => ({ statement, owner })),
+      ),
+    )
+      .filter(({ owner, earlier }) => owner !== earlier.owner)
+      .map(({ owner, said, earlier }) => ({
+        kind: owner.kind,
+        slug: owner.slug,
         at: said.at,
         words: said.text,
-        says: `“${said.text}” here, but “${before.said.text}” in “${before.of.title}”.`,
+        says: `“${said.text}” here, but “${earlier.said.text}” in “${earlier.owner.title}”.`,
         advice: ADVICE,
       })),
   examples: [
@@ -98,17 +102,17 @@ export const contradiction = defineRule({
   ],
 });
 
-/** Sizes of a team that differ: there is one of a name in an answer. */
-function findTeams(answers: readonly MeasuredAnswer[]): Found[] {
+/** Finds sizes of one team that differ. In an answer, teams of one name are one team. */
+function findTeams(answers: readonly MeasuredAnswer[]): CheckResult[] {
   const seen = new Map<string, { number: string; words: string }>();
-  const found: Found[] = [];
+  const found: CheckResult[] = [];
   for (const { block } of answers.flatMap((each) => listSpoken(each))) {
-    for (const match of block.text.matchAll(COUNTED)) {
+    for (const match of block.text.matchAll(TEAM_SIZE)) {
       const { which = '', whole, first, second, part } = match.groups ?? {};
-      const thing = `${which}${whole ?? part ?? ''}`.toLowerCase();
+      const team = `${which}${whole ?? part ?? ''}`.toLowerCase();
       const number = readNumbers(`${first ?? second} people`)[0]?.[0];
       if (number === undefined) continue;
-      const before = seen.get(thing);
+      const before = seen.get(team);
       // "A team" is another one.
       if (before && before.number !== number && !/^an? /i.test(match[0]))
         found.push({
@@ -117,7 +121,7 @@ function findTeams(answers: readonly MeasuredAnswer[]): Found[] {
           says: `“${match[0]}” here, but “${before.words}” earlier.`,
           advice: ADVICE,
         });
-      else seen.set(thing, { number, words: match[0] });
+      else seen.set(team, { number, words: match[0] });
     }
   }
   return found;

@@ -4,7 +4,7 @@ import { WRAPPING } from '../../core/language/en/questions.ts';
 import { defineRule } from '../rule.ts';
 
 /** How much of their words two questions may share. */
-const MOST_SHARED = 0.75;
+const MOST_SHARED_WORDS = 0.75;
 
 /** Words that questions are wrapped in. */
 const WRAPS = findAny(WRAPPING, 'g');
@@ -20,7 +20,7 @@ export const duplicateQuestion = defineRule({
   checkLibrary: ({ questions }) => {
     const asked = questions.map((question) => ({ question, words: wordsOf(question.title) }));
     return asked.flatMap(({ question, words }, index) => {
-      const twin = asked.slice(0, index).find((other) => sharedOf(words, other.words) >= MOST_SHARED);
+      const twin = asked.slice(0, index).find((other) => sharedOf(words, other.words) >= MOST_SHARED_WORDS);
       return twin
         ? [
             {

@@ -3,13 +3,13 @@ import { type Figure, standsOut } from '../../core/answer/figures.ts';
 import { anyOf } from '../../core/language/compile.ts';
 import { COUNTS } from '../../core/language/en/numbers.ts';
 import { readNumbers } from '../read-numbers.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type CheckResult } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 type Line = Pick<MeasuredLine, 'text' | 'figures'>;
 
 /** A digit by itself numbers a point as often as it counts something. */
-const LISTS = /^#?\d$/;
+const SINGLE_DIGIT = /^#?\d$/;
 
 /** "A week" in "three shifts a week" is said of the number before it. */
 const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(COUNTS)})\S*(?:\s\p{L}+){0,3}\s$`, 'iu');
@@ -32,9 +32,9 @@ export const figureProvenance = defineRule({
     const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
     const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
     const known = new Set([title, ...texts].flatMap(readNumbers).flat());
-    const unknown = ({ text, figures }: Line, at: (start: number) => Found['at']): Found[] =>
+    const unknown = ({ text, figures }: Line, at: (start: number) => CheckResult['at']): CheckResult[] =>
       figures
-        .filter((figure) => standsOut(figure) && !LISTS.test(figure.text) && !isRate(text, figure))
+        .filter((figure) => standsOut(figure) && !SINGLE_DIGIT.test(figure.text) && !isRate(text, figure))
         .filter((figure) => readNumbers(figure.text).some((forms) => !forms.some((each) => known.has(each))))
         .map((figure) => ({
           at: at(figure.start),

@@ -11,10 +11,10 @@ const HEDGE = new RegExp(
 );
 
 /** Most hedges in a hundred words. */
-const MOST = 3;
+const MOST_HEDGES_IN_100_WORDS = 3;
 
 /** So few are nobody’s habit. */
-const FEW = 3;
+const FEWEST_HEDGES = 3;
 
 export const hedges = defineRule({
   id: 'hedges',
@@ -33,7 +33,7 @@ export const hedges = defineRule({
     });
     const share = (found.length / Math.max(1, answer.words)) * 100;
     const [first] = found;
-    return first && found.length >= FEW && share > MOST
+    return first && found.length >= FEWEST_HEDGES && share > MOST_HEDGES_IN_100_WORDS
       ? [
           {
             at: { block: first.block, start: first.start },

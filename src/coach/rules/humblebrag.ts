@@ -1,6 +1,6 @@
 import { findAny } from '../../core/language/compile.ts';
 import { DISGUISED } from '../../core/language/en/weaknesses.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type CheckResult } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
 const BOAST = findAny(DISGUISED);
@@ -14,7 +14,7 @@ export const humblebrag = defineRule({
   source: 'Sezer, Gino and Norton, 2018: Humblebragging',
   language: 'en',
   check: ({ kind, title, answer }) => {
-    const makeFinding = (words: string, at: Found['at']): Found => ({
+    const makeFinding = (words: string, at: CheckResult['at']): CheckResult => ({
       at,
       words,
       says: 'This may sound like a strength in disguise.',

@@ -3,10 +3,10 @@ import { defineRule } from '../rule.ts';
 import { isUnlabelled, listActions } from '../subject.ts';
 
 /** Least share of "I" among "I" and "we" in what was done. */
-const LEAST_SHARE = 0.6;
+const LEAST_I_SHARE = 0.6;
 
 /** So few pronouns say nothing about the share. */
-const FEW = 3;
+const FEWEST_PRONOUNS = 3;
 
 export const iWe = defineRule({
   id: 'i-we',
@@ -22,8 +22,8 @@ export const iWe = defineRule({
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const first = spoken.find(({ block }) => countPronouns(block.text).we > 0);
     // Without labels, what "we" were in is told with "we" as well.
-    const least = isUnlabelled(answer) ? 0.1 : LEAST_SHARE;
-    if (!first || i + we < FEW || i / (i + we) >= least) return [];
+    const least = isUnlabelled(answer) ? 0.1 : LEAST_I_SHARE;
+    if (!first || i + we < FEWEST_PRONOUNS || i / (i + we) >= least) return [];
     const start = first.block.text.search(/\b(?:we|us|our|ours|let’s|let's)\b/i);
     return [
       {

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { listActions } from '../subject.ts';
 
 /** An action so short that it may do without a subject, in words. */
-const SHORT = 12;
+const FEWEST_ACTION_WORDS = 12;
 
 export const nobodyActs = defineRule({
   id: 'nobody-acts',
@@ -18,7 +18,7 @@ export const nobodyActs = defineRule({
     if (answer.shape !== 'story') return [];
     const spoken = listActions(answer);
     const words = spoken.reduce((sum, { block }) => sum + countWords(block.text), 0);
-    if (words < SHORT) return [];
+    if (words < FEWEST_ACTION_WORDS) return [];
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const [first] = spoken;
     return first && i + we === 0

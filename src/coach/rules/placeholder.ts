@@ -1,14 +1,14 @@
 import { gapMarks } from '../../core/answer/marks.ts';
 import { findQuotations, isWithin } from '../../core/answer/quotes.ts';
 import { HTML_ELEMENTS } from '../../core/answer/tree/html-tags.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type CheckResult } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 
 /** "<client>", unless it is a type, as in "List<Order>". */
-const BLANK = /(?<![\p{L}\p{N}_>])<([a-z][\w-]*)[\w -]*>/giu;
+const ANGLE_BRACKETED = /(?<![\p{L}\p{N}_>])<([a-z][\w-]*)[\w -]*>/giu;
 
 /** What is left to fill in besides brackets. */
-const LEFT = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|\{\{?[a-z][\w ]*\}\}?/gi;
+const UNFINISHED = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|\{\{?[a-z][\w ]*\}\}?/gi;
 
 export const placeholder = defineRule({
   id: 'placeholder',
@@ -20,12 +20,12 @@ export const placeholder = defineRule({
   check: ({ answer, headline = '' }) => {
     const found = (text: string): { words: string; start: number }[] => [
       ...gapMarks(text).map(({ start, end }) => ({ words: text.slice(start, end), start })),
-      ...[...text.matchAll(BLANK)]
+      ...[...text.matchAll(ANGLE_BRACKETED)]
         .filter(([, name = '']) => !HTML_ELEMENTS.has(name.toLowerCase()))
         .map((match) => ({ words: match[0], start: match.index })),
-      ...[...text.matchAll(LEFT)].map((match) => ({ words: match[0], start: match.index })),
+      ...[...text.matchAll(UNFINISHED)].map((match) => ({ words: match[0], start: match.index })),
     ];
-    const makeFinding = (words: string, at: Found['at']): Found => ({
+    const makeFinding = (words: string, at: CheckResult['at']): CheckResult => ({
       at,
       words,
       says: 'This is not filled in yet.',

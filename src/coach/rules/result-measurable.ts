@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 
 /** "None since", "no more lost parcels": nothing is a number, too. */
-const NONE = new RegExp(
+const NO_MORE = new RegExp(
   String.raw`\b${anyOf(NOBODY)}\b[^.]*\bsince\b|\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+`,
   'iu',
 );
@@ -20,23 +20,25 @@ export const resultMeasurable = defineRule({
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
     // What came of it may be told within the action, when no part is called the result.
-    const called = listSpoken(answer, 'R');
+    const labelledResults = listSpoken(answer, 'R');
     const results = isUnlabelled(answer)
       ? listSpoken(answer)
-      : called.length
-        ? [...called, ...listSpoken(answer, 'close')]
+      : labelledResults.length
+        ? [...labelledResults, ...listSpoken(answer, 'close')]
         : listSpoken(answer, 'A', 'L', 'close');
     const [first] = results;
     const isMeasured = results.some(
       ({ block, section }) =>
-        NONE.test(block.text) || (section.figures.get(block) ?? []).some(({ role }) => role === 'outcome'),
+        NO_MORE.test(block.text) || (section.figures.get(block) ?? []).some(({ role }) => role === 'outcome'),
     );
     return first && !isMeasured
       ? [
           {
             at: { section: first.section },
             words: '',
-            says: called.length ? 'The result has no number that says what changed.' : 'No number says what changed.',
+            says: labelledResults.length
+              ? 'The result has no number that says what changed.'
+              : 'No number says what changed.',
             advice:
               'Say what changed, from what to what. If you have no figure, do not make one up. Say what people did differently.',
           },

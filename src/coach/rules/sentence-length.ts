@@ -3,10 +3,10 @@ import { defineRule } from '../rule.ts';
 import { listSpoken, splitSentences } from '../subject.ts';
 
 /** Most words that are said in one breath. */
-const MOST = 30;
+const MOST_WORDS = 30;
 
 /** So many long sentences are a habit, which is told once. */
-const FEW = 3;
+const MOST_LISTED_SENTENCES = 3;
 
 export const sentenceLength = defineRule({
   id: 'sentence-length',
@@ -19,7 +19,7 @@ export const sentenceLength = defineRule({
     const found = listSpoken(answer).flatMap(({ block }) =>
       splitSentences(block.text).flatMap(({ text, start }) => {
         const words = countWords(text);
-        return words > MOST
+        return words > MOST_WORDS
           ? [
               {
                 at: { block, start, end: start + text.length },
@@ -32,8 +32,8 @@ export const sentenceLength = defineRule({
       }),
     );
     const [first] = found;
-    return first && found.length > FEW
-      ? [{ ...first, says: `${found.length} sentences have more than ${MOST} words. This is the first.` }]
+    return first && found.length > MOST_LISTED_SENTENCES
+      ? [{ ...first, says: `${found.length} sentences have more than ${MOST_WORDS} words. This is the first.` }]
       : found;
   },
   examples: [

@@ -1,17 +1,17 @@
 import { listOr } from '../../core/library/describe.ts';
-import { defineRule, type Found } from '../rule.ts';
+import { defineRule, type CheckResult } from '../rule.ts';
 import type { Speller } from '../../core/language/spelling/speller.ts';
 import { listWords, NEAR } from '../../core/language/spelling/words.ts';
 import { listSpoken } from '../subject.ts';
 
 /** Where so many of all words are unknown, they are of another language, or of none. */
-const FOREIGN = 0.5;
+const MOST_UNKNOWN_SHARE = 0.5;
 
 /** So few unknown words are slips, however short the answer. */
-const FEW = 3;
+const FEW_SLIPS = 3;
 
 /** Most slips told of one answer. */
-const MOST = 30;
+const MOST_LISTED_SLIPS = 30;
 
 export const spelling = defineRule({
   id: 'spelling',
@@ -49,8 +49,8 @@ export const spelling = defineRule({
     ];
     const first = new Map(words.toReversed().map((slip) => [slip.word.toLowerCase(), slip]));
     const slips = [...first.values()].filter(({ word }) => !speller.knows(word));
-    if (slips.length > FEW && slips.length > FOREIGN * first.size) return [];
-    return slips.slice(0, MOST).flatMap((slip) => describe(slip, speller));
+    if (slips.length > FEW_SLIPS && slips.length > MOST_UNKNOWN_SHARE * first.size) return [];
+    return slips.slice(0, MOST_LISTED_SLIPS).flatMap((slip) => describe(slip, speller));
   },
   examples: [
     { text: 'I recieve the complaint and answer it respectfuly.', finds: ['recieve', 'respectfuly'] },
@@ -66,11 +66,11 @@ export const spelling = defineRule({
 /** An unknown word, and where it stands first. */
 interface Slip {
   word: string;
-  at: Found['at'];
+  at: CheckResult['at'];
 }
 
 /** A slip and what was meant; nothing where the word may be one that no dictionary has. */
-function describe({ word, at }: Slip, speller: Speller): Found[] {
+function describe({ word, at }: Slip, speller: Speller): CheckResult[] {
   const meant = speller.suggest(word);
   return meant.length
     ? [

@@ -4,7 +4,7 @@ import { formatSeconds } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
 
 /** Seconds that each shape of answer may take; a strength or a weakness is a claim. */
-const BANDS: Readonly<Record<Shape | 'claim', readonly [least: number, most: number]>> = {
+const SECONDS_BY_SHAPE: Readonly<Record<Shape | 'claim', readonly [least: number, most: number]>> = {
   story: [25, 130],
   approach: [20, 110],
   pitch: [20, 110],
@@ -13,7 +13,7 @@ const BANDS: Readonly<Record<Shape | 'claim', readonly [least: number, most: num
 };
 
 /** Seconds after which an answer of any shape is a monologue. */
-const MONOLOGUE = 150;
+const MONOLOGUE_SECONDS = 150;
 
 export const spokenLength = defineRule({
   id: 'spoken-length',
@@ -25,7 +25,7 @@ export const spokenLength = defineRule({
   check: ({ kind, answer }) => {
     const { words, seconds, shape } = answer;
     if (!words) return [];
-    const [least, most] = BANDS[KINDS[kind].said === 'quote' ? 'claim' : shape];
+    const [least, most] = SECONDS_BY_SHAPE[KINDS[kind].said === 'quote' ? 'claim' : shape];
     const long = seconds > most;
     if (seconds >= least && !long) return [];
     return [
@@ -36,7 +36,7 @@ export const spokenLength = defineRule({
         advice: long
           ? 'Remove what you can say when they ask a follow-up question.'
           : 'Say a little more, or add an example.',
-        severity: seconds > MONOLOGUE ? ('warning' as const) : ('info' as const),
+        severity: seconds > MONOLOGUE_SECONDS ? ('warning' as const) : ('info' as const),
       },
     ];
   },

@@ -21,20 +21,23 @@ export const starMissingPart = defineRule({
   source: 'Bangerter and others, 2014: stories, pseudo-stories and self-descriptions in interviews',
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
-    const told = new Set(answer.sections.flatMap(({ role, words }) => (role && words ? role : [])));
+    const toldParts = new Set(answer.sections.flatMap(({ role, words }) => (role && words ? role : [])));
     // A line said first often names the goal, and what a failure led to is its learning.
-    const stands = (role: Role) =>
-      told.has(role) ||
+    const isTold = (role: Role) =>
+      toldParts.has(role) ||
       (role === 'T' &&
-        (told.has('stakes') || answer.sections.some(({ label }) => label && namesProblem(label, ALL_LANGUAGES)))) ||
-      (role === 'R' && told.has('close'));
-    const unread = answer.sections.some(({ role, words, label }) => label !== null && role === null && words > 0);
-    return PARTS.filter(([role]) => !stands(role)).map(([role, severity, advice]) => ({
+        (toldParts.has('stakes') ||
+          answer.sections.some(({ label }) => label && namesProblem(label, ALL_LANGUAGES)))) ||
+      (role === 'R' && toldParts.has('close'));
+    const hasUnreadLabels = answer.sections.some(
+      ({ role, words, label }) => label !== null && role === null && words > 0,
+    );
+    return PARTS.filter(([role]) => !isTold(role)).map(([role, severity, advice]) => ({
       at: 'start' as const,
       words: '',
       says: `No part of the story is labelled as the ${ROLES[role].toLowerCase()}.`,
       advice,
-      severity: unread || (role === 'R' && told.has('L')) ? ('info' as const) : severity,
+      severity: hasUnreadLabels || (role === 'R' && toldParts.has('L')) ? ('info' as const) : severity,
     }));
   },
   examples: [

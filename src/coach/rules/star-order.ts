@@ -15,8 +15,8 @@ export const starOrder = defineRule({
     if (!isToldInParts(answer)) return [];
     const sections = answer.sections.filter(({ role, words }) => role && ORDER.includes(role) && words > 0);
     return sections.flatMap((section, index) => {
-      const place = ORDER.indexOf(section.role!);
-      const later = sections.slice(0, index).find(({ role }) => ORDER.indexOf(role!) > place);
+      const order = ORDER.indexOf(section.role!);
+      const later = sections.slice(0, index).find(({ role }) => ORDER.indexOf(role!) > order);
       const isFirst = sections.findIndex(({ role }) => role === section.role) === index;
       return later && isFirst
         ? [

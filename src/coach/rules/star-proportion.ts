@@ -1,12 +1,12 @@
 import { defineRule } from '../rule.ts';
-import { countIn, isToldInParts } from '../subject.ts';
+import { countWordsIn, isToldInParts } from '../subject.ts';
 
 /** Most of a story that may go by before the action, and least that the action should be. */
-const MOST_BEFORE = 0.4;
-const LEAST_ACTION = 0.35;
+const MOST_BACKGROUND_SHARE = 0.4;
+const LEAST_ACTION_SHARE = 0.35;
 
 /** A story so short that a sentence more or less changes its shares, in words. */
-const SHORT = 100;
+const FEWEST_STORY_WORDS = 100;
 
 export const starProportion = defineRule({
   id: 'star-proportion',
@@ -16,22 +16,22 @@ export const starProportion = defineRule({
   why: 'The interviewer wants to hear what you did, more than the background. The shares are only advice: published guides disagree.',
   source: 'A university’s guide splits S, T, A, R as 20, 10, 60, 10; others differ',
   check: ({ answer }) => {
-    if (!isToldInParts(answer) || answer.words < SHORT) return [];
+    if (!isToldInParts(answer) || answer.words < FEWEST_STORY_WORDS) return [];
     // The line said first is none of the four.
-    const told = answer.words - countIn(answer, 'headline');
-    const before = countIn(answer, 'S', 'T', 'stakes') / told;
-    const action = countIn(answer, 'A', 'rationale', 'L') / told;
+    const spokenWords = answer.words - countWordsIn(answer, 'headline');
+    const background = countWordsIn(answer, 'S', 'T', 'stakes') / spokenWords;
+    const action = countWordsIn(answer, 'A', 'rationale', 'L') / spokenWords;
     const percent = (share: number) => `${Math.round(share * 100)}%`;
-    if (before > MOST_BEFORE)
+    if (background > MOST_BACKGROUND_SHARE)
       return [
         {
           at: 'start',
           words: '',
-          says: `The situation and the task take up ${percent(before)} of the story.`,
+          says: `The situation and the task take up ${percent(background)} of the story.`,
           advice: 'Keep only what is needed to understand the action.',
         },
       ];
-    return action > 0 && action < LEAST_ACTION
+    return action > 0 && action < LEAST_ACTION_SHARE
       ? [
           {
             at: 'start',

@@ -1,8 +1,8 @@
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
-const LAST = /\bmy (?:last|previous|former|old) (?:job|role|position|company|employer)\b/i;
-const CURRENT = /\bmy (?:current|present) (?:job|role|position|company|employer)\b/i;
+const LAST_JOB = /\bmy (?:last|previous|former|old) (?:job|role|position|company|employer)\b/i;
+const CURRENT_JOB = /\bmy (?:current|present) (?:job|role|position|company|employer)\b/i;
 
 export const tenseStatus = defineRule({
   id: 'tense-status',
@@ -14,9 +14,9 @@ export const tenseStatus = defineRule({
   language: 'en',
   check: ({ answer }) => {
     const spoken = listSpoken(answer);
-    const current = spoken.find(({ block }) => CURRENT.test(block.text));
-    const match = current && CURRENT.exec(current.block.text);
-    return match && spoken.some(({ block }) => LAST.test(block.text))
+    const current = spoken.find(({ block }) => CURRENT_JOB.test(block.text));
+    const match = current && CURRENT_JOB.exec(current.block.text);
+    return match && spoken.some(({ block }) => LAST_JOB.test(block.text))
       ? [
           {
             at: { block: current.block, start: match.index },

@@ -2,7 +2,7 @@ import { EXEMPTED, type Finding } from '../../coach/finding.ts';
 import type { Review } from '../../coach/review.ts';
 import { CONCERNS } from '../../coach/rule.ts';
 import { findRule } from '../../coach/rules.ts';
-import { nameOf, type Subject } from '../../coach/subject.ts';
+import { entryKey, type Subject } from '../../coach/subject.ts';
 import type { Library } from '../../core/library/model.ts';
 import type { Paths } from '../paths.ts';
 
@@ -26,7 +26,7 @@ export interface Coached {
 
 /** Arranges what the coach found for pages. */
 export function arrangeFindings({ findings, subjects }: Review, { rules }: Library, paths: Paths): Coached {
-  const read = new Map(subjects.map((subject) => [keyOf(subject.file, nameOf(subject)), subject]));
+  const read = new Map(subjects.map((subject) => [keyOf(subject.file, entryKey(subject)), subject]));
   const byEntry = Map.groupBy(findings, ({ file, entry }) => keyOf(file, entry));
   return {
     findings,
@@ -47,7 +47,7 @@ export function arrangeFindings({ findings, subjects }: Review, { rules }: Libra
       const open = found.length - exempted;
       return [open || (exempted ? '' : 'passed'), exempted && `${exempted} ${EXEMPTED}`].filter(Boolean).join(', ');
     },
-    findingsIn: (entry) => (byEntry.get(keyOf(entry.file, nameOf(entry))) ?? []).filter(({ id }) => looksAtOne(id)),
+    findingsIn: (entry) => (byEntry.get(keyOf(entry.file, entryKey(entry))) ?? []).filter(({ id }) => looksAtOne(id)),
   };
 }
 

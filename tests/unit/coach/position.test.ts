@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBareAnswer, subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { partOf, placeOf } from '../../../src/coach/position.ts';
+import { headingOf, locateFinding } from '../../../src/coach/position.ts';
 import { reviewContent, reviewSubject } from '../../../src/coach/review.ts';
 import { listSpoken } from '../../../src/coach/subject.ts';
 import { subjectsOf } from '../../../src/coach/subjects.ts';
@@ -22,28 +22,28 @@ describe('something stands', () => {
     ['inside the line, even where that is shorter', { line: 1, column: 99 }, { line: 1, column: 13, offset: 12 }],
     ['after the beginning of the file', { line: 0, column: 0 }, { line: 1, column: 1, offset: 0 }],
   ] as const)('%s', (_, at, start) => {
-    expect(placeOf(at, '', { ...place, firstLine: 2 })).toEqual({ start });
+    expect(locateFinding(at, '', { ...place, firstLine: 2 })).toEqual({ start });
   });
 
   test('where its words are in a paragraph, and ends where they do', () => {
-    expect(placeOf({ block: action!.block, start: 6 }, 'it', subject)).toEqual({
+    expect(locateFinding({ block: action!.block, start: 6 }, 'it', subject)).toEqual({
       start: { line: 3, column: 9, offset: 19 },
       end: { line: 3, column: 11, offset: 21 },
     });
   });
 
   test('where its section begins', () => {
-    expect(placeOf({ section: result!.section }, '', subject).start.line).toBe(result!.section.line);
+    expect(locateFinding({ section: result!.section }, '', subject).start.line).toBe(result!.section.line);
   });
 
   test('at the line of its field where it is not known where that is written', () => {
     const vague = { ...subject, lineOf: () => 3, writtenAt: () => unwritten('it') };
-    expect(placeOf({ field: ['headline'] }, 'it', vague)).toEqual({ start: { line: 3, column: 1, offset: 11 } });
+    expect(locateFinding({ field: ['headline'] }, 'it', vague)).toEqual({ start: { line: 3, column: 1, offset: 11 } });
   });
 
   test('at the beginning of the file if it is in another', () => {
     const [other] = listSpoken(subjectOfText('\n\nOne.').answer);
-    expect(placeOf({ block: other!.block, start: 0 }, 'One', subject).start.line).toBe(1);
+    expect(locateFinding({ block: other!.block, start: 0 }, 'One', subject).start.line).toBe(1);
   });
 });
 
@@ -53,7 +53,7 @@ test.each([
   ['a field', { field: ['headline'] }, null],
   ['the beginning', 'start' as const, null],
 ])('%s is in the part that it stands below', (_, at, part) => {
-  expect(partOf(at, subject)).toBe(part);
+  expect(headingOf(at, subject)).toBe(part);
 });
 
 describe('words in front matter are found where they are written', () => {
@@ -75,12 +75,19 @@ describe('words in front matter are found where they are written', () => {
     ['after characters of two units', 'headline: 🚀 by 40%', ['headline'], '40%', '40%', '4:17'],
     ['in a list', 'cues:\n  - one\n  - by 40%', ['cues', 1], '40%', '40%', '6:8'],
     ['in a list in brackets', "cues: [one, 'by 40%']", ['cues', 1], '40%', '40%', '4:17'],
-    ['in a follow-up', 'followUps:\n  - asks: Why?\n    answer: By 40%.', ['followUps', 0, 'answer'], '40%', '40%', '6:16'],
+    [
+      'in a follow-up',
+      'followUps:\n  - asks: Why?\n    answer: By 40%.',
+      ['followUps', 0, 'answer'],
+      '40%',
+      '40%',
+      '6:16',
+    ],
   ])('%s', (_, yaml, path, words, written, at) => {
     const content = contentOf({ 'questions/a.md': `---\ntitle: A\ntopic: teamwork\n${yaml}\n---\n\nI did it.\n` });
     const [found] = subjectsOf(content, buildLibrary(content), []);
     const start = found!.writtenAt(path)!.value.indexOf(words);
-    const place = placeOf({ field: path, start }, words, found!);
+    const place = locateFinding({ field: path, start }, words, found!);
     expect(found!.source.slice(place.start.offset, place.end?.offset)).toBe(written);
     expect(`${place.start.line}:${place.start.column}`).toBe(at);
   });
@@ -90,20 +97,28 @@ describe('words in front matter are found where they are written', () => {
     ['its front matter', '---\ntitle: Tell me about a TODO time\n---\n\nI did it.\n', 'TODO'],
   ])('of an answer in a file of its own: %s', (_, text, words) => {
     const found = readBareAnswer(text, 'a.md');
-    const { start, end } = placeOf({ field: ['title'], start: found.title.indexOf(words) }, words, found);
+    const { start, end } = locateFinding({ field: ['title'], start: found.title.indexOf(words) }, words, found);
     expect(text.slice(start.offset, end?.offset)).toBe(words);
   });
 });
 
 test('a finding starts and ends where its words do, wherever they are', () => {
   const content = contentOf({
-    'questions/a.md': question("headline: 'At {{company}} it fell by 41%.'\n", 'I just **did** R&amp;D for {{company}}, TODO.\n'),
-    'stories/a.md': story('cues: {S: It fell 77%, R: Up}\n', '## Situation\n\n> TODO &amp; [name it]\n\n## Result\n\n- a\n- TBD\n'),
+    'questions/a.md': question(
+      "headline: 'At {{company}} it fell by 41%.'\n",
+      'I just **did** R&amp;D for {{company}}, TODO.\n',
+    ),
+    'stories/a.md': story(
+      'cues: {S: It fell 77%, R: Up}\n',
+      '## Situation\n\n> TODO &amp; [name it]\n\n## Result\n\n- a\n- TBD\n',
+    ),
   });
   const { findings } = reviewContent(content);
   const sources = new Map(content.entries.map(({ file, source }) => [file, source]));
   const withWords = findings.filter(({ end }) => end);
-  expect(withWords.map(({ words }) => words)).toEqual(expect.arrayContaining(['41%', '77%', 'TODO', '[name it]', 'TBD']));
+  expect(withWords.map(({ words }) => words)).toEqual(
+    expect.arrayContaining(['41%', '77%', 'TODO', '[name it]', 'TBD']),
+  );
   for (const { file, start, end, words } of withWords)
     expect(sources.get(file)!.slice(start.offset, end?.offset)).toContain(words);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { subjectOfText } from '../../../src/coach/bare-answer.ts';
-import { countIn, isToldInParts, isUnlabelled, listActions, listSpoken } from '../../../src/coach/subject.ts';
+import { countWordsIn, isToldInParts, isUnlabelled, listActions, listSpoken } from '../../../src/coach/subject.ts';
 
 const PARTS = '## Situation\n\nOne two three.\n\n## Action\n\nFour five.\n';
 const answerOf = (text: string, kind: 'question' | 'story', title = 'How do you work?') =>
@@ -36,6 +36,6 @@ describe('what is said', () => {
   });
 
   test('is counted by its parts', () => {
-    expect([countIn(story, 'S'), countIn(story, 'S', 'A'), countIn(story, 'R')]).toEqual([3, 5, 0]);
+    expect([countWordsIn(story, 'S'), countWordsIn(story, 'S', 'A'), countWordsIn(story, 'R')]).toEqual([3, 5, 0]);
   });
 });

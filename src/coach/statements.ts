@@ -4,14 +4,14 @@ import { stem } from '../core/language/stem.ts';
 import type { Figure } from '../core/answer/figures.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
-import type { At } from './rule.ts';
+import type { FindingPosition } from './rule.ts';
 import { listSpoken, type Sentence, splitSentences, type Subject } from './subject.ts';
 
 /** A number in an answer. */
-export interface Said {
+export interface SaidNumber {
   /** The figure that it is part of. */
   text: string;
-  at: At;
+  at: FindingPosition;
   /** The unit, such as "time", "%" or "money"; "count" for a bare number. */
   unit: string;
   /** Every form of the number, as `readNumbers` gives them. */
@@ -20,12 +20,12 @@ export interface Said {
   isRough: boolean;
 }
 
-/** A sentence with numbers, and the words that say what they measure. */
-export interface Claim {
-  numbers: readonly Said[];
+/** What a sentence says with numbers, and the words that say what they measure. */
+export interface Statement {
+  numbers: readonly SaidNumber[];
   /** Its words, without those that say nothing about the topic. */
   words: ReadonlySet<string>;
-  /** Words such as "first", "March" or "before". Claims with different ones are about different things. */
+  /** Words such as "first", "March" or "before". Statements with different ones are about different things. */
   which: string;
   /** Whether it gives a result with a unit, not a size or a count. */
   isOutcome: boolean;
@@ -33,13 +33,13 @@ export interface Claim {
   isSingle: boolean;
 }
 
-/** Lists the claims of an answer, in order. */
-export function listClaims({ answer }: Pick<Subject, 'answer'>): Claim[] {
+/** Lists the statements of an answer, in order. */
+export function listStatements({ answer }: Pick<Subject, 'answer'>): Statement[] {
   const { headline } = answer;
   return [
-    ...(headline ? claimsIn(headline.text, headline.figures, (start) => ({ field: ['headline'], start })) : []),
+    ...(headline ? statementsIn(headline.text, headline.figures, (start) => ({ field: ['headline'], start })) : []),
     ...listSpoken(answer).flatMap(({ block, section }) =>
-      claimsIn(block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
+      statementsIn(block.text, section.figures.get(block) ?? [], (start) => ({ block, start })),
     ),
   ];
 }
@@ -47,19 +47,19 @@ export function listClaims({ answer }: Pick<Subject, 'answer'>): Claim[] {
 /** Roles of figures for things that did not happen. */
 const UNREAL: ReadonlySet<Figure['role']> = new Set(['hypothetical', 'target']);
 
-/** Words that mark a goal, a negation or an addition. Such sentences are not compared. */
-const NO_CLAIM = new RegExp(String.raw`\b${anyOf(words.NO_CLAIM)}\b|n['’]t\b`, 'i');
+/** Words that mark a goal, a negation or an addition. Sentences with them are not compared. */
+const NOT_COMPARED = new RegExp(String.raw`\b${anyOf(words.NO_CLAIM)}\b|n['’]t\b`, 'i');
 
-function claimsIn(text: string, figures: readonly Figure[], at: (start: number) => At): Claim[] {
+function statementsIn(text: string, figures: readonly Figure[], at: (start: number) => FindingPosition): Statement[] {
   let next = 0;
   return splitSentences(text).flatMap((sentence) => {
     const end = sentence.start + sentence.text.length;
     const within: Figure[] = [];
     for (; next < figures.length && figures[next]!.start < end; next += 1) within.push(figures[next]!);
-    if (NO_CLAIM.test(sentence.text)) return [];
+    if (NOT_COMPARED.test(sentence.text)) return [];
     const real = within.filter(({ role }) => !UNREAL.has(role));
-    const numbers = [...real.flatMap((figure) => sayAll(figure, sentence, at)), ...yearsIn(sentence, real, at)];
-    const claim: Claim = {
+    const numbers = [...real.flatMap((figure) => numbersOf(figure, sentence, at)), ...yearsIn(sentence, real, at)];
+    const statement: Statement = {
       numbers,
       words: readWords(withoutFigures(sentence, within)),
       which: [...sentence.text.matchAll(WHICH)]
@@ -69,7 +69,7 @@ function claimsIn(text: string, figures: readonly Figure[], at: (start: number) 
       isOutcome: real.some((figure) => figure.role === 'outcome' && readUnit(figure.text) !== null),
       isSingle: false,
     };
-    return [...(numbers.length ? [claim] : []), ...experienceIn(sentence, claim, at)];
+    return [...(numbers.length ? [statement] : []), ...experienceIn(sentence, statement, at)];
   });
 }
 
@@ -77,7 +77,7 @@ const WHICH = findAny(words.WHICH, 'gi');
 const ROUGH = new RegExp(String.raw`(?:~|≈|[<>]|\b${anyOf(words.ROUGH)}\s)$`, 'i');
 const ONCE = findAny(words.ONCE);
 
-function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) => At): Said[] {
+function numbersOf(figure: Figure, { text, start }: Sentence, at: (start: number) => FindingPosition): SaidNumber[] {
   const lead = text.slice(Math.max(0, figure.start - start - 12), Math.max(0, figure.start - start));
   return readNumbers(figure.text).map((forms) => ({
     text: figure.text,
@@ -89,7 +89,11 @@ function sayAll(figure: Figure, { text, start }: Sentence, at: (start: number) =
 }
 
 /** Years of one-time events, as dates. They are not among an answer's figures. */
-function yearsIn({ text, start }: Sentence, figures: readonly Figure[], at: (start: number) => At): Said[] {
+function yearsIn(
+  { text, start }: Sentence,
+  figures: readonly Figure[],
+  at: (start: number) => FindingPosition,
+): SaidNumber[] {
   if (!ONCE.test(text)) return [];
   return [...text.matchAll(/\b(?:19|20)\d\d\b/g)]
     .filter(({ index }) => !figures.some((figure) => figure.start <= start + index && start + index < figure.end))
@@ -111,7 +115,11 @@ const EXPERIENCE = new RegExp(
   'iu',
 );
 
-function experienceIn({ text, start }: Sentence, claim: Claim, at: (start: number) => At): Claim[] {
+function experienceIn(
+  { text, start }: Sentence,
+  claim: Statement,
+  at: (start: number) => FindingPosition,
+): Statement[] {
   const { index = 0, groups: { years = '', rough } = {} } = EXPERIENCE.exec(text) ?? {};
   const [forms] = readNumbers(years);
   if (!forms) return [];
