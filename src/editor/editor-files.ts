@@ -4,14 +4,14 @@ import { FILE_SCHEMAS, writeJsonSchema } from './file-schemas.ts';
 import { snippetOf } from './snippets.ts';
 import { tasksFor } from './tasks.ts';
 
-/** Where the schemas are: any editor can use them. Reading the answers leaves out what is hidden. */
+/** The folder of the schemas, for any editor. It is hidden, so it is not read as answers. */
 const SCHEMAS = '.schemas';
 
-/** Where the settings for Visual Studio Code are, and for the editors that are made of it. */
+/** The folder of the settings of Visual Studio Code and of editors based on it. */
 const VSCODE = '.vscode';
 
 /**
- * The files that let an editor know what a folder of answers holds.
+ * The files that tell an editor which fields and values a folder of answers may have.
  * @param project the path from the folder to Greenroom, with forward slashes
  */
 export function editorFiles(project: string): TextFile[] {
@@ -21,7 +21,7 @@ export function editorFiles(project: string): TextFile[] {
       'yaml.schemas': Object.fromEntries(
         FILE_SCHEMAS.flatMap(({ name, file }) => (file === undefined ? [] : [[`./${schemaPath(name)}`, file]])),
       ),
-      // In Markdown, nothing is suggested unless it is asked for: snippets would stay unseen.
+      // By default nothing is suggested in Markdown, and nobody would see the snippets.
       '[markdown]': {
         'editor.quickSuggestions': { other: true },
         'editor.wordBasedSuggestions': 'off',

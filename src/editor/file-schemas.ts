@@ -2,12 +2,12 @@ import { z } from 'zod';
 import { KIND_NAMES, KINDS } from '../core/library/kinds.ts';
 import { SETTINGS_SCHEMAS } from '../core/library/settings.ts';
 
-/** What a sort of file may hold. */
+/** The schema of a file of settings, or of the front matter of a kind. */
 interface FileSchema {
-  /** The name of its schema: that of a kind, or of a file of settings without its ending. */
+  /** Its name: that of the kind, or of the file of settings without its ending. */
   name: string;
   schema: z.ZodType;
-  /** The file of settings that it is for. Undefined for the front matter of a kind, which stands in Markdown. */
+  /** The name of the file of settings. Undefined for the front matter of a kind. */
   file?: string;
 }
 

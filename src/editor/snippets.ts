@@ -2,16 +2,18 @@ import { type Kind, KINDS } from '../core/library/kinds.ts';
 import { commentFields } from '../core/library/template.ts';
 import { requiredFields } from '../core/library/schemas/fields.ts';
 
-/** A snippet of an editor: its body begins an entry, and stops where something is to be written. */
+/** A snippet of an editor, as a file of snippets holds it. */
 interface Snippet {
+  /** What somebody types to get it. */
   prefix: string;
   description: string;
-  /** The languages of files that it is for. */
+  /** The language of the files that it is offered in. */
   scope: string;
+  /** Its lines. */
   body: string[];
 }
 
-/** The snippet that begins an entry of a kind: what `new` writes, with a stop at each field that is required. */
+/** The snippet for a new entry of a kind: the text that `new` writes, with a stop at each required field. */
 export function snippetOf(kind: Kind): Snippet {
   const { one, title, ending, template } = KINDS[kind];
   const stops = requiredFields(KINDS[kind].schema).map(
@@ -27,7 +29,7 @@ export function snippetOf(kind: Kind): Snippet {
   };
 }
 
-/** Escapes what means something in a snippet. */
+/** Escapes the characters that have a meaning in a snippet. */
 function escape(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -1,8 +1,9 @@
-/** A message of `npm run check`, with a line or about a whole file: `questions/x.md:4  topic: Expected …`. */
+/** A line that `check` prints, with the number of a line or about a whole file: `questions/x.md:4  topic: Expected …`. */
 const WITH_LINE = String.raw`^(\S(?:.*\S)?\.(?:mdx?|yaml)):(\d+)  (?:(warning): )?(.+)$`;
 const WHOLE_FILE = String.raw`^(\S(?:.*\S)?\.(?:mdx?|yaml))  (?:(warning): )?(.+)$`;
 
-const MATCHED = {
+/** What both matchers have. */
+const MATCHER = {
   owner: 'greenroom',
   source: 'Greenroom',
   severity: 'error',
@@ -10,13 +11,13 @@ const MATCHED = {
 };
 
 /**
- * How an editor reads what `check` prints. A message without a line is shown at the top of its file. Without the word
- * "warning", it is an error.
+ * How an editor reads what `check` prints. A message about a whole file is shown at its top. A message without the word
+ * "warning" is an error.
  */
 export const PROBLEM_MATCHERS = [
-  { ...MATCHED, pattern: { regexp: WITH_LINE, file: 1, line: 2, severity: 3, message: 4 } },
+  { ...MATCHER, pattern: { regexp: WITH_LINE, file: 1, line: 2, severity: 3, message: 4 } },
   {
-    ...MATCHED,
+    ...MATCHER,
     owner: 'greenroom-files',
     pattern: { regexp: WHOLE_FILE, kind: 'file', file: 1, severity: 2, message: 3 },
   },
@@ -24,7 +25,7 @@ export const PROBLEM_MATCHERS = [
 
 /**
  * The tasks of an editor that has a folder of answers open.
- * @param project the path from that folder to Greenroom, with forward slashes; a whole one where there is no way between
+ * @param project the path from that folder to Greenroom, with forward slashes; absolute between two disks of Windows
  */
 export function tasksFor(project: string): object {
   const root = /^(?:\/|[A-Za-z]:)/.test(project) ? project : `\${workspaceFolder}/${project}`;
@@ -34,7 +35,7 @@ export function tasksFor(project: string): object {
       {
         label: 'Check the answers',
         detail: 'Looks for mistakes, and marks them in the files.',
-        // Without a shell, nothing in the name of a folder is read as a command.
+        // A shell would run what is in the name of a folder.
         type: 'process',
         command: 'node',
         args: [`${root}/src/cli/run.mjs`, 'check', '${workspaceFolder}'],

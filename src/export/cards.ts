@@ -6,12 +6,12 @@ import { answersTo } from '../core/library/answers-to.ts';
 import { CARD_KINDS, type CardKind } from '../core/library/kinds.ts';
 import { listNodes } from '../core/library/library.ts';
 import type { CompetencyNode, Library, NodeOf, Question, Story } from '../core/library/model.ts';
-import { escapeHtml, htmlOf, nameOf } from './text.ts';
+import { escapeHtml, htmlOf, labelName } from './text.ts';
 import { NOT_ANSWERED } from '../core/library/labels.ts';
 
 /** A flash card. */
 interface Card {
-  /** Stays the same as long as the file keeps its name, so that importing the cards again updates them. */
+  /** Stays the same while the file keeps its name, so that importing the cards again updates them. */
   id: string;
   /** HTML. */
   front: string;
@@ -34,7 +34,7 @@ const headersFor = (deck: string) =>
 
 /**
  * Writes flash cards for Anki: one for each question, and one for each part of each story.
- * @param pack the interview that the cards are for; its cards are kept apart from others, because its words differ
+ * @param pack the interview that the cards are for; they get their own deck and ids, because its answers differ
  */
 export function writeCards(library: Library, pack?: Pack): string {
   const scope = ['greenroom', ...(pack ? [pack.slug] : [])].join(':');
@@ -52,13 +52,13 @@ export function writeCards(library: Library, pack?: Pack): string {
   return `${headersFor(deck.replace(/\s+/g, ' '))}\n${stringify(rows, { delimiter: '\t' })}`;
 }
 
-/** Makes the cards of an entry of each kind. */
+/** Makes the cards of an entry, by its kind. */
 const CARDS: { [K in CardKind]: (node: NodeOf<K>) => Card[] } = {
-  question: (question) => [cardOf(question)],
-  story: cardsOf,
+  question: (question) => [cardOfQuestion(question)],
+  story: cardsOfStory,
 };
 
-function cardOf(question: Question): Card {
+function cardOfQuestion(question: Question): Card {
   const { slug, title, topic, competencies, headline, cues, stories } = question;
   const parts = answersTo(question).flatMap((answer) => partsOf(answer));
   return {
@@ -77,18 +77,18 @@ function cardOf(question: Question): Card {
 }
 
 /** Makes a card for each part of a story. */
-function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
-  const told = new Map<string, number>();
+function cardsOfStory({ slug, title, cues, answer, competencies }: Story): Card[] {
+  const counts = new Map<string, number>();
   return partsOf(answer).map(({ name, role, html }) => {
     const part = role ?? 'part';
-    const times = (told.get(part) ?? 0) + 1;
-    told.set(part, times);
-    const cue = times === 1 ? cues.find((each) => each.role === role)?.text : undefined;
+    const times = (counts.get(part) ?? 0) + 1;
+    counts.set(part, times);
+    const cue = times === 1 ? cues.find((prompt) => prompt.role === role)?.text : undefined;
     const label = name || (role ? ROLES[role] : 'The story');
-    const named = role && label.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${label}` : label;
+    const partName = role && label.toLowerCase() !== ROLES[role].toLowerCase() ? `${ROLES[role]}: ${label}` : label;
     return {
       id: `story:${slug}:${part}${times > 1 ? times : ''}`,
-      front: `${escapeHtml(title)}<br><b>${escapeHtml(named + (times > 1 ? ` (${times})` : ''))}</b>`,
+      front: `${escapeHtml(title)}<br><b>${escapeHtml(partName + (times > 1 ? ` (${times})` : ''))}</b>`,
       back: strong(cue) + html,
       tags: ['story', ...(role ? [`part::${role}`] : []), ...tagsOf(competencies)],
     };
@@ -99,7 +99,7 @@ function cardsOf({ slug, title, cues, answer, competencies }: Story): Card[] {
 function partsOf(answer: MeasuredAnswer) {
   return answer.sections
     .filter(({ said }) => said.length > 0)
-    .map((section) => ({ name: nameOf(section), role: section.role, html: htmlOf(section, answer) }));
+    .map((section) => ({ name: labelName(section), role: section.role, html: htmlOf(section, answer) }));
 }
 
 /**

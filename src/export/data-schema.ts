@@ -8,7 +8,7 @@ import { like, slug } from './data/fields.ts';
 /** The version of the format below. It changes when programs that read the data must change. */
 export const VERSION = 1;
 
-/** What the data has of every entry. */
+/** The fields of every entry. */
 const EverySchema = z.strictObject({
   slug,
   title: like(entryFields.title, z.string()),
@@ -41,7 +41,7 @@ const lists = Object.fromEntries(
 
 const { shape: inSite } = SiteSchema;
 
-/** A library as data: what `npm run export -- --to FILE.json` writes. */
+/** The schema of data: what `npm run export -- --to FILE.json` writes. */
 export const DataSchema = z
   .strictObject({
     $schema: z.string().meta({ description: 'The address of this schema.', examples: ['answers.schema.json'] }),
@@ -55,6 +55,7 @@ export const DataSchema = z
   })
   .meta({ title: 'A Greenroom library' });
 
+/** A library as data. */
 export type Data = z.output<typeof DataSchema>;
 
 /** Writes the schema as JSON Schema, draft 2020-12. */

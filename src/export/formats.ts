@@ -9,9 +9,10 @@ export const FORMATS = {
   '.html': { name: 'one page', kinds: KIND_NAMES },
 } as const satisfies Record<string, { name: string; kinds: readonly Kind[] }>;
 
+/** A file extension that chooses a format. */
 export type Ending = keyof typeof FORMATS;
 
-/** The files that an export writes. Data has its schema beside it. */
-export function namesOf(ending: Ending, name: string): string[] {
+/** The names of the files that an export writes: the file, and for data also its schema. */
+export function fileNamesOf(ending: Ending, name: string): string[] {
   return ending === '.json' ? [name, name.replace(/\.json$/i, '.schema.json')] : [name];
 }

@@ -7,11 +7,11 @@ import { type Kind, KIND_NAMES } from '../core/library/kinds.ts';
 import { buildLibrary, listNodes, makeLists } from '../core/library/library.ts';
 import type { Library } from '../core/library/model.ts';
 
-/** What to export. */
+/** What somebody asks to export. */
 export interface Wanted {
-  /** The slug of the interview to export for, which goes out even if it is private. Undefined for everything. */
+  /** The slug of the interview to export for, which is included even when it is private. Undefined for everything. */
   interview: string | undefined;
-  /** The kinds of entry to export. All if empty. */
+  /** The kinds of entry to export. All when the list is empty. */
   kinds: readonly Kind[];
   drafts: boolean;
   privates: boolean;
@@ -19,9 +19,9 @@ export interface Wanted {
 
 /** The content to export. */
 export interface Selection {
-  /** All content that may be exported, without drafts and private entries unless they are wanted. */
+  /** All content, without drafts and private entries unless they are wanted. */
   content: Content;
-  /** The selected entries as a graph, with variables filled in. For an interview, with its words. */
+  /** The selected entries as a graph, with variables filled in: those of the interview, when there is one. */
   library: Library;
   /** The interview that it is for. Null for everything. */
   interview: Pack | null;
@@ -37,7 +37,7 @@ export interface Selection {
 
 /**
  * Selects what to export.
- * @throws Error if the interview does not exist, or is left out itself
+ * @throws Error when the interview does not exist, or is left out itself
  */
 export function selectExport(all: Content, wanted: Wanted): Selection {
   const { content, hidden } = selectEdition(
@@ -46,8 +46,8 @@ export function selectExport(all: Content, wanted: Wanted): Selection {
     ({ kind, slug }) => kind === 'interview' && slug === wanted.interview,
   );
   const picked = pick(content, wanted);
-  const shown = new Set(content.entries.map(nameOf));
-  const missing = (hidden.length ? pick(all, wanted).entries : []).filter((entry) => !shown.has(nameOf(entry)));
+  const exported = new Set(content.entries.map(entryKey));
+  const missing = (hidden.length ? pick(all, wanted).entries : []).filter((entry) => !exported.has(entryKey(entry)));
   const drafts = missing.filter(({ data }) => data.draft && !wanted.drafts).length;
   return { ...picked, content, hidden, withheld: { drafts, privates: missing.length - drafts } };
 }
@@ -62,7 +62,7 @@ function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, '
   const pack = interview === undefined ? null : (packs[0] ?? null);
   if (interview !== undefined && !pack) throw new Error(`There is no interview "${interview}" to export.`);
   const library = { ...(pack ? libraryOf(pack) : buildLibrary(content)), interviews };
-  const written = new Map(content.entries.map((entry) => [nameOf(entry), entry]));
+  const written = new Map(content.entries.map((entry) => [entryKey(entry), entry]));
   return {
     library: {
       ...library,
@@ -72,7 +72,7 @@ function pick(content: Content, { interview, kinds }: Wanted): Omit<Selection, '
     interview: pack,
     packs: only('interview', packs),
     entries: withNamed(
-      listNodes(library, KIND_NAMES).flatMap((entry) => written.get(nameOf(entry)) ?? []),
+      listNodes(library, KIND_NAMES).flatMap((entry) => written.get(entryKey(entry)) ?? []),
       content,
     ).filter(isWanted),
   };
@@ -84,13 +84,13 @@ function libraryOf({ library, expected }: Pack): Library {
 }
 
 /**
- * Adds the stories that entries name. A pack's strengths may be proved by stories that the interview does not feature.
+ * Adds the stories that entries name. A strength in a pack may name a story that the interview does not.
  */
 function withNamed(entries: readonly Entry[], content: Content): Entry[] {
   const named = new Set(entries.flatMap(({ data }) => ('stories' in data ? data.stories : [])));
   return [...new Set([...entries, ...entriesOf(content, 'story').filter(({ slug }) => named.has(slug))])];
 }
 
-function nameOf({ kind, slug }: { kind: Kind; slug: string }): string {
+function entryKey({ kind, slug }: { kind: Kind; slug: string }): string {
   return `${kind}/${slug}`;
 }

@@ -5,7 +5,7 @@ import { answersTo } from '../core/library/answers-to.ts';
 import { NODE_KINDS, type NodeKind } from '../core/library/kinds.ts';
 import { listNodes } from '../core/library/library.ts';
 import type { Claim, Library, NodeOf, Story } from '../core/library/model.ts';
-import { nameOf, notesIn, textOf } from './text.ts';
+import { labelName, notesIn, textOf } from './text.ts';
 import { NO_ANSWER, NOT_ANSWERED } from '../core/library/labels.ts';
 
 /** The columns of the table, in order. */
@@ -41,17 +41,17 @@ export function writeTable(library: Library): string {
     bom: true,
     escape_formulas: true,
     record_delimiter: 'windows',
-    // A line break within a cell is quoted, whichever it is.
+    // Quotes a cell with any line break in it.
     quoted_match: /[\r\n]/,
   });
 }
 
-/** What the row of an entry of each kind says, besides what every row says. */
+/** The columns of an entry, by its kind, besides those of every entry. */
 const ROWS: { [K in NodeKind]: (node: NodeOf<K>) => Row } = {
   question: (question) => ({
     topic: question.topic.title,
     cues: lines(question.cues),
-    ...told(answersTo(question)),
+    ...toldColumns(answersTo(question)),
     notes: notesIn(question.answer),
     'also asked as': lines(question.aliases),
     'follow-ups': followUps(question),
@@ -62,7 +62,7 @@ const ROWS: { [K in NodeKind]: (node: NodeOf<K>) => Row } = {
   }),
   story: (story) => ({
     cues: lines(story.cues.map(({ role, text }) => `${role}: ${text}`)),
-    ...toldOnce(story),
+    ...answerColumns(story),
     'follow-ups': followUps(story),
     competencies: titles(story.competencies),
   }),
@@ -88,17 +88,17 @@ function rowOf(node: NodeOf<NodeKind>): Row {
 function rowOfClaim(claim: Claim): Row {
   return {
     cues: lines(claim.cues),
-    ...toldOnce(claim),
+    ...answerColumns(claim),
     stories: lines(claim.stories.map(({ title }) => title)),
   };
 }
 
-function toldOnce({ answer }: { answer: MeasuredAnswer }): Row {
-  return { ...told([answer]), notes: notesIn(answer), words: answer.words, seconds: answer.seconds };
+function answerColumns({ answer }: { answer: MeasuredAnswer }): Row {
+  return { ...toldColumns([answer]), notes: notesIn(answer), words: answer.words, seconds: answer.seconds };
 }
 
-/** The whole text that is said, with labels, and each part of a story in its own column. */
-function told(answers: readonly MeasuredAnswer[]): Row {
+/** The whole text to say, with labels, and each part of a story in a column of its own. */
+function toldColumns(answers: readonly MeasuredAnswer[]): Row {
   const sections = answers.flatMap((answer) =>
     answer.sections.filter(({ note, spoken }) => !note && spoken.length > 0),
   );
@@ -110,7 +110,7 @@ function told(answers: readonly MeasuredAnswer[]): Row {
       .join('\n'),
   ];
   return {
-    answer: sections.map((section) => [nameOf(section), textOf(section)].filter(Boolean).join('\n')).join('\n\n'),
+    answer: sections.map((section) => [labelName(section), textOf(section)].filter(Boolean).join('\n')).join('\n\n'),
     ...(Object.fromEntries((['S', 'T', 'A', 'R', 'L'] as const).map(part)) as Row),
   };
 }

@@ -27,14 +27,14 @@ function linesOf(blocks: readonly Block[]): string {
 
 /** A section as HTML, without notes. */
 export function htmlOf(section: MeasuredSection, { definitions }: MeasuredAnswer): string {
-  // A table scrolls by itself on the site alone.
+  // Only the site needs the box in which a table scrolls.
   return renderSaid(section, definitions, link)
     .replace(/<div class="table-scroll"[^>]*>([\s\S]*?<\/table>)<\/div>/g, '$1')
     .trim();
 }
 
-/** The name of a section: its label, or the part's name if the label is only a letter. Empty without a label. */
-export function nameOf({ label, role }: MeasuredSection): string {
+/** The label of a section, with the name of a part in place of its letter. Empty without a label. */
+export function labelName({ label, role }: MeasuredSection): string {
   const name = label ?? '';
   return role && name.toUpperCase() === role ? ROLES[role] : name;
 }

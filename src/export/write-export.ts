@@ -4,14 +4,14 @@ import { withoutIds, withoutNames } from '../core/library/redact.ts';
 import { writeCards } from './cards.ts';
 import { toData } from './data.ts';
 import { writeSchema } from './data-schema.ts';
-import { type Ending, namesOf } from './formats.ts';
+import { type Ending, fileNamesOf } from './formats.ts';
 import type { Selection } from './selection.ts';
 import { writeTable } from './table.ts';
 
 /**
- * Writes an export in a format other than .html, which is built as a page.
+ * Writes an export in any format but .html, which the builder makes.
  * @param name the name of the file
- * @param settings the settings files of the content folder
+ * @param settings the files of settings in the folder of answers
  */
 export function writeExport(
   ending: Exclude<Ending, '.html'>,
@@ -43,7 +43,7 @@ export function writeExport(
     case '.csv':
       return [{ path: name, text: writeTable(library) }];
     case '.json': {
-      const [, schema = ''] = namesOf(ending, name);
+      const [, schema = ''] = fileNamesOf(ending, name);
       return [
         { path: name, text: `${JSON.stringify(toData(selection, `./${encodeURIComponent(schema)}`), null, 2)}\n` },
         { path: schema, text: writeSchema() },

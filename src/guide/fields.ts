@@ -4,37 +4,42 @@ import { entryFields } from '../core/library/schemas/fields.ts';
 import { CompetencySchema, SiteSchema, TopicSchema } from '../core/library/schemas/settings.ts';
 import { writeValue } from '../core/library/write-value.ts';
 
-/** A field of a file, as its author needs to know it. */
+/** A field of a file, as the guide explains it. */
 export interface Field {
-  /** Its name; one within another field comes after that field's name. */
+  /** Its name, after the names of the fields that it is within. */
   path: readonly string[];
+  /** What it means. */
   says: string;
+  /** Whether a file must have it. */
   required: boolean;
-  /** What it is when it is left out, as somebody would write it; null where that is nothing. */
-  otherwise: string | null;
-  /** How somebody may write it. */
+  /** Its default, as somebody would write it. Null when it has none. */
+  default: string | null;
+  /** A value, as somebody would write it. Null when there is none. */
   example: string | null;
 }
 
-/** What of a JSON Schema is read. */
-interface Described {
+/** The parts of a JSON Schema that are read. */
+interface JsonSchema {
   description?: string;
   default?: unknown;
   examples?: unknown[];
-  properties?: Record<string, Described>;
+  properties?: Record<string, JsonSchema>;
   required?: string[];
-  items?: Described;
+  items?: JsonSchema;
 }
 
 const EVERY = z.strictObject(entryFields);
 
-/** The fields of a schema that another has not, or that mean something else there. */
+/** The fields of a schema that another does not have, or defines differently. */
 const without = (schema: z.ZodObject, other: z.ZodObject) =>
   z.strictObject(
     Object.fromEntries(Object.entries(schema.shape).filter(([name, field]) => other.shape[name] !== field)),
   );
 
-/** What has fields, by the name that the guide asks for it by: what every entry has, each kind besides that, the settings. */
+/**
+ * The schemas of the tables of fields, by the name that a page of the guide uses. That of a kind has no fields that every
+ * entry has.
+ */
 export const FIELD_TABLES: Readonly<Record<string, z.ZodObject>> = {
   every: EVERY,
   ...Object.fromEntries((Object.keys(KINDS) as Kind[]).map((kind) => [kind, without(KINDS[kind].schema, EVERY)])),
@@ -45,10 +50,10 @@ export const FIELD_TABLES: Readonly<Record<string, z.ZodObject>> = {
 
 /** Lists the fields of a schema in its order, each followed by the fields within it. */
 export function listFields(schema: z.ZodObject): Field[] {
-  return fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as Described, []);
+  return fieldsOf(z.toJSONSchema(schema, { io: 'input' }) as JsonSchema, []);
 }
 
-function fieldsOf({ properties = {}, required = [] }: Described, parents: readonly string[]): Field[] {
+function fieldsOf({ properties = {}, required = [] }: JsonSchema, parents: readonly string[]): Field[] {
   return Object.entries(properties).flatMap(([name, field]) => {
     const path = [...parents, name];
     return [
@@ -56,7 +61,7 @@ function fieldsOf({ properties = {}, required = [] }: Described, parents: readon
         path,
         says: field.description ?? '',
         required: required.includes(name),
-        otherwise: isNothing(field.default) ? null : writeValue(field.default),
+        default: isNothing(field.default) ? null : writeValue(field.default),
         example: field.examples?.length ? writeValue(field.examples[0]) : null,
       },
       ...fieldsOf(field.items ?? field, path),
@@ -64,7 +69,7 @@ function fieldsOf({ properties = {}, required = [] }: Described, parents: readon
   });
 }
 
-/** Whether a field that is left out has no value that would be worth naming. */
+/** Whether a default need not be explained: none, false or empty. */
 function isNothing(value: unknown): boolean {
   return (
     value === undefined ||

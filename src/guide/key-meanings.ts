@@ -1,4 +1,4 @@
-/** What each single key does. Apart from the keys, which every page loads. */
+/** What each key does. In a file of its own, because every page loads the keys, and few load this. */
 export const KEY_MEANINGS = {
   j: 'Next entry, or the first entry of a list',
   k: 'Previous entry',

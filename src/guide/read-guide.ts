@@ -4,15 +4,15 @@ import { toString } from 'mdast-util-to-string';
 import { findLinks, type WrittenLink } from '../core/answer/links.ts';
 import { parseMarkdown } from '../core/answer/tree/markdown.ts';
 
-/** The file that lists the pages, in their order; on the site it is the guide's first page. */
+/** The file that lists the pages in their order. It is the first page of the guide on the site. */
 const CONTENTS = 'README.md';
 
-/** Text of a page, or a table that is made for it: by the name it is asked for with. */
+/** A piece of a page: text, or the name of a table. */
 export type Part = { nodes: RootContent[] } | { table: string };
 
-/** What stands under one heading of a page. */
+/** A heading of a page, and what is below it. */
 export interface Section {
-  /** The id of its heading; empty for what stands before the first. */
+  /** The id of its heading. Empty for what is above the first. */
   id: string;
   title: string;
   parts: Part[];
@@ -22,17 +22,20 @@ export interface Section {
 export interface GuidePage {
   /** The name of its file. */
   file: string;
-  /** The last part of its address; empty for the first page. */
+  /** The last part of its address. Empty for the first page. */
   slug: string;
   title: string;
   /** Its first paragraph: what it is for. */
   lead: string;
-  /** What comes below the first paragraph. */
+  /** Everything below the first paragraph. */
   sections: Section[];
   links: WrittenLink[];
 }
 
-/** Reads the guide, its pages in the order in which the first one names them. */
+/**
+ * Reads the pages of the guide, in the order in which the first one links to them.
+ * @param files the text of each file, by its name
+ */
 export function readGuide(files: ReadonlyMap<string, string>): GuidePage[] {
   const contents = readPage(CONTENTS, files.get(CONTENTS) ?? '');
   const named = contents.links.map(({ url }) => url).filter((url) => files.has(url) && url !== CONTENTS);

@@ -7,18 +7,20 @@ import { isExternal } from '../core/answer/links.ts';
 import { typeset } from '../core/answer/typography.ts';
 import { slug } from 'github-slugger';
 
-/** A picture as the site has it. */
+/** A picture on the site. */
 export interface Picture {
+  /** Its address. */
   src: string;
+  /** Its width and height, in px. */
   width: number;
   height: number;
 }
 
-/** Where a page of the guide is shown. */
-export interface GuidePlace {
-  /** Where a link of the guide leads there; null when it leads nowhere, and is text. */
+/** The addresses that links and pictures of the guide get. */
+export interface GuideAddresses {
+  /** The address of a link. Null when there is none, and the link becomes text. */
   link: (url: string) => string | null;
-  /** A picture of the guide; null when there is none. */
+  /** The picture at a path. Null when there is none. */
   picture: (url: string) => Picture | null;
 }
 
@@ -29,8 +31,8 @@ const element = (tagName: string, properties: Element['properties'], children: E
   children,
 });
 
-/** Renders text of the guide as HTML. HTML that stands in it is for those who read the file itself, and is left out. */
-export function renderGuide(nodes: readonly RootContent[], place: GuidePlace): string {
+/** Renders text of the guide as HTML. Leaves out HTML in it, which is only for readers of the file. */
+export function renderGuide(nodes: readonly RootContent[], addresses: GuideAddresses): string {
   const tree = toHast(
     { type: 'root', children: [...nodes] },
     {
@@ -38,15 +40,15 @@ export function renderGuide(nodes: readonly RootContent[], place: GuidePlace): s
         text: (_: State, node: Text) => ({ type: 'text', value: typeset(node.value) }),
         heading: (state: State, node: Heading) =>
           element(`h${node.depth}`, { id: slug(toString(node)) }, state.all(node)),
-        // What is too wide is scrolled to with the keyboard, too.
+        // A line that is too wide can be scrolled with the keyboard.
         code: (_: State, node: Code) =>
           element('pre', { tabIndex: 0 }, [element('code', {}, [{ type: 'text', value: node.value }])]),
         link: (state: State, node: Link) => {
-          const href = isExternal(node.url) ? node.url : place.link(node.url);
+          const href = isExternal(node.url) ? node.url : addresses.link(node.url);
           return href === null ? state.all(node) : element('a', { href }, state.all(node));
         },
         image: (_: State, node: Image) => {
-          const picture = place.picture(node.url);
+          const picture = addresses.picture(node.url);
           return picture
             ? element('img', { ...picture, alt: node.alt ?? '' }, [])
             : { type: 'text', value: node.alt ?? '' };

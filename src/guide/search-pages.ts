@@ -5,17 +5,17 @@ import type { MemoryPage } from '../search/memory/engine.ts';
 import type { GuidePage, Part, Section } from './read-guide.ts';
 import { findTable, textsOf } from './tables.ts';
 
-/** What holds words and nothing that holds words by itself. */
-const LEAVES: readonly string[] = ['paragraph', 'heading', 'tableCell', 'code'];
+/** The nodes that hold words, and no other node that does. */
+const LEAF_TYPES: readonly string[] = ['paragraph', 'heading', 'tableCell', 'code'];
 
-/** A text of the guide that can be found by itself. */
+/** A text of the guide that search finds by itself. */
 interface Text {
   id: string;
   title: string;
   text: string;
 }
 
-/** The guide as search finds it: what stands under each heading, named by its address below the guide's own. */
+/** The pages that search finds in the guide: one for each heading. The id is its address below that of the guide. */
 export function listSearchPages(guide: readonly GuidePage[]): MemoryPage[] {
   return guide.flatMap((page) =>
     [{ id: '', title: page.title, text: page.lead }, ...page.sections.flatMap(textsIn)].map(({ id, title, text }) =>
@@ -24,20 +24,20 @@ export function listSearchPages(guide: readonly GuidePage[]): MemoryPage[] {
   );
 }
 
-/** The texts of a section: its own, and those of what has a heading in a table. */
+/** The texts of a section: its own, and one for each row of a table that has a heading. */
 function textsIn({ id, title, parts }: Section): Text[] {
   const texts = parts.flatMap((part) =>
     'nodes' in part ? [{ id: '', title: '', text: textOf(part) }] : textsOf(findTable(part.table)),
   );
-  const own = texts.filter((each) => !each.id).map(({ text }) => text);
-  return [...(id ? [{ id, title, text: own.join(' ') }] : []), ...texts.filter((each) => each.id)];
+  const own = texts.filter(({ id: rowId }) => !rowId).map(({ text }) => text);
+  return [...(id ? [{ id, title, text: own.join(' ') }] : []), ...texts.filter(({ id: rowId }) => rowId)];
 }
 
-/** The text of some nodes: items of a list and cells of a table apart, without HTML. */
+/** The text of nodes, without HTML, with a space between items of a list and cells of a table. */
 function textOf({ nodes: children }: Extract<Part, { nodes: unknown }>): string {
   const texts: string[] = [];
   visit({ type: 'root', children }, (node) => {
-    if (LEAVES.includes(node.type)) texts.push(toString(node, { includeHtml: false }));
+    if (LEAF_TYPES.includes(node.type)) texts.push(toString(node, { includeHtml: false }));
   });
   return texts.join(' ');
 }

@@ -10,18 +10,18 @@ import { type Field, FIELD_TABLES, listFields } from './fields.ts';
 /** A kind of mistake, and its id. */
 export type NamedProblem = ProblemKind & { id: string };
 
-/** What a page of the guide shows that is defined elsewhere. */
+/** A table of the guide, which is made from definitions in the code. */
 export type Table =
   | { of: 'fields'; fields: Field[] }
   | { of: 'commands'; commands: readonly Command[] }
   | { of: 'problems'; problems: readonly NamedProblem[] }
   | { of: 'keys'; keys: readonly (readonly [key: string, does: string])[] };
 
-/** Lines are shown as most shells read them, wherever the site is built. */
+/** The system whose shells the lines of commands are written for, wherever the site is built. */
 const SHELL = 'linux';
 
 /**
- * The table of a name, as a page asks for it: `fields question`, `commands answers`, `problems`, `keys`.
+ * Finds a table by the name that a page uses: `fields question`, `commands answers`, `problems`, `keys`.
  * @throws Error when there is no such table
  */
 export function findTable(name: string): Table {
@@ -29,8 +29,8 @@ export function findTable(name: string): Table {
   const fields = FIELD_TABLES[which];
   if (kind === 'fields' && fields) return { of: 'fields', fields: listFields(fields) };
   const commands: readonly Command[] = COMMANDS;
-  const chosen = commands.filter(({ group }) => group === which);
-  if (kind === 'commands' && chosen.length) return { of: 'commands', commands: chosen };
+  const inGroup = commands.filter(({ group }) => group === which);
+  if (kind === 'commands' && inGroup.length) return { of: 'commands', commands: inGroup };
   if (kind === 'problems')
     return { of: 'problems', problems: Object.entries(PROBLEMS).map(([id, problem]) => ({ id, ...problem })) };
   if (kind === 'keys') return { of: 'keys', keys: Object.entries(KEY_MEANINGS) };
@@ -42,12 +42,12 @@ export function lineOf(command: Pick<Command, 'name'>, args: readonly string[] =
   return commandLine(command.name, args, SHELL);
 }
 
-/** The id of a command on the guide's page. */
+/** The id of a command on its page of the guide. */
 export function idOf({ name }: Pick<Command, 'name'>): string {
   return slug(name.replace(':', '-'));
 }
 
-/** What a table says, as text: for each thing that has a heading of its own there, else as one. */
+/** The texts of a table: one for each row that has a heading, else one for all rows. */
 export function textsOf(table: Table): { id: string; title: string; text: string }[] {
   if (table.of === 'commands')
     return table.commands.map((command) => ({

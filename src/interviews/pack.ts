@@ -17,16 +17,16 @@ export interface Expected {
    * a story.
    */
   story: Story | null;
-  /** Whether it has an answer written for this interview. */
+  /** Whether the interview has an answer of its own to it. */
   tailored: boolean;
   /**
-   * The line in the interview's file below which its own words are, from 1. Null if it says the usual words, with or
-   * without notes of the interview.
+   * The line of the heading in the interview's file that its own answer is below, from 1. Null when it has none, or only
+   * notes.
    */
   ownLine: number | null;
 }
 
-/** Something the company values, and the competencies that show it. */
+/** A value of the company, and the competencies that show it. */
 export interface PackValue {
   name: string;
   competencies: CompetencyNode[];
@@ -35,7 +35,7 @@ export interface PackValue {
 /** Everything for one interview, with its variables filled in. */
 export interface Pack {
   slug: string;
-  /** Path below the content folder. */
+  /** Its path below the folder of answers. */
   file: string;
   title: string;
   company: string | undefined;
@@ -46,7 +46,7 @@ export interface Pack {
   stage: string | undefined;
   interviewer: string | undefined;
   withheld: 'draft' | 'private' | null;
-  /** The questions to expect, the stories that answer them, and all strengths, weaknesses and rules. */
+  /** The questions to expect, the stories that answer them, and all strengths, weaknesses and rules, as a graph. */
   library: Library;
   expected: Expected[];
   /** The stories to tell, best first. */
@@ -65,16 +65,16 @@ export function buildPacks(content: Content, { interviews }: Library): Pack[] {
 export function buildPack(content: Content, { slug, file, data, body }: Entry<'interview'>): Pack {
   const variables = variablesOf(data);
   const languages = languagesOf(content.site.language);
-  const wanted = expectedQuestions(content, data.questions);
+  const asked = expectedQuestions(content, data.questions);
   const texts = splitInterview(body).filter((part) => part.title || part.text.trim());
   const tailored = new Map(
-    wanted.flatMap((question) => {
+    asked.flatMap((question) => {
       const text = texts.find(({ title }) => isTitleOf(title, question));
       return text ? [[question.slug, text] as const] : [];
     }),
   );
   const answered = new Set(tailored.values());
-  const questions = wanted.map((question) => withText(question, tailored.get(question.slug)?.body, file, languages));
+  const questions = asked.map((question) => withText(question, tailored.get(question.slug)?.body, file, languages));
   const stories = new Set([...questions.flatMap((question) => question.data.stories), ...data.stories]);
   const library = buildLibrary(
     {
@@ -90,11 +90,11 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
     variables,
   );
   const featured = data.stories.flatMap((name) => library.stories.find((story) => story.slug === name) ?? []);
-  const words = { ...content.site.variables, ...variables };
+  const values = { ...content.site.variables, ...variables };
   return {
     slug,
     file,
-    title: fillVariables(data.title, words),
+    title: fillVariables(data.title, values),
     company: data.company,
     role: data.role,
     date: data.date,
@@ -105,9 +105,9 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
     withheld: data.draft ? 'draft' : data.private ? 'private' : null,
     library,
     expected: questions.flatMap(({ slug: name }) => {
-      const question = library.questions.find((each) => each.slug === name);
+      const question = library.questions.find((node) => node.slug === name);
       if (!question) return [];
-      const story = question.stories.find((each) => featured.includes(each)) ?? question.stories[0] ?? null;
+      const story = question.stories.find((node) => featured.includes(node)) ?? question.stories[0] ?? null;
       const own = question.file === file && question.answer.words > 0 ? tailored.get(name) : undefined;
       return { question, story, tailored: tailored.has(name), ownLine: own?.line ?? null };
     }),
@@ -120,12 +120,12 @@ export function buildPack(content: Content, { slug, file, data, body }: Entry<'i
       .filter((text) => !answered.has(text))
       .map(({ title, text }) => ({
         title,
-        answer: measureAnswer(parseAnswer(text, { variables: words, languages }), { title, shape: 'list' }),
+        answer: measureAnswer(parseAnswer(text, { variables: values, languages }), { title, shape: 'list' }),
       })),
   };
 }
 
-/** The question with the interview's own text. Text that is only notes is added to the usual answer. */
+/** The question with the text that an interview has for it. Replaces its answer, or adds to it when the text is only notes. */
 function withText(
   question: Entry<'question'>,
   text: string | undefined,

@@ -5,12 +5,13 @@ import type { Pack, PackValue } from './pack.ts';
 
 /** What is missing in a pack, and which stories are used too often. */
 export interface PackReview {
+  /** Questions without an answer. */
   unanswered: Question[];
-  /** Gaps that are still to fill in, in the answers and their stories. */
+  /** Gaps to fill in, such as [number], in the answers and their stories. */
   gaps: { question: Question; gap: string }[];
   /** Values that no story or strength of the pack shows. */
   uncoveredValues: PackValue[];
-  /** Competencies that its questions ask for and that no story or strength shows. */
+  /** Competencies that its questions ask for, and that no story or strength shows. */
   uncovered: CompetencyNode[];
   /** Stories that are used too often, and the number of questions each answers. */
   overused: { story: Story; times: number }[];

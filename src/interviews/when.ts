@@ -22,7 +22,7 @@ function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
 }
 
-/** Days from one date to another, both as 2026-11-24. Negative if the date is past. */
+/** The number of days from today to a date, both as 2026-11-24. Negative when the date is past. */
 function daysUntil(date: string, today: string): number {
   return Math.round((Date.parse(`${date}T00:00:00Z`) - Date.parse(`${today}T00:00:00Z`)) / 86_400_000);
 }

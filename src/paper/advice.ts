@@ -5,23 +5,25 @@ import { DENSITIES, type Density, SIDES } from './paper.ts';
 
 /** A change to a sheet that a person can make by pressing one button. */
 export interface Suggestion {
+  /** The text of the button. */
   text: string;
   /** The choices that change. */
   changes: Partial<Choices>;
-  /** The id of the entry that changes, if it is only one. */
+  /** The id of the entry that changes, when it is one. */
   id?: string;
 }
 
-/** Suggestions under one sentence that says what they are for. */
+/** Suggestions, and the sentence above them. */
 export interface Advice {
-  said: string;
-  offered: Suggestion[];
+  sentence: string;
+  suggestions: Suggestion[];
 }
 
-/** Most entries that get a button each. More than these can only be chosen all at once. */
-const MOST_NAMED = 30;
+/** How many entries get a button each at most. One button changes all of them. */
+const MOST_BUTTONS = 30;
 
-const INSTEAD = Object.keys(DENSITIES) as Density[];
+/** The densities, from the shortest to the fullest. */
+const DENSITY_NAMES = Object.keys(DENSITIES) as Density[];
 
 /**
  * Suggests changes to a sheet: what makes it fit, what else there is room for, and how to undo a shortened entry.
@@ -35,33 +37,36 @@ export function adviseSheet(
   measure: (choices: Choices) => Measured,
 ): Advice[] {
   const { sides, density, chosen, short } = choices;
-  const cut = density === 'cues' ? [] : [...short].filter((id) => chosen.has(id));
-  const restore = cut.map((id) => ({
+  const shortened = density === 'cues' ? [] : [...short].filter((id) => chosen.has(id));
+  const restore = shortened.map((id) => ({
     id,
     text: `Show ${names.get(id) ?? id} in full`,
     changes: { short: without(short, [id]) },
   }));
   const advice =
     sides === null || !chosen.size ? [] : fit.sides.length > sides ? suggestChanges(sides) : suggestMore(sides);
-  return [...advice, { said: 'Shortened to their cues:', offered: restore }].filter(({ offered }) => offered.length);
+  return [...advice, { sentence: 'Shortened to their cues:', suggestions: restore }].filter(
+    ({ suggestions }) => suggestions.length,
+  );
 
+  /** Suggests what makes the sheet fit. */
   function suggestChanges(budget: number): Advice[] {
     const entries = [...names.keys()].filter((id) => chosen.has(id));
     const atCues =
       density === 'cues'
         ? new Map<string, number>()
         : sumHeights(measure({ ...choices, short: new Set(entries) }).blocks);
-    for (const id of cut) atCues.delete(id);
-    const more = SIDES.find((count) => count !== null && count >= fit.sides.length) ?? null;
-    const less = INSTEAD.slice(0, INSTEAD.indexOf(density))
+    for (const id of shortened) atCues.delete(id);
+    const enough = SIDES.find((count) => count !== null && count >= fit.sides.length) ?? null;
+    const shorter = DENSITY_NAMES.slice(0, DENSITY_NAMES.indexOf(density))
       .filter((lower) => fitsAt(lower, budget))
       .reverse();
     return [
       {
-        said: 'To make it fit, change what you chose:',
-        offered: [
-          { text: more === null ? 'Remove the limit' : `Use ${more} sides`, changes: { sides: more } },
-          ...less.map((lower) => ({ text: `Show ${DENSITIES[lower].toLowerCase()}`, changes: { density: lower } })),
+        sentence: 'To make it fit, change what you chose:',
+        suggestions: [
+          { text: enough === null ? 'Remove the limit' : `Use ${enough} sides`, changes: { sides: enough } },
+          ...shorter.map((lower) => ({ text: `Show ${DENSITIES[lower].toLowerCase()}`, changes: { density: lower } })),
         ],
       },
       change('Leave out', 'leave out', findChanges(fit, budget, new Map(entries.map((id) => [id, 0]))), (ids) => ({
@@ -73,12 +78,14 @@ export function adviseSheet(
     ];
   }
 
-  /** Suggests the fullest form of entries that there is room for. */
+  /** Suggests the fullest density that there is room for. */
   function suggestMore(budget: number): Advice[] {
-    const richer = INSTEAD.slice(INSTEAD.indexOf(density) + 1).filter((higher) => fitsAt(higher, budget));
-    const [most] = richer.slice(-1);
-    const offered = most ? [{ text: `Show ${DENSITIES[most].toLowerCase()}`, changes: { density: most } }] : [];
-    return [{ said: 'There is room for more:', offered }];
+    const richer = DENSITY_NAMES.slice(DENSITY_NAMES.indexOf(density) + 1).filter((higher) => fitsAt(higher, budget));
+    const [fullest] = richer.slice(-1);
+    const suggestions = fullest
+      ? [{ text: `Show ${DENSITIES[fullest].toLowerCase()}`, changes: { density: fullest } }]
+      : [];
+    return [{ sentence: 'There is room for more:', suggestions }];
   }
 
   function fitsAt(other: Density, budget: number): boolean {
@@ -89,21 +96,21 @@ export function adviseSheet(
   function change(
     verb: string,
     how: string,
-    found: Changes | null,
+    entries: Changes | null,
     changesOf: (ids: readonly string[]) => Partial<Choices>,
   ): Advice {
-    const { ids, together } = found ?? { ids: [], together: false };
+    const { ids, together } = entries ?? { ids: [], together: false };
     const named = ids
-      .slice(0, MOST_NAMED)
+      .slice(0, MOST_BUTTONS)
       .map((id) => ({ text: `${verb} ${names.get(id) ?? id}`, changes: changesOf([id]), id }));
     const all = together && ids.length > 1 ? [{ text: `${verb} all ${ids.length}`, changes: changesOf(ids) }] : [];
     return {
-      said: `To make it fit, ${how} ${together ? 'all of these' : 'any one of these'}:`,
-      offered: [...named, ...all],
+      sentence: `To make it fit, ${how} ${together ? 'all of these' : 'any one of these'}:`,
+      suggestions: [...named, ...all],
     };
   }
 }
 
-function without(ids: ReadonlySet<string>, left: readonly string[]): Set<string> {
-  return new Set([...ids].filter((id) => !left.includes(id)));
+function without(ids: ReadonlySet<string>, removed: readonly string[]): Set<string> {
+  return new Set([...ids].filter((id) => !removed.includes(id)));
 }

@@ -14,49 +14,51 @@ export interface Choices {
 /** The groups of a sheet and the ids of their entries, in order. */
 export type Offer = readonly { id: string; entries: readonly string[] }[];
 
-/** The choices that depend on the sheet, before anybody changes them. */
+/** The defaults of the choices that a sheet or the settings decide. */
 export type Defaults = Pick<Choices, 'paper' | 'sides'>;
 
-/** A parameter of an address with a value that does not exist. */
+/** A value in an address that does not exist. */
 export interface Misread {
+  /** The name of the parameter. */
   part: 'paper' | 'sides' | 'density' | 'pick' | 'leave' | 'short';
+  /** Its value. */
   found: string;
 }
 
 /**
- * Reads choices from an address. `pick` names what to include and `leave` what to leave out, each a group or an entry.
- * Without `pick`, everything is included. Values that do not exist are ignored and returned as `misread`.
+ * Reads choices from an address. `pick` names a group or an entry to include, `leave` one to leave out. Without `pick`,
+ * everything is included. Values that do not exist are ignored, and returned as `misread`.
  */
 export function readChoices(
   parameters: URLSearchParams,
-  first: Defaults,
+  defaults: Defaults,
   offer: Offer,
 ): { choices: Choices; misread: Misread[] } {
   const misread: Misread[] = [];
   const one = <T>(part: Misread['part'], known: Readonly<Record<string, T>>, otherwise: T): T => {
-    const found = parameters.get(part);
-    if (found === null) return otherwise;
-    if (Object.hasOwn(known, found.toLowerCase())) return known[found.toLowerCase()]!;
-    misread.push({ part, found });
+    const value = parameters.get(part);
+    if (value === null) return otherwise;
+    if (Object.hasOwn(known, value.toLowerCase())) return known[value.toLowerCase()]!;
+    misread.push({ part, found: value });
     return otherwise;
   };
   const many = (part: 'pick' | 'leave' | 'short'): string[] =>
-    parameters.getAll(part).flatMap((found) => {
-      const group = offer.find(({ id }) => id === found);
-      const named = group?.entries ?? offer.flatMap(({ entries }) => entries.filter((id) => id === found));
-      if (!named.length) misread.push({ part, found });
-      return named;
+    parameters.getAll(part).flatMap((value) => {
+      const group = offer.find(({ id }) => id === value);
+      const ids = group?.entries ?? offer.flatMap(({ entries }) => entries.filter((id) => id === value));
+      if (!ids.length) misread.push({ part, found: value });
+      return ids;
     });
   const everything = offer.flatMap(({ entries }) => entries);
   const picked = many('pick');
   const left = new Set(many('leave'));
-  // An address none of whose picks is known asks for something else than an empty sheet.
+  // When no pick is known, everything is shown: nobody asks for an empty sheet.
   const chosen = (picked.length ? picked : everything).filter((id) => !left.has(id));
   return {
     choices: {
-      paper: one('paper', named(Object.keys(PAPERS) as Paper[]), first.paper),
-      sides: one('sides', SIDES_BY_NAME, first.sides),
-      density: one('density', named(Object.keys(DENSITIES) as Density[]), 'cues'),
+      paper: one('paper', byName(Object.keys(PAPERS) as Paper[]), defaults.paper),
+      sides: one('sides', SIDES_BY_NAME, defaults.sides),
+      density: one('density', byName(Object.keys(DENSITIES) as Density[]), 'cues'),
       chosen: new Set(chosen),
       short: new Set(many('short')),
     },
@@ -64,11 +66,11 @@ export function readChoices(
   };
 }
 
-/** Writes choices as the query of an address, as short as possible. Empty for the choices at first. */
-export function writeChoices(choices: Choices, first: Defaults, offer: Offer): string {
+/** Writes choices as the query of an address, as short as possible. Empty for the defaults. */
+export function writeChoices(choices: Choices, defaults: Defaults, offer: Offer): string {
   const parameters = new URLSearchParams();
-  if (choices.paper !== first.paper) parameters.set('paper', choices.paper);
-  if (choices.sides !== first.sides) parameters.set('sides', nameSides(choices.sides));
+  if (choices.paper !== defaults.paper) parameters.set('paper', choices.paper);
+  if (choices.sides !== defaults.sides) parameters.set('sides', nameSides(choices.sides));
   if (choices.density !== 'cues') parameters.set('density', choices.density);
   const everything = offer.flatMap(({ entries }) => entries);
   const left = everything.filter((id) => !choices.chosen.has(id));
@@ -76,7 +78,7 @@ export function writeChoices(choices: Choices, first: Defaults, offer: Offer): s
     left.length > everything.length / 2 && left.length < everything.length
       ? (['pick', choices.chosen] as const)
       : (['leave', new Set(left)] as const);
-  for (const id of nameShortly(ids, offer)) parameters.append(part, id);
+  for (const id of shortenIds(ids, offer)) parameters.append(part, id);
   if (choices.density !== 'cues')
     for (const id of choices.short) if (choices.chosen.has(id)) parameters.append('short', id);
   const text = parameters.toString();
@@ -89,12 +91,12 @@ export function writePick(ids: readonly string[]): string {
 }
 
 /** Replaces the ids of all entries of a group with the group's id. */
-function nameShortly(ids: ReadonlySet<string>, offer: Offer): string[] {
+function shortenIds(ids: ReadonlySet<string>, offer: Offer): string[] {
   return offer.flatMap(({ id, entries }) =>
     entries.every((entry) => ids.has(entry)) ? [id] : entries.filter((entry) => ids.has(entry)),
   );
 }
 
-function named<T extends string>(names: readonly T[]): Readonly<Record<string, T>> {
+function byName<T extends string>(names: readonly T[]): Readonly<Record<string, T>> {
   return Object.fromEntries(names.map((name) => [name, name]));
 }

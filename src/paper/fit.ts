@@ -7,20 +7,24 @@ export interface Measured {
   frame: Frame;
 }
 
-/** A sheet laid out at a size. */
+/** A sheet laid out at a text size. */
 export interface Fit extends Measured {
   /** Text size, in pt. */
   size: number;
+  /** The columns of each side. */
   sides: Column[][];
 }
 
-/** Lays out a sheet with the largest text that fits the sides it may take. Uses the smallest text if nothing fits. */
+/**
+ * Lays out a sheet with the largest text that fits its sides. Uses the smallest text when none fits.
+ * @param sides how many sides it may take; null for no limit
+ */
 export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit {
   const at = (size: number): Fit => {
     const measured = measure(size);
     return { ...measured, size, sides: layOut(measured.blocks, measured.frame) };
   };
-  // Without a budget it takes the sides that it needs at an easy size, and fills them.
+  // Without a limit, it takes the sides that it needs at a comfortable text size, and fills them.
   let low = sides === null ? SIZES.indexOf(COMFORTABLE_SIZE) : 0;
   let high = SIZES.length;
   let best = at(SIZES[low]!);
@@ -35,31 +39,31 @@ export function fitSheet(measure: (size: number) => Measured, sides: Sides): Fit
   return best;
 }
 
-/** How far a sheet is over its limit, in sides: the full sides, and the filled share of the last one. */
-export function measureExcess({ blocks, frame, sides: laid }: Fit, sides: number): number {
-  const last = (laid.at(-1) ?? []).flat().reduce((sum, place) => sum + blocks[place]!.height, 0);
-  return laid.length - sides - 1 + last / (frame.columns * frame.rest);
+/** How many sides a sheet is over its limit, with the filled share of its last side. */
+export function measureExcess({ blocks, frame, sides: taken }: Fit, limit: number): number {
+  const last = (taken.at(-1) ?? []).flat().reduce((sum, index) => sum + blocks[index]!.height, 0);
+  return taken.length - limit - 1 + last / (frame.columns * frame.rest);
 }
 
-/** The height of each entry after a change, in px. 0 if it is left out. */
-type Change = ReadonlyMap<string, number>;
+/** The height of each entry after a change, by its id, in px. 0 when it is left out. */
+type HeightsAfter = ReadonlyMap<string, number>;
 
 /** Entries that make a sheet fit if they change. */
 export interface Changes {
   ids: string[];
-  /** Whether all of them must change. If not, any one of them is enough. */
+  /** Whether all of them must change. Else any one of them is enough. */
   together: boolean;
 }
 
-/** Most entries to suggest if any one of them is enough. */
-const MOST_OFFERED = 6;
+/** How many entries to suggest at most when any one of them is enough. */
+const MOST_ENTRIES = 6;
 
 /**
- * Finds the entries that make a sheet fit if they change, largest gain first. Null if changing all of them is not
+ * Finds the entries that make a sheet fit when they change, largest gain first. Null when changing all of them is not
  * enough.
- * @param after the height of each entry after its change, in px; an entry that is not in it cannot change
+ * @param after only the entries that can change
  */
-export function findChanges({ blocks, frame }: Measured, sides: number, after: Change): Changes | null {
+export function findChanges({ blocks, frame }: Measured, sides: number, after: HeightsAfter): Changes | null {
   const fits = (changed: ReadonlySet<string>) => countSides(applyChanges(blocks, after, changed), frame) <= sides;
   const heights = sumHeights(blocks);
   const gains = [...after]
@@ -73,12 +77,12 @@ export function findChanges({ blocks, frame }: Measured, sides: number, after: C
     if (!fits(changed)) continue;
     return changed.size > 1
       ? { ids: [...changed], together: true }
-      : { ids: gains.filter((each) => fits(new Set([each]))).slice(0, MOST_OFFERED), together: false };
+      : { ids: gains.filter((single) => fits(new Set([single]))).slice(0, MOST_ENTRIES), together: false };
   }
   return null;
 }
 
-/** The height of each entry, all pieces together, in px. */
+/** The height of each entry with all its pieces, by its id, in px. */
 export function sumHeights(blocks: readonly Block[]): Map<string, number> {
   const heights = new Map<string, number>();
   for (const { entry, height } of blocks) if (entry !== null) heights.set(entry, (heights.get(entry) ?? 0) + height);
@@ -86,7 +90,7 @@ export function sumHeights(blocks: readonly Block[]): Map<string, number> {
 }
 
 /** The blocks after some entries have changed, without headings that have nothing below them. */
-function applyChanges(blocks: readonly Block[], after: Change, changed: ReadonlySet<string>): Block[] {
+function applyChanges(blocks: readonly Block[], after: HeightsAfter, changed: ReadonlySet<string>): Block[] {
   const seen = new Set<string>();
   const kept = blocks.flatMap((block): Block[] => {
     if (block.entry === null || !changed.has(block.entry)) return [block];
@@ -95,5 +99,5 @@ function applyChanges(blocks: readonly Block[], after: Change, changed: Readonly
     seen.add(block.entry);
     return [{ entry: block.entry, height }];
   });
-  return kept.filter(({ entry }, place) => entry !== null || (kept[place + 1]?.entry ?? null) !== null);
+  return kept.filter(({ entry }, index) => entry !== null || (kept[index + 1]?.entry ?? null) !== null);
 }

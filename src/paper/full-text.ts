@@ -15,8 +15,8 @@ export interface FullPart {
 }
 
 /**
- * Lists the parts of an entry's answer. Links within the site become text, because paper has no links. A claim's notes
- * come after all of its line.
+ * Lists the parts of an entry's answer. Links become text, because paper has no links. The notes of a strength or a
+ * weakness come after everything that is said.
  */
 export function listFullParts({ answer }: Pick<SheetEntry, 'answer'>): FullPart[] {
   if (!answer) return [];

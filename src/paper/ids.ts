@@ -24,7 +24,7 @@ export function isQuestion(id: string): boolean {
   return kindOf(id) === 'question';
 }
 
-/** What one and several entries of each kind are called. Kinds without a name are not counted. */
+/** The names of one and of several entries of each kind. Kinds without a name are not counted. */
 export type KindNames = Readonly<Record<string, { one: string; many: string }>>;
 
 /** Counts the entries of each kind on a sheet: "12 questions", "1 story". */

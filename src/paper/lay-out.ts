@@ -17,7 +17,7 @@ export interface Frame {
   rest: number;
 }
 
-/** The blocks of a column, by their indexes. */
+/** The indexes of the blocks in a column. */
 export type Column = number[];
 
 /**
@@ -31,7 +31,7 @@ export function layOut(blocks: readonly Block[], frame: Frame): Column[][] {
     columns.slice(side * frame.columns, (side + 1) * frame.columns),
   );
   const last = new Set(sides.at(-1)?.flat());
-  const lastChunks = chunks.filter(([place]) => last.has(place!));
+  const lastChunks = chunks.filter(([index]) => last.has(index!));
   return [
     ...sides.slice(0, -1),
     balance(blocks, lastChunks, frame.columns, sides.length > 1 ? frame.rest : frame.first),
@@ -47,21 +47,21 @@ export function countSides(blocks: readonly Block[], frame: Frame): number {
 function joinHeadings(blocks: readonly Block[]): Column[] {
   const chunks: Column[] = [];
   let open: Column | null = null;
-  for (const [place, { entry }] of blocks.entries()) {
-    if (open) open.push(place);
-    else chunks.push((open = [place]));
+  for (const [index, { entry }] of blocks.entries()) {
+    if (open) open.push(index);
+    else chunks.push((open = [index]));
     if (entry !== null) open = null;
   }
   return chunks;
 }
 
-function sumOf(blocks: readonly Block[], places: Column): number {
-  return places.reduce((sum, place) => sum + blocks[place]!.height, 0);
+function sumOf(blocks: readonly Block[], column: Column): number {
+  return column.reduce((sum, index) => sum + blocks[index]!.height, 0);
 }
 
 /**
- * Fills columns in order, each up to its height. A block that is too high for the first side but not for the others
- * leaves the rest of the first side empty.
+ * Fills columns in order, each up to its height. A block that is too high for the first side only leaves the rest of that
+ * side empty.
  */
 function fill(blocks: readonly Block[], chunks: readonly Column[], { columns, first, rest }: Frame): Column[] {
   const filled: Column[] = [];
@@ -81,16 +81,19 @@ function fill(blocks: readonly Block[], chunks: readonly Column[], { columns, fi
   return filled;
 }
 
-/** Spreads blocks over the same number of columns, with the highest one as low as possible. */
-function balance(blocks: readonly Block[], chunks: readonly Column[], columns: number, most: number): Column[] {
-  const fillTo = (height: number) => fill(blocks, chunks, { columns, first: height, rest: height });
-  let best = fillTo(most);
-  let [low, high] = [sumOf(blocks, chunks.flat()) / columns, most];
+/**
+ * Spreads blocks over the same number of columns, with the highest one as low as possible.
+ * @param height the most that a column may have, in px
+ */
+function balance(blocks: readonly Block[], chunks: readonly Column[], columns: number, height: number): Column[] {
+  const fillTo = (limit: number) => fill(blocks, chunks, { columns, first: limit, rest: limit });
+  let best = fillTo(height);
+  let [low, high] = [sumOf(blocks, chunks.flat()) / columns, height];
   while (high - low > 1) {
-    const height = (low + high) / 2;
-    const tried = fillTo(height);
-    if (tried.length <= columns) [best, high] = [tried, height];
-    else low = height;
+    const middle = (low + high) / 2;
+    const tried = fillTo(middle);
+    if (tried.length <= columns) [best, high] = [tried, middle];
+    else low = middle;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Site } from '../core/library/schemas/settings.ts';
 
+/** A paper size, by its name in the settings. */
 export type Paper = Site['paper'];
 
 /** The paper sizes of a sheet. The style sheet has their measures. */
@@ -8,6 +9,7 @@ export const PAPERS: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'Lett
 /** The numbers of sides that a person can choose. Null means no limit. */
 export const SIDES = [1, 2, 4, null] as const;
 
+/** A number of sides, or null for no limit. */
 export type Sides = (typeof SIDES)[number];
 
 /** Numbers of sides by their names in addresses and commands. */
@@ -23,6 +25,7 @@ export function nameSides(sides: Sides): string {
 /** How much of each entry a sheet shows. */
 export const DENSITIES = { cues: 'Cues', headlines: 'Headline and cues', full: 'Full answers' } as const;
 
+/** How much of each entry a sheet shows, by its name in addresses. */
 export type Density = keyof typeof DENSITIES;
 
 /** Text sizes, in pt. Smaller text is hard to read at a glance. */
@@ -36,7 +39,7 @@ export function countColumns(density: Density, size: number): number {
   return density !== 'full' && size <= 9 ? 3 : 2;
 }
 
-/** The values of each choice in addresses and commands. */
+/** The values of each choice, as they are in addresses and commands. */
 export const KNOWN = {
   paper: Object.keys(PAPERS),
   sides: Object.keys(SIDES_BY_NAME),

@@ -3,12 +3,14 @@ import { REMARKS_FOR_THEM } from '../core/language/en/sections.ts';
 import { ALL_LANGUAGES } from '../core/language/languages.ts';
 
 /** Titles of remarks that hold questions for the interviewer, in any language. */
-const announces = compile(
+const isKnownTitle = compile(
   joinPhrases([...ALL_LANGUAGES.map(({ sections }) => sections['for them']), REMARKS_FOR_THEM]),
 );
 
-/** Whether the text under a title in an interview's file is a list of questions for the interviewer. */
-export function asksThem(title: string, company: string | undefined): boolean {
+/** Whether the text below a title in an interview's file is a list of questions for the interviewer. */
+export function isForThem(title: string, company: string | undefined): boolean {
   const plain = title.trim().toLowerCase();
-  return announces(foldWords(plain)) || (company !== undefined && plain === `questions for ${company.toLowerCase()}`);
+  return (
+    isKnownTitle(foldWords(plain)) || (company !== undefined && plain === `questions for ${company.toLowerCase()}`)
+  );
 }

@@ -17,7 +17,7 @@ export interface SheetEntry {
   cues: { role: Role | null; text: string }[];
   /** The ids of entries that answer or prove it. */
   refs: string[];
-  /** Whether it has no text yet. Lines to write on are printed. */
+  /** Whether it has no text yet, so that lines to write on are printed. */
   open: boolean;
   answer: MeasuredAnswer | null;
   followUps: FollowUp[];
@@ -25,14 +25,14 @@ export interface SheetEntry {
   whole: boolean;
 }
 
-/** What is printed of an entry of each kind, besides its code and its short title. */
+/** What is printed of an entry, by its kind, besides its code and its short title. */
 const PRINTED: { [K in NodeKind]: (node: NodeOf<K>) => Partial<SheetEntry> } = {
   question: ({ headline, cues, stories, gathered, answer, seconds, answered, followUps }) => ({
     headline,
     answer,
     followUps,
     seconds,
-    // A question that is told as a story has the story's prompts, beside the story.
+    // The cues of a question that a story answers are printed with the story.
     cues: answer.words > 0 || !stories.length ? plain(cues) : [],
     refs: answersOf({ stories, gathered }),
     open: !answered,
@@ -55,7 +55,7 @@ function printClaim({ headline, cues, stories, answer }: Claim): Partial<SheetEn
 
 /**
  * The entry of a sheet for an entry of the library.
- * @param index its place among those of its kind, from 0
+ * @param index its number among those of its kind, from 0
  */
 export function sheetEntry(node: NodeOf<NodeKind>, index: number): SheetEntry {
   const { kind, slug, short } = node;
@@ -64,10 +64,10 @@ export function sheetEntry(node: NodeOf<NodeKind>, index: number): SheetEntry {
   return { ...entry, whole: hasNoShortForm(entry) };
 }
 
-/** The letter of the codes of other text. */
-const REMARK = 'N';
+/** The letter in the codes of remarks. */
+const REMARK_CODE = 'N';
 
-/** The entry for other text in an interview's file. */
+/** The entry of a sheet for a remark in an interview's file. */
 export function remarkEntry(answer: MeasuredAnswer, index: number): SheetEntry {
   return { ...blankRemark(String(index + 1), index), answer, whole: true };
 }
@@ -83,7 +83,7 @@ function hasNoShortForm({ cues, headline, answer }: SheetEntry): boolean {
 }
 
 function blankRemark(name: string, index: number): SheetEntry {
-  return blank(idOf({ kind: 'remark', slug: name }), `${REMARK}${index + 1}`);
+  return blank(idOf({ kind: 'remark', slug: name }), `${REMARK_CODE}${index + 1}`);
 }
 
 function blank(id: string, code: string): SheetEntry {

@@ -3,7 +3,7 @@ import type { Library } from '../core/library/model.ts';
 import { KINDS, NODE_KINDS, type NodeKind } from '../core/library/kinds.ts';
 import { listNodes } from '../core/library/library.ts';
 import { groupOf } from './ids.ts';
-import { asksThem } from './remarks.ts';
+import { isForThem } from './remarks.ts';
 import { remarkEntry, ruledEntry, type SheetEntry, sheetEntry } from './sheet-entry.ts';
 
 /** Entries under one heading. */
@@ -21,11 +21,11 @@ export interface Sheet {
   groups: SheetGroup[];
 }
 
-/** Most rules in a strip. */
-const MOST_IN_STRIP = 6;
+/** How many rules a strip has at most. */
+const MOST_RULES_IN_STRIP = 6;
 
-/** Longest rule in a strip, in characters. */
-const LONGEST_IN_STRIP = 160;
+/** How many characters a rule in a strip has at most. */
+const MOST_CHARACTERS_IN_STRIP = 160;
 
 /** Builds the sheet of the whole library. */
 export function sheetOfLibrary(library: Library): Sheet {
@@ -37,45 +37,49 @@ export function sheetOfLibrary(library: Library): Sheet {
  * of its file, and space for questions to ask.
  */
 export function sheetOfPack({ title, library, expected, featured, remarks, company }: Pack): Sheet {
-  const noted = remarks.map(({ title: name, answer }, index) => ({ name, entry: remarkEntry(answer, index) }));
-  const toAsk = noted.filter(({ name }) => asksThem(name, company));
+  const named = remarks.map(({ title: name, answer }, index) => ({ name, entry: remarkEntry(answer, index) }));
+  const toAsk = named.filter(({ name }) => isForThem(name, company));
   const inOrder: Library = {
     ...library,
     questions: expected.map(({ question }) => question),
     stories: [...new Set([...featured, ...library.stories])],
   };
   return buildSheet(inOrder, title, [
-    ...noted
-      .filter((each) => !toAsk.includes(each))
+    ...named
+      .filter((remark) => !toAsk.includes(remark))
       .map(({ name, entry }) => ({ id: `remarks.${entry.code}`, title: name || 'Notes', entries: [entry] })),
     {
       id: 'to-ask',
       title: toAsk[0]?.name ?? 'Questions to ask them',
-      entries: toAsk.length ? toAsk.map(({ entry }) => entry) : [ruledEntry('ask', noted.length)],
+      entries: toAsk.length ? toAsk.map(({ entry }) => entry) : [ruledEntry('ask', named.length)],
     },
   ]);
 }
 
-/** What others refer to comes first: the rules as a strip, and the stories. */
-const FIRST: readonly NodeKind[] = ['rule', 'story'];
+/** The kinds that come first: other entries refer to them. */
+const FIRST_KINDS: readonly NodeKind[] = ['rule', 'story'];
 
-const IN_ORDER: readonly NodeKind[] = [...FIRST, ...NODE_KINDS.filter((kind) => !FIRST.includes(kind))];
+/** The kinds in the order of a sheet. */
+const ORDERED_KINDS: readonly NodeKind[] = [
+  ...FIRST_KINDS,
+  ...NODE_KINDS.filter((kind) => !FIRST_KINDS.includes(kind)),
+];
 
-function buildSheet(library: Library, title: string, more: readonly SheetGroup[]): Sheet {
+function buildSheet(library: Library, title: string, lastGroups: readonly SheetGroup[]): Sheet {
   const { rules } = library;
   return {
     title,
     strip:
       rules.length > 0 &&
-      rules.length <= MOST_IN_STRIP &&
-      rules.every(({ headline, text }) => (headline ?? text).length <= LONGEST_IN_STRIP),
-    groups: [...IN_ORDER.flatMap((kind) => groupsOf(kind, library)), ...more].filter(
+      rules.length <= MOST_RULES_IN_STRIP &&
+      rules.every(({ headline, text }) => (headline ?? text).length <= MOST_CHARACTERS_IN_STRIP),
+    groups: [...ORDERED_KINDS.flatMap((kind) => groupsOf(kind, library)), ...lastGroups].filter(
       ({ entries }) => entries.length > 0,
     ),
   };
 }
 
-/** The entries of a kind under their headings. Questions stand under their topics, numbered in the library's order. */
+/** The groups of a kind's entries: one for each topic of questions, else one. Codes are numbered in the library's order. */
 function groupsOf(kind: NodeKind, library: Library): SheetGroup[] {
   const { many, titles, listedBy } = KINDS[kind];
   const printed = listNodes(library, [kind]).map((node, index) => ({ node, entry: sheetEntry(node, index) }));

@@ -7,12 +7,12 @@ import { KNOWN, PAPERS } from './paper.ts';
 /** Says whether a sheet fits: "It fits: 2 sides of A4, at 8.5 pt." */
 export function describeFit(fit: Fit, { paper, sides, chosen }: Choices): string {
   const taken = fit.sides.length;
-  const made = `${count(taken)} of ${PAPERS[paper]}, at ${fit.size} pt`;
+  const size = `${count(taken)} of ${PAPERS[paper]}, at ${fit.size} pt`;
   if (!chosen.size) return 'Nothing is selected. Select what to include.';
-  if (sides === null) return `${made}.`;
-  if (taken <= sides) return `It fits: ${made}.`;
+  if (sides === null) return `${size}.`;
+  if (taken <= sides) return `It fits: ${size}.`;
   const excess = measureExcess(fit, sides);
-  return `It does not fit. It takes ${made}, and you chose ${count(sides)}. It is too long by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
+  return `It does not fit. It takes ${size}, and you chose ${count(sides)}. It is too long by about ${excess < 0.95 ? `${Math.max(5, Math.round(excess * 20) * 5)}% of a side` : `${excess.toFixed(1)} sides`}.`;
 }
 
 /** Says which values in an address do not exist. */
@@ -26,11 +26,11 @@ export function describeMisread(misread: readonly Misread[]): string {
     .join(' ');
 }
 
-/** Longest quotation from an address, in characters. */
-const LONGEST = 40;
+/** How many characters of an address are quoted at most. */
+const MOST_CHARACTERS = 40;
 
 function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 
 function count(sides: number): string {

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Selection, selectExport } from '../../export/selection.ts';
-import { type Ending, FORMATS, namesOf } from '../../export/formats.ts';
+import { type Ending, FORMATS, fileNamesOf } from '../../export/formats.ts';
 import { writeExport } from '../../export/write-export.ts';
 import { type Content, entriesOf } from '../../core/library/content.ts';
 import { countKinds } from '../../core/library/count-entries.ts';
@@ -145,7 +145,7 @@ function checkInterview(content: Content, slug: string, { drafts }: ExportReques
 /** Throws a Refusal when the file is in the folder of answers, or exists and was not asked to be replaced. */
 function checkTarget({ to, ending, replace }: ExportRequest, folder: string): void {
   refuseInside(folder, to, 'a file');
-  const taken = namesOf(ending, basename(to))
+  const taken = fileNamesOf(ending, basename(to))
     .map((path) => join(dirname(to), path))
     .find(exists);
   if (taken !== undefined && !replace)

@@ -16,7 +16,7 @@ const texts = z.array(text);
 const ids = texts;
 const slugs = z.array(slug);
 
-/** What an entry of a kind is made of: in the graph, or for an interview its pack. */
+/** What the data of an entry is made from: its node in the graph, or the pack of an interview. */
 export type Source<K extends Kind> = K extends NodeKind ? NodeOf<K> : Pack;
 
 const { shape: inQuestion } = QuestionSchema;
@@ -106,7 +106,7 @@ const interview = z.strictObject({
     .meta({ description: 'Other text in its file.' }),
 });
 
-/** What the data has of an entry of each kind, besides what it has of every entry. */
+/** The fields of an entry, by its kind, besides those of every entry. */
 export const ENTRY_SCHEMAS = { question, story, strength, weakness, rule, interview } satisfies Record<
   Kind,
   z.ZodObject
@@ -121,7 +121,7 @@ const claimOf = ({ headline, cues, stories, answer }: Claim): EntryData<'weaknes
   answer: answerOf(answer),
 });
 
-/** Makes that of an entry of each kind. */
+/** Makes these fields of an entry, by its kind. */
 export const ENTRIES: { [K in Kind]: (entry: Source<K>) => EntryData<K> } = {
   question: ({ headline, topic, competencies, stories, gathered, followUps, answer, ...entry }) => ({
     headline: headline ?? null,
@@ -156,11 +156,11 @@ export const ENTRIES: { [K in Kind]: (entry: Source<K>) => EntryData<K> } = {
     stage: stage ?? null,
     interviewer: interviewer ?? null,
     values: pack.values.map(({ name, competencies }) => ({ name, competencies: idsOf(competencies) })),
-    questions: slugsOf(pack.expected.map((each) => each.question)),
+    questions: slugsOf(pack.expected.map(({ question: asked }) => asked)),
     stories: slugsOf(pack.featured),
     answers: pack.expected
       .filter(({ tailored }) => tailored)
-      .map((each) => ({ question: each.question.slug, answer: answerOf(each.question.answer) })),
+      .map(({ question: asked }) => ({ question: asked.slug, answer: answerOf(asked.answer) })),
     remarks: pack.remarks.map(({ title, answer }) => ({ title, answer: answerOf(answer) })),
   }),
 };

@@ -5,9 +5,9 @@ import { SHAPES } from '../../core/answer/shapes.ts';
 import { ROLES } from '../../core/answer/star.ts';
 import type { FollowUp } from '../../core/library/model.ts';
 import { FollowUpSchema } from '../../core/library/schemas/fields.ts';
-import { htmlOf, nameOf, notesIn, textOf } from '../text.ts';
+import { htmlOf, labelName, notesIn, textOf } from '../text.ts';
 
-/** Describes a field of the data like the field of a file that it comes from. */
+/** A schema with the description and examples of the field of a file that it comes from. */
 export function like<T extends z.ZodType>(written: z.ZodType, schema: T): T {
   const { description, examples } = z.globalRegistry.get(written) ?? {};
   return schema.meta({ description, examples });
@@ -64,6 +64,7 @@ export const AnswerSchema = z
   })
   .meta({ id: 'answer', description: 'Text to say, with its length and its figures.' });
 
+/** The data of an answer. */
 export function answerOf(answer: MeasuredAnswer): z.output<typeof AnswerSchema> {
   const { shape, words, seconds, sections } = answer;
   return {
@@ -74,7 +75,7 @@ export function answerOf(answer: MeasuredAnswer): z.output<typeof AnswerSchema> 
       .filter(({ note, said, noted }) => !note && said.length + noted.length > 0)
       .map((section) => ({
         part: section.role,
-        label: nameOf(section),
+        label: labelName(section),
         text: textOf(section),
         html: htmlOf(section, answer),
         seconds: section.seconds,
@@ -100,14 +101,17 @@ export const FollowUpDataSchema = z
   })
   .meta({ id: 'followUp', description: 'A follow-up question to expect.' });
 
+/** The data of follow-up questions. */
 export function followUpsOf(followUps: readonly FollowUp[]): z.output<typeof FollowUpDataSchema>[] {
   return followUps.map(({ asks, answer }) => ({ asks, answer: answer ?? null }));
 }
 
-export function idsOf(named: readonly { id: string }[]): string[] {
-  return named.map(({ id }) => id);
+/** The ids of topics or competencies. */
+export function idsOf(items: readonly { id: string }[]): string[] {
+  return items.map(({ id }) => id);
 }
 
-export function slugsOf(named: readonly { slug: string }[]): string[] {
-  return named.map((each) => each.slug);
+/** The slugs of entries. */
+export function slugsOf(entries: readonly { slug: string }[]): string[] {
+  return entries.map((entry) => entry.slug);
 }

@@ -2,7 +2,7 @@
 import type { ImageMetadata } from 'astro';
 import type { Paths } from '../paths.ts';
 import { type GuidePage, readGuide } from '../../guide/read-guide.ts';
-import type { GuidePlace } from '../../guide/render.ts';
+import type { GuideAddresses } from '../../guide/render.ts';
 
 const texts = import.meta.glob<string>('../../guide/*.md', { query: '?raw', import: 'default', eager: true });
 const pictures = import.meta.glob<ImageMetadata>('../../guide/pictures/*.png', { import: 'default', eager: true });
@@ -13,7 +13,7 @@ export const guide: readonly GuidePage[] = readGuide(
 );
 
 /** Where a page of the guide is, and what it shows. */
-export function placeOfGuide(paths: Paths): GuidePlace {
+export function placeOfGuide(paths: Paths): GuideAddresses {
   return {
     link: (url) => {
       const [file = '', section] = url.split('#', 2);

@@ -5,15 +5,15 @@ import type { Parts } from './parts.ts';
 
 /** Makes the list of suggestions, each with a button. */
 export function makeAdviceList(advice: readonly Advice[], choose: (changes: Partial<Choices>) => void): HTMLElement[] {
-  return advice.map(({ said, offered }) => {
-    const items = offered.map(({ text, changes, id }) =>
+  return advice.map(({ sentence, suggestions }) => {
+    const items = suggestions.map(({ text, changes, id }) =>
       element(
         'li',
         { 'data-id': id },
         button(text, () => choose(changes), { class: id === undefined ? 'change all' : 'change' }),
       ),
     );
-    return element('div', {}, element('p', {}, said), element('ul', {}, ...items));
+    return element('div', {}, element('p', {}, sentence), element('ul', {}, ...items));
   });
 }
 

@@ -47,8 +47,8 @@ describe('the fields of a file', () => {
   it('say what they are when they are left out, unless that is nothing', () => {
     const paper = listFields(FIELD_TABLES['site']!).find(({ path }) => path[0] === 'paper');
     const stories = listFields(FIELD_TABLES['question']!).find(({ path }) => path[0] === 'stories');
-    expect(paper?.otherwise).toBe('a4');
-    expect(stories?.otherwise).toBeNull();
+    expect(paper?.default).toBe('a4');
+    expect(stories?.default).toBeNull();
   });
 
   it('show examples on one line of YAML', () => {

@@ -33,7 +33,10 @@ function advise(heights: Heights, some: Partial<Choices> = {}): Record<string, s
   });
   const fit = fitSheet(() => measure(chosen), chosen.sides);
   return Object.fromEntries(
-    adviseSheet(fit, chosen, NAMES, measure).map(({ said, offered }) => [said, offered.map(({ text }) => text)]),
+    adviseSheet(fit, chosen, NAMES, measure).map(({ sentence, suggestions }) => [
+      sentence,
+      suggestions.map(({ text }) => text),
+    ]),
   );
 }
 
@@ -75,8 +78,9 @@ test('no more entries are named than anyone reads; all of them are still offered
     names,
     () => measured,
   );
-  const { offered = [] } = advice.find(({ said }) => said === 'To make it fit, leave out all of these:') ?? {};
-  expect([offered.length, offered.at(-1)?.text]).toEqual([31, 'Leave out all 40']);
+  const { suggestions = [] } =
+    advice.find(({ sentence }) => sentence === 'To make it fit, leave out all of these:') ?? {};
+  expect([suggestions.length, suggestions.at(-1)?.text]).toEqual([31, 'Leave out all 40']);
 });
 
 describe('a sheet that fits', () => {
@@ -112,5 +116,5 @@ test('more sides than can be named are no limit', () => {
     NAMES,
     () => measured,
   );
-  expect(first?.offered).toEqual([{ text: 'Remove the limit', changes: { sides: null } }]);
+  expect(first?.suggestions).toEqual([{ text: 'Remove the limit', changes: { sides: null } }]);
 });

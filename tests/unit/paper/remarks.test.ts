@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asksThem } from '../../../src/paper/remarks.ts';
+import { isForThem } from '../../../src/paper/remarks.ts';
 
 describe('questions to ask them', () => {
   test.each([
@@ -13,7 +13,7 @@ describe('questions to ask them', () => {
     'What to ask the team',
     'Ask them',
   ])('stand under “%s”', (title) => {
-    expect(asksThem(title, 'Acme')).toBe(true);
+    expect(isForThem(title, 'Acme')).toBe(true);
   });
 
   test.each([
@@ -25,6 +25,6 @@ describe('questions to ask them', () => {
     'Their values',
     '',
   ])('do not stand under “%s”', (title) => {
-    expect(asksThem(title, 'Acme')).toBe(false);
+    expect(isForThem(title, 'Acme')).toBe(false);
   });
 });
