@@ -8,24 +8,24 @@ import { ROOT } from '../machine/project.ts';
 import { makeSite } from '../site/make-site.ts';
 import { provideSite } from './integrations/provide-site.ts';
 import { readSiteSettings } from './site-settings.ts';
-import { render } from './render.ts';
+import { withOutputFolder } from './output-folder.ts';
 
 /**
- * Builds what was picked of a library as one page that loads nothing.
+ * Builds a selection of a library as one page that loads nothing.
  * @param folder the content folder
  * @throws Error when it cannot be built
  */
 export async function buildPage(folder: string, { content, library, interview }: Selection): Promise<string> {
   const settings = { ...readSiteSettings(folder, 'public'), base: '/', library, interview: interview?.slug };
   const site = makeSite(content, settings);
-  return render(async (out) => {
+  return withOutputFolder(async (out) => {
     await build({
       ...BASE_CONFIG,
       integrations: [...BASE_CONFIG.integrations, provideSite(site)],
       configFile: false,
       root: ROOT,
       srcDir: './src/site/one-page',
-      // There is none: the page brings its icon itself.
+      // This folder does not exist: the page holds its icon itself.
       publicDir: './src/site/one-page/public',
       cacheDir: './.greenroom/cache',
       outDir: out,

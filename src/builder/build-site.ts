@@ -14,31 +14,31 @@ import { realPath } from '../machine/disk/real-path.ts';
 import { replaceFolder } from '../machine/disk/replace-folder.ts';
 import { contentFolders, ROOT } from '../machine/project.ts';
 import { nameFolder, reasonOf, reportReading } from '../machine/report.ts';
-import { GIVES_AWAY, reportSearch, searchSite } from './check-site.ts';
+import { LEAKS_FOUND, reportSearch, searchSite } from './check-site.ts';
 import { describeHidden } from './describe-hidden.ts';
-import { ownPages } from './integrations/own-pages.ts';
+import { optionalPages } from './integrations/optional-pages.ts';
 import { provideSite } from './integrations/provide-site.ts';
 import { writeSearchIndex } from './integrations/search-index.ts';
 import { makeSite } from '../site/make-site.ts';
-import { render } from './render.ts';
-import { MARK } from './site-mark.ts';
+import { withOutputFolder } from './output-folder.ts';
+import { MARK_FILE } from './site-mark.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 /**
- * Builds an edition and puts it in its place when it is whole; a failed build leaves the last good site where it is.
- * Prints what is wrong; false when nothing was built.
- * @throws when something that is installed is damaged
- * @param named where to build
- * @param strict whether an error of the coach stops it
- * @param mark what the site keeps of what it was made of
+ * Builds an edition of the site into a folder. Prints what is wrong. If nothing is built, the last good site stays.
+ * @param out the folder to build into
+ * @param strict whether an error of the coach stops the build
+ * @param mark the hash of the site's sources, by which `isCurrent` knows it again
+ * @returns whether the site was built
+ * @throws when an installed package is damaged
  */
 export async function buildSite(
   edition: EditionName,
-  named: string,
+  out: string,
   { strict = false, mark = '' }: { strict?: boolean; mark?: string } = {},
 ): Promise<boolean> {
   const { folder, defaults } = contentFolders();
-  const target = realPath(named);
+  const target = realPath(out);
   putRight(dirname(target));
   const refusal = describeBadAddress(process.env) ?? describeBadTarget(target, [ROOT, folder]);
   if (refusal) {
@@ -64,14 +64,14 @@ export async function buildSite(
       console.error('Not built: with --strict, an error of the coach stops a build.');
       return false;
     }
-    return await render(async (next) => {
-      const integrations = [provideSite(site), ownPages(site), writeSearchIndex(site)];
+    return await withOutputFolder(async (next) => {
+      const integrations = [provideSite(site), optionalPages(site), writeSearchIndex(site)];
       await build({ root: ROOT, outDir: next, logLevel: 'warn', integrations });
       if (isPublished && !reportSearch(searchSite(next, { folder, all, shown: content, hidden }))) {
-        console.error(`\n${GIVES_AWAY} Nothing was replaced: the last good site stays.`);
+        console.error(`\n${LEAKS_FOUND} Nothing was replaced: the last good site stays.`);
         return false;
       }
-      writeFileSync(join(next, MARK), mark);
+      writeFileSync(join(next, MARK_FILE), mark);
       replaceFolder(next, target);
       return true;
     });

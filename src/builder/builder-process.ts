@@ -1,5 +1,5 @@
-// The process that builds the site of `npm start`, each time it is told to: it loads everything once, and waits.
-import type { Outcome } from './builder.ts';
+// The process that builds the site of `npm start` each time it is asked. It loads everything once, and then waits.
+import type { BuildOutcome } from './builder.ts';
 import { describeDamage } from '../machine/setup/damage.mjs';
 import { contentFolders, localSite, ROOT } from '../machine/project.ts';
 import { buildLocalSite } from './local-site.ts';
@@ -12,17 +12,17 @@ const site = localSite(folder);
 
 process.on('message', () => {
   void buildLocalSite(folder, site).then(
-    (built) => process.send?.({ built, bytes: process.memoryUsage.rss() } satisfies Outcome),
+    (built) => process.send?.({ built, bytes: process.memoryUsage.rss() } satisfies BuildOutcome),
     (error: unknown) =>
       process.send?.({
         built: false,
         bytes: 0,
         damage: describeDamage(error, ROOT) ?? String(error),
-      } satisfies Outcome),
+      } satisfies BuildOutcome),
   );
 });
 
-// The process that started this one has ended. A build that is running removes its folder when it gets the signal.
+// The process that started this one has ended. The signal makes a running build remove its folder.
 process.on('disconnect', () => {
   process.emit('SIGTERM');
   process.exit();

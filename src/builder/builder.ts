@@ -4,40 +4,45 @@ import { Refusal } from '../core/diagnostics/refusal.mjs';
 import { DAMAGED } from '../machine/setup/damage.mjs';
 import { ROOT } from '../machine/project.ts';
 
-/** Most builds of one process, and most memory it may hold: it keeps a little of each build. */
+/** Most builds of one process, because it keeps some memory of each. */
 const MOST_BUILDS = 50;
+
+/** Most memory that a process may hold, in bytes. */
 const MOST_BYTES = 1_500_000_000;
 
-/** What a building process says of a build. */
-export interface Outcome {
+/** What a building process reports of one build. */
+export interface BuildOutcome {
+  /** Whether the site was built. */
   built: boolean;
-  /** The memory that the process holds. */
+  /** The memory that the process holds, in bytes. */
   bytes: number;
-  /** What is damaged of what is installed, where that is why nothing was built. */
+  /** What is wrong with an installed package, if that is why nothing was built. */
   damage?: string;
 }
 
 /** Builds the site of the folder that the environment names, as often as it is asked. */
 export interface Builder {
-  /** Loads what a build needs, before one is asked for. */
+  /** Starts to load what a build needs. */
   load: () => void;
   /**
-   * Builds the site; true when it is whole and in its place. One build at a time.
-   * @throws Refusal when something that is installed is damaged
+   * Builds the site. One build at a time.
+   * @returns whether the site was built
+   * @throws Refusal when an installed package is damaged
    */
   build: () => Promise<boolean>;
+  /** Ends the process that builds. */
   stop: (signal?: NodeJS.Signals) => void;
 }
 
 /**
- * Whether another process is to make the next build. One that failed may hold half of something.
- * @param builds how many it has made
+ * Whether the next build needs a new process: this one has failed, has made many builds, or holds much memory.
+ * @param builds how many builds the process has made
  */
-export function isSpent({ built, bytes }: Outcome, builds: number): boolean {
+export function isSpent({ built, bytes }: BuildOutcome, builds: number): boolean {
   return !built || builds >= MOST_BUILDS || bytes >= MOST_BYTES;
 }
 
-/** A builder that keeps a process which has loaded everything: loading takes longer than building. */
+/** Makes a builder that keeps one process with everything loaded, because loading takes longer than building. */
 export function openBuilder(start: () => ChildProcess = startProcess): Builder {
   let child: ChildProcess | undefined;
   let builds = 0;
@@ -52,19 +57,19 @@ export function openBuilder(start: () => ChildProcess = startProcess): Builder {
 
   const build = () =>
     new Promise<boolean>((resolve, reject) => {
-      const asked = child?.connected ? child : replace();
-      const end = (outcome: Outcome) => {
-        asked.off('message', end).off('exit', fail);
-        keepOpen(asked, false);
+      const worker = child?.connected ? child : replace();
+      const end = (outcome: BuildOutcome) => {
+        worker.off('message', end).off('exit', fail);
+        keepOpen(worker, false);
         builds += 1;
         if (isSpent(outcome, builds)) replace();
         if (outcome.damage === undefined) resolve(outcome.built);
         else reject(new Refusal(outcome.damage, DAMAGED));
       };
       const fail = () => end({ built: false, bytes: 0 });
-      asked.once('message', end).once('exit', fail);
-      keepOpen(asked, true);
-      asked.send('build');
+      worker.once('message', end).once('exit', fail);
+      keepOpen(worker, true);
+      worker.send('build');
     });
 
   const load = () => {
@@ -74,7 +79,7 @@ export function openBuilder(start: () => ChildProcess = startProcess): Builder {
   return { load, build, stop: (signal) => void child?.kill(signal) };
 }
 
-/** Whether this process waits for the other: it does while that builds. */
+/** Sets whether this process stays open for another: it does while the other builds. */
 function keepOpen(child: ChildProcess, open: boolean): void {
   for (const held of [child, child.channel]) held?.[open ? 'ref' : 'unref']();
 }

@@ -14,34 +14,34 @@ import { ROOT, stateFolder } from '../machine/project.ts';
 import { count } from '../machine/report.ts';
 import { readInterface } from './read-interface.ts';
 
-/** The most places that are printed. */
-const MOST = 20;
+/** Most leaks that are printed. */
+const MOST_PRINTED_LEAKS = 20;
 
-/** Says that a site must not go online as it is. */
-export const GIVES_AWAY =
+/** Says that a site must not go online as it is, and what to do. */
+export const LEAKS_FOUND =
   'Expected a site that says nothing of what is private or a draft, found the places above. Take it out of the public entry that it came from, or make the entry that it belongs to public.';
 
-/** What a site is checked against. */
-export interface Checked extends Pick<Selected, 'hidden'> {
+/** The answers that a site is searched for. */
+export interface SiteAnswers extends Pick<Selected, 'hidden'> {
   /** The folder of the answers. */
   folder: string;
-  /** All that is in it. */
+  /** All answers in the folder. */
   all: Content;
-  /** What of it is published. */
+  /** The answers that are published. */
   shown: Content;
 }
 
 /** What a search of a site finds. */
-export interface Searched {
+export interface SiteSearch {
   leaks: Leak[];
   mentions: Mention[];
   /** How many files were searched. */
   files: number;
 }
 
-/** Searches every byte of a site for what is not published, and for the author's own folders. */
-export function searchSite(site: string, { folder, all, shown, hidden }: Checked): Searched {
-  // Reading a dictionary takes longer than all the rest, and hardly any site needs it.
+/** Searches every file of a site for answers that are not published, and for paths on this computer. */
+export function searchSite(site: string, { folder, all, shown, hidden }: SiteAnswers): SiteSearch {
+  // Read only when it is needed: reading a dictionary takes longer than the whole search.
   const isOrdinary = (word: string) => readDictionary(shown.site.language)?.(word) ?? false;
   const ours = readInterface(site).map((text) => ({ text, file: null, lineAt: () => null }));
   const secrets = [...listSecrets(all, shown, hidden), ...pathsOf(folder)];
@@ -50,17 +50,18 @@ export function searchSite(site: string, { folder, all, shown, hidden }: Checked
   return { leaks: findLeaks(files, patterns, isOrdinary), mentions, files: files.length };
 }
 
-/** Prints what a site gives away; true when it is nothing. */
-export function reportSearch({ leaks, mentions, files }: Searched): boolean {
+/** Prints what a site gives away. Returns whether it gives away nothing. */
+export function reportSearch({ leaks, mentions, files }: SiteSearch): boolean {
   for (const mention of mentions) console.error(describeMention(mention));
-  for (const leak of leaks.slice(0, MOST)) console.error(describeLeak(leak));
-  if (leaks.length > MOST) console.error(`And ${count(leaks.length - MOST, 'place')} more.`);
+  for (const leak of leaks.slice(0, MOST_PRINTED_LEAKS)) console.error(describeLeak(leak));
+  if (leaks.length > MOST_PRINTED_LEAKS)
+    console.error(`And ${count(leaks.length - MOST_PRINTED_LEAKS, 'place')} more.`);
   if (leaks.length) return false;
   console.log(`Searched ${count(files, 'file')}: nothing in them is private, a draft or a path on this computer.`);
   return true;
 }
 
-/** The author's own folders, and their name on this computer. A folder right below the top may be an address of a site. */
+/** The author's own folders and user name. A folder at the top of the disk is left out: it may look like an address. */
 function pathsOf(folder: string): Secret[] {
   const paths = [
     { text: homedir(), from: 'the path of your home folder' },
@@ -86,7 +87,7 @@ function* readSite(site: string): Iterable<SiteFile> {
   for (const item of readdirSync(site, { recursive: true, withFileTypes: true })) {
     const path = join(item.parentPath, item.name);
     const below = path.slice(site.length + 1).replaceAll('\\', '/');
-    // An empty folder has a name, too. A link to a file is published as that file.
+    // The name of an empty folder may say something, too. A link to a file is published as that file.
     yield {
       path: below,
       bytes: statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : Buffer.alloc(0),

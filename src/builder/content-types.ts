@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/** What a file of a site is, by its ending. A browser does not guess the others. */
+/** The content type of a file of a site, by its ending. A browser only stores files of other types. */
 export function contentTypeOf(file: string): string {
   return TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream';
 }

@@ -9,34 +9,40 @@ import { showControls } from '../core/show-controls.mjs';
 import type { ContentFolders } from '../machine/folders.ts';
 import { readContent } from '../machine/read-content.ts';
 import type { makeSite, Site } from '../site/make-site.ts';
-import { ownPages } from './integrations/own-pages.ts';
-import { hold, invalidate, provideSource, SITE_MODULE, type Source } from './integrations/provide-site.ts';
+import { optionalPages } from './integrations/optional-pages.ts';
+import {
+  holdValues,
+  invalidateSite,
+  provideSource,
+  SITE_MODULE,
+  type SiteSource,
+} from './integrations/provide-site.ts';
 import { serveSearchIndex } from './integrations/search-index.ts';
 import { watchAnswers } from './serve/watch-answers.ts';
 import { readSiteSettings } from './site-settings.ts';
 
 type Server = HookParameters<'astro:server:setup'>['server'];
 
-/** A site that follows what is saved. */
+/** A site in development, which follows each save. */
 export interface DevelopedSite {
-  /** What Astro needs to serve it. */
+  /** The integrations that serve it. */
   integrations: AstroIntegration[];
-  /** What its pages show now. */
+  /** The site that its pages show now. */
   current: () => Promise<Site>;
 }
 
 const MAKE_SITE = fileURLToPath(new URL('../site/make-site.ts', import.meta.url));
 
 /**
- * Follows a folder of answers and the code: each save is read once, the pages make one site of it, and all that tells of
- * it asks for that site. Content with errors is reported, and the last good one stays.
+ * Makes a site that follows each save of the answers and of the code. A save is read once: the pages, the search and the
+ * coach all use the same site. If there are errors in the answers, they are logged, and the last good site stays.
  * @param first the content as it is now
  */
 export function developSite({ folder, defaults }: ContentFolders, first: Content): DevelopedSite {
   const settings = readSiteSettings(folder, 'development');
   let server: Server | undefined;
   const current = async (): Promise<Site> => {
-    // The pages' own loader, so that theirs is the site that is made.
+    // Loaded as the pages load it, so that this is the site that they show.
     const { runner } = server!.environments.ssr as unknown as { runner: { import: (id: string) => Promise<unknown> } };
     return ((await runner.import(SITE_MODULE)) as { default: Site }).default;
   };
@@ -50,8 +56,8 @@ export function developSite({ folder, defaults }: ContentFolders, first: Content
           for (const problem of problems)
             logger[problem.severity === 'error' ? 'error' : 'warn'](showControls(formatLine(problem)));
           if (!content) return;
-          await hold(valuesOf(content));
-          invalidate(started);
+          await holdValues(valuesOf(content));
+          invalidateSite(started);
           started.ws.send({ type: 'full-reload' });
           const file = relative(folder, path).replaceAll('\\', '/');
           const { findings, subjects } = (await current()).coached;
@@ -61,22 +67,24 @@ export function developSite({ folder, defaults }: ContentFolders, first: Content
         };
         const stop = watchAnswers(folder, {
           onSave: (path) => void show(path).catch((error: unknown) => logger.error(String(error))),
-          onGone: () => logger.warn(`${folder} is not there any more. What was last read stays, until it is back.`),
-          onError: (error) => logger.error(`What you save is no longer seen: ${String(error)}. Start again.`),
+          onGone: () =>
+            logger.warn(`${folder} is not there any more. The last good site stays, until the folder is back.`),
+          onError: (error) =>
+            logger.error(`What you save is no longer shown: ${String(error)}. Stop this command, and start it again.`),
         });
         started.httpServer?.once('close', () => void stop());
       },
     },
   };
-  const valuesOf = (content: Content): Source['values'] => ({
+  const valuesOf = (content: Content): SiteSource['values'] => ({
     made: [content, { ...settings, speller: readSpeller(content.site) }] satisfies Parameters<typeof makeSite>,
   });
-  // Made where the pages are loaded, from code that follows each save, too.
+  // Runs where the pages are loaded, so that a save of the code changes the site, too.
   const code = `import { makeSite } from ${JSON.stringify(MAKE_SITE.replaceAll('\\', '/'))};\nexport default makeSite(...held.made);`;
   return {
     integrations: [
       provideSource({ code, values: valuesOf(first) }),
-      ownPages(settings),
+      optionalPages(settings),
       serveSearchIndex(current),
       follow,
     ],

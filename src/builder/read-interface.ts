@@ -24,12 +24,12 @@ export const NOT_SHOWN: readonly string[] = ['site/coach/', 'site/guide/', 'site
 /** The code whose words stand on the pages of the coach. */
 export const COACH: readonly string[] = ['coach/', 'site/coach/'];
 
-/** The words that Greenroom puts on every site itself: what they say is no secret. */
+/** The words that Greenroom itself puts on a site. They are no secrets. */
 export function readInterface(site: string): string[] {
   // The guide explains everything, and shows parts of all of it.
   const hasGuide = existsSync(join(site, 'guide'));
   const hasCoach = existsSync(join(site, 'coach'));
-  const isIn = (path: string, places: readonly string[]) => places.some((place) => path.startsWith(place));
+  const isIn = (path: string, starts: readonly string[]) => starts.some((start) => path.startsWith(start));
   const isShown = (path: string) =>
     hasGuide || (hasCoach && isIn(path, COACH)) || (isIn(path, SHOWN) && !isIn(path, NOT_SHOWN));
   const source = join(ROOT, 'src');

@@ -5,13 +5,13 @@ import { readTextFiles } from '../machine/read-text-files.ts';
 import { isContent } from '../core/library/paths.ts';
 import { ROOT } from '../machine/project.ts';
 
-/** A file that marks a folder as a site of ours, which may be replaced. It may hold what the site was made of. */
-export const MARK = '.greenroom-site';
+/** The file that marks a folder as a site of Greenroom, which a build may replace. It holds the hash of the sources, or nothing. */
+export const MARK_FILE = '.greenroom-site';
 
-/** What of the project a site is made of. */
-const PROJECT = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
+/** The files and folders of the project that a site is made of. */
+const PROJECT_SOURCES = ['src', 'public', 'astro.config.mjs', 'package-lock.json'];
 
-/** What of the environment a site depends on. */
+/** The environment variables that a site depends on. */
 const VARIABLES = ['SITE_URL', 'BASE_PATH', 'ALLOW_INDEXING'];
 
 /** What a site is made of. */
@@ -21,16 +21,16 @@ export interface Sources {
   /** The folder of answers. */
   folder: string;
   env: Readonly<Record<string, string | undefined>>;
-  /** The day, which decides what interview comes next. */
+  /** The day, as 2026-11-24. It decides which interview comes next. */
   day: string;
 }
 
-/** What a site that is built now is made of. */
+/** The sources of a site that is built now. */
 export function sourcesOf(folder: string): Sources {
   return { root: ROOT, folder, env: process.env, day: new Date().toISOString().slice(0, 10) };
 }
 
-/** A hash of all that a site is made of: answers, code, options and the day. Null when it cannot all be read. */
+/** Hashes all sources of a site. Null if any of them cannot be read. */
 export function hashSources({ root, folder, env, day }: Sources): string | null {
   const answers = readTextFiles(folder, isContent);
   if (answers.problems.length) return null;
@@ -38,25 +38,25 @@ export function hashSources({ root, folder, env, day }: Sources): string | null 
   try {
     add(hash, 'day', day);
     for (const name of VARIABLES) add(hash, name, env[name] ?? '');
-    for (const path of answers.paths) add(hash, 'place', path);
+    for (const path of answers.paths) add(hash, 'path', path);
     for (const { path, text } of answers.files) add(hash, path, text);
-    for (const name of PROJECT) addFiles(hash, root, join(root, name));
+    for (const name of PROJECT_SOURCES) addFiles(hash, root, join(root, name));
   } catch {
     return null;
   }
   return hash.digest('hex');
 }
 
-/** Whether a site was made of these sources, and is whole. */
+/** Whether a site is whole, and was made of these sources. */
 export function isCurrent(site: string, sources: Sources): boolean {
   try {
-    return readFileSync(join(site, MARK), 'utf8') === hashSources(sources);
+    return readFileSync(join(site, MARK_FILE), 'utf8') === hashSources(sources);
   } catch {
     return false;
   }
 }
 
-/** Everything is preceded by its length: what ends one part never passes for the beginning of the next. */
+/** Adds a name and a value to a hash. Each is preceded by its length, so that different sources never hash the same. */
 function add(hash: Hash, name: string, value: string | Buffer): void {
   for (const part of [name, value]) hash.update(`${Buffer.byteLength(part)}:`).update(part);
 }

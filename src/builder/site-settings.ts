@@ -4,7 +4,7 @@ import { isExampleFolder } from '../machine/folders.ts';
 import { ROOT } from '../machine/project.ts';
 import type { SiteSettings } from '../site/make-site.ts';
 
-/** The settings of a site that is made now of a folder of answers, without those of the coach. */
+/** Reads the settings of a site that is made now of a folder of answers, without the coach's. */
 export function readSiteSettings(folder: string, edition: EditionName): SiteSettings {
   return {
     edition: EDITIONS[edition],

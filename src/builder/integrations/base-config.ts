@@ -4,7 +4,7 @@ import type { AstroUserConfig } from 'astro';
 import remarkGfm from 'remark-gfm';
 import { plainImports } from './plain-imports.ts';
 
-/** What every build has in common, of a site and of a page that stands alone. */
+/** The settings that all builds share: those of a site, and those of the one page. */
 export const BASE_CONFIG = {
   trailingSlash: 'always',
   scopedStyleStrategy: 'class',

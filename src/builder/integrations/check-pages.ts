@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findPolicyBreaches } from '../../site/policy/policy.ts';
 
-/** Fails the build when a page holds something that its policy would block, or that the policy does not cover. */
+/** Fails the build if a page holds something that its policy blocks, or that the policy does not cover. */
 export function checkPages(): AstroIntegration {
   return {
     name: 'greenroom:check-pages',

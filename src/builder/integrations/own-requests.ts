@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { FOREIGN, isOwnRequest, PRIVATE_HEADERS } from '../serve/own-request.ts';
+import { FOREIGN_REQUEST, isOwnRequest, PRIVATE_HEADERS } from '../serve/own-request.ts';
 
-/** In development, answers this machine alone, as the site of `npm start` does. */
+/** Refuses requests from other machines in development, as `npm start` does. */
 export function ownRequests(): AstroIntegration {
   return {
     name: 'greenroom:own-requests',
@@ -10,7 +10,7 @@ export function ownRequests(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           for (const [name, value] of Object.entries(PRIVATE_HEADERS)) response.setHeader(name, value);
           if (isOwnRequest(request.headers)) next();
-          else response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(FOREIGN);
+          else response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' }).end(FOREIGN_REQUEST);
         });
       },
     },

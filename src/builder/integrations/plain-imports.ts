@@ -1,14 +1,14 @@
 import type { AstroIntegration } from 'astro';
 
-/** Where the bundler takes the function from that it wraps around `import()`. */
+/** The module with the function that the bundler wraps around `import()`. */
 const WRAPPER = '\0vite/preload-helper.js';
 
-/** What it writes for the files to preload, until it knows their names. */
+/** What the bundler writes for the list of files to preload, until it knows their names. */
 const PRELOADED = '__VITE_PRELOAD__';
 
 /**
- * Loads what is imported on demand without the bundler's wrapper, which preloads style sheets and modules:
- * ours have no sheets, few modules, and the wrapper would be a third of the script of every page.
+ * Removes the bundler's wrapper around `import()`, which preloads style sheets and modules. Our imports on demand have no
+ * style sheets and few modules, and the wrapper would be a third of the script of every page.
  */
 export function plainImports(): AstroIntegration {
   return {

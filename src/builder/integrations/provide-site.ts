@@ -6,44 +6,44 @@ type Server = HookParameters<'astro:server:setup'>['server'];
 /** The module that pages import the site from. */
 export const SITE_MODULE = 'virtual:greenroom/site';
 
-/** The same, as a bundler names a module that is no file. */
-const RESOLVED = `\0${SITE_MODULE}`;
+/** The name of that module inside the bundler: it is not a file. */
+const RESOLVED_MODULE = `\0${SITE_MODULE}`;
 
 /**
- * A module that holds values for the pages. Pages are bundled apart from what builds them, in the same process: a
- * module of ours would be there twice, each with values of its own. Node loads this one once, whoever imports it.
+ * A module that holds values for the pages. Pages and the code that builds them are bundled apart, but run in the same
+ * process: each would have its own copy of a module of ours. Node loads this module only once.
  */
 const HOLDER = 'data:text/javascript,export const held = {}';
 
-/** What pages get their site from. */
-export interface Source {
-  /** Code of a module whose default export is the site. What it reads of `held` is what `hold` has set. */
+/** Where pages get their site from. */
+export interface SiteSource {
+  /** The code of a module whose default export is the site. It finds the values in `held`. */
   code: string;
-  /** The values, before the code runs. */
+  /** The values that the code reads at first. `holdValues` changes them. */
   values: Readonly<Record<string, unknown>>;
 }
 
 /** Sets values that the code of a source reads. */
-export async function hold(values: Source['values']): Promise<void> {
+export async function holdValues(values: SiteSource['values']): Promise<void> {
   const { held } = (await import(HOLDER)) as { held: object };
   Object.assign(held, values);
 }
 
-/** Has the site made anew from what is held, and the pages that import it. */
-export function invalidate({ environments }: Server): void {
+/** Makes the pages load the site again, from the values that are held now. */
+export function invalidateSite({ environments }: Server): void {
   for (const { moduleGraph } of Object.values(environments)) {
-    const module = moduleGraph.getModuleById(RESOLVED);
+    const module = moduleGraph.getModuleById(RESOLVED_MODULE);
     if (module) moduleGraph.invalidateModule(module);
   }
 }
 
-/** Gives pages the site that they import, as a source says. */
-export function provideSource({ code, values }: Source): AstroIntegration {
+/** Gives pages the site of a source. */
+export function provideSource({ code, values }: SiteSource): AstroIntegration {
   return {
     name: 'greenroom:site',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
-        await hold(values);
+        await holdValues(values);
         updateConfig({
           vite: {
             plugins: [
@@ -52,9 +52,9 @@ export function provideSource({ code, values }: Source): AstroIntegration {
                 enforce: 'pre',
                 resolveId: (id) => {
                   if (id === HOLDER) return { id, external: true };
-                  return id === SITE_MODULE ? RESOLVED : null;
+                  return id === SITE_MODULE ? RESOLVED_MODULE : null;
                 },
-                load: (id) => (id === RESOLVED ? `import { held } from '${HOLDER}';\n${code}` : null),
+                load: (id) => (id === RESOLVED_MODULE ? `import { held } from '${HOLDER}';\n${code}` : null),
               },
             ],
           },
@@ -64,7 +64,7 @@ export function provideSource({ code, values }: Source): AstroIntegration {
   };
 }
 
-/** Gives pages a site that is made. */
+/** Gives pages a site that does not change. */
 export function provideSite(site: Site): AstroIntegration {
   return provideSource({ code: 'export default held.site;', values: { site } });
 }

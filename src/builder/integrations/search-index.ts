@@ -11,18 +11,18 @@ import type { Site } from '../../site/make-site.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
-/** What a search of a site loads. */
-type Searched = Pick<Site, 'library' | 'guide'>;
+/** The parts of a site that search needs. */
+type SearchedSite = Pick<Site, 'library' | 'guide'>;
 
-/** In a build, writes the index for search beside the pages. */
-export function writeSearchIndex(site: Searched): AstroIntegration {
+/** Writes the index for search beside the pages of a build. */
+export function writeSearchIndex(site: SearchedSite): AstroIntegration {
   let building: Promise<IndexFile[]>;
   return {
     name: 'greenroom:write-search-index',
     hooks: {
       'astro:build:start': () => {
-        building = index(site);
-        // Whether it failed is asked when the pages are done.
+        building = makeIndexFiles(site);
+        // A failure is thrown when the pages are done.
         building.catch(() => undefined);
       },
       'astro:build:done': async ({ dir }) => {
@@ -36,12 +36,15 @@ export function writeSearchIndex(site: Searched): AstroIntegration {
   };
 }
 
-/** In development, serves the index for search of the site that is shown at the time. */
-export function serveSearchIndex(current: () => Promise<Searched>): AstroIntegration {
+/**
+ * Serves the index for search in development.
+ * @param current gives the site that is shown now
+ */
+export function serveSearchIndex(current: () => Promise<SearchedSite>): AstroIntegration {
   let base = '/';
-  let indexed: { site: Searched; files: Promise<IndexFile[]> } | undefined;
-  const filesOf = (site: Searched) => {
-    if (indexed?.site !== site) indexed = { site, files: index(site) };
+  let indexed: { site: SearchedSite; files: Promise<IndexFile[]> } | undefined;
+  const filesOf = (site: SearchedSite) => {
+    if (indexed?.site !== site) indexed = { site, files: makeIndexFiles(site) };
     return indexed.files;
   };
   return {
@@ -53,8 +56,8 @@ export function serveSearchIndex(current: () => Promise<Searched>): AstroIntegra
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.url ?? '').split('?');
-          const at = [base, '/'].map((root) => `${root}${INDEX_FOLDER}/`).find((root) => address.startsWith(root));
-          if (!at) {
+          const folder = [base, '/'].map((root) => `${root}${INDEX_FOLDER}/`).find((root) => address.startsWith(root));
+          if (!folder) {
             next();
             return;
           }
@@ -62,7 +65,7 @@ export function serveSearchIndex(current: () => Promise<Searched>): AstroIntegra
             .then(filesOf)
             .then(
               (files) => {
-                const file = files.find(({ path }) => path === address.slice(at.length));
+                const file = files.find(({ path }) => path === address.slice(folder.length));
                 if (!file) response.statusCode = 404;
                 response.setHeader('content-type', TYPES[extname(address)] ?? 'application/octet-stream');
                 response.end(file?.content);
@@ -80,7 +83,7 @@ export function serveSearchIndex(current: () => Promise<Searched>): AstroIntegra
   };
 }
 
-async function index({ library, guide }: Searched): Promise<IndexFile[]> {
+async function makeIndexFiles({ library, guide }: SearchedSite): Promise<IndexFile[]> {
   return [
     ...(await buildIndex(library)),
     ...(guide === null ? [] : [toFile(GUIDE_FILE, listSearchPages(readGuideFiles()))]),

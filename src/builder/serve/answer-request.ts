@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import { isOfSort, saySystemError } from '../../core/diagnostics/system-errors.mjs';
 import { isWithin } from '../../machine/folders.ts';
 import { contentTypeOf } from '../content-types.ts';
-import { FOREIGN, isOwnHost, isOwnRequest, PRIVATE_HEADERS } from './own-request.ts';
+import { FOREIGN_REQUEST, isOwnHost, isOwnRequest, PRIVATE_HEADERS } from './own-request.ts';
 import { readRange } from './read-range.ts';
 
-/** What somebody asks for. */
-export interface Asked {
+/** A request for a page of a site. */
+export interface PageRequest {
   method?: string | undefined;
   url?: string | undefined;
   headers: IncomingHttpHeaders;
 }
 
-/** What is answered. */
+/** The answer to a request. */
 export interface Reply {
   status: number;
   headers: Readonly<Record<string, string | number>>;
@@ -24,22 +24,25 @@ export interface Reply {
 /** A built site, and how it is read. */
 export interface ServedSite {
   folder: string;
-  /** The path that the site is below: nothing, or as "/prep". */
+  /** The path that the site is under, as "/prep". Empty for the top. */
   prefix: string;
+  /** Reads what is at a path. By default from the disk. */
   look?: (path: string) => Stats;
+  /** Reads a file. By default from the disk. */
   read?: (path: string) => Buffer;
 }
 
-/** Answers a request for a page of a site, as static hosts do. It never throws: what goes wrong is an answer, too. */
-export function answerRequest(site: ServedSite, asked: Asked): Reply {
-  const target = readTarget(asked.url ?? '/');
-  if (!isOwnRequest(asked.headers) || (target?.host !== undefined && !isOwnHost(target.host))) return say(403, FOREIGN);
-  if (asked.method !== 'GET' && asked.method !== 'HEAD')
+/** Answers a request for a page of a site, as static hosts do. Never throws: what goes wrong is said in the answer. */
+export function answerRequest(site: ServedSite, request: PageRequest): Reply {
+  const target = readTarget(request.url ?? '/');
+  if (!isOwnRequest(request.headers) || (target?.host !== undefined && !isOwnHost(target.host)))
+    return say(403, FOREIGN_REQUEST);
+  if (request.method !== 'GET' && request.method !== 'HEAD')
     return say(405, 'Expected GET or HEAD, found another method.\n', { allow: 'GET, HEAD' });
   const path = target && decode(target.path);
   if (!target || path === undefined) return say(400, 'Expected the address of a page, found no such address.\n');
   try {
-    return answerPath(site, asked, { ...target, path });
+    return answerPath(site, request, { ...target, path });
   } catch (error) {
     return isOfSort(error, 'forbidden')
       ? say(403, 'Expected a file that Greenroom may read, found one that it may not.\n')
@@ -47,37 +50,42 @@ export function answerRequest(site: ServedSite, asked: Asked): Reply {
   }
 }
 
-function answerPath(site: ServedSite, asked: Asked, { path, query }: { path: string; query: string }): Reply {
+function answerPath(site: ServedSite, request: PageRequest, { path, query }: { path: string; query: string }): Reply {
   const { folder, prefix, look = statSync } = site;
   if (prefix && path !== prefix && !path.startsWith(`${prefix}/`)) return answerMissing(site);
   const inside = path.slice(prefix.length);
   const file = join(folder, inside);
   // A name that begins with a dot is Greenroom's own.
   if (!isWithin(folder, file) || /[/\\]\./.test(inside)) return answerMissing(site);
-  const found = attempt(() => look(file));
-  if (!found?.isDirectory()) return found?.isFile() ? answerFile(site, asked, file) : answerMissing(site);
-  if (inside.endsWith('/')) return answerFile(site, asked, join(file, 'index.html'));
+  const stats = attempt(() => look(file));
+  if (!stats?.isDirectory()) return stats?.isFile() ? answerFile(site, request, file) : answerMissing(site);
+  if (inside.endsWith('/')) return answerFile(site, request, join(file, 'index.html'));
   // One slash: two begin the name of another host.
   const location = `${encodeURI(path).replace(/^\/+/, '/').replaceAll('?', '%3F').replaceAll('#', '%23')}/${query}`;
   return say(301, '', { location });
 }
 
-function answerFile(site: ServedSite, { headers }: Asked, file: string): Reply {
+function answerFile(site: ServedSite, { headers }: PageRequest, file: string): Reply {
   const { look = statSync, read = readFileSync } = site;
-  const found = attempt(() => look(file));
-  const body = found?.isFile() ? attempt(() => read(file)) : undefined;
-  if (!found || !body) return answerMissing(site);
-  const etag = `W/"${body.length}-${found.mtimeMs}"`;
-  const about = { 'content-type': contentTypeOf(file), 'cache-control': 'no-cache', 'accept-ranges': 'bytes', etag };
+  const stats = attempt(() => look(file));
+  const body = stats?.isFile() ? attempt(() => read(file)) : undefined;
+  if (!stats || !body) return answerMissing(site);
+  const etag = `W/"${body.length}-${stats.mtimeMs}"`;
+  const fileHeaders = {
+    'content-type': contentTypeOf(file),
+    'cache-control': 'no-cache',
+    'accept-ranges': 'bytes',
+    etag,
+  };
   if (headers['if-none-match'] === etag) return say(304, '', { etag });
   const range = readRange(headers.range, body.length);
-  if (range === 'all') return say(200, body, about);
+  if (range === 'all') return say(200, body, fileHeaders);
   if (range === 'none')
     return say(416, 'Expected a part of the file, found another range.\n', {
       'content-range': `bytes */${body.length}`,
     });
   return say(206, body.subarray(range.first, range.last + 1), {
-    ...about,
+    ...fileHeaders,
     'content-range': `bytes ${range.first}-${range.last}/${body.length}`,
   });
 }
@@ -108,7 +116,7 @@ function readTarget(url: string): { host?: string; path: string; query: string }
   return { ...(host === undefined ? {} : { host }), path, query: query.length ? `?${query.join('?')}` : '' };
 }
 
-/** A path as it is on the disk. Undefined when it is none. */
+/** Decodes a path. Undefined if it cannot be a path. */
 function decode(path: string): string | undefined {
   try {
     const decoded = decodeURIComponent(path);
@@ -118,7 +126,7 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** What is at a path. Undefined when nothing is; throws when the system says anything else. */
+/** Looks at the disk. Undefined if nothing is there. Throws any other error of the system. */
 function attempt<T>(look: () => T): T | undefined {
   try {
     return look();

@@ -1,32 +1,32 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** The names of this machine that only this machine can use. */
+/** A Host header that only this machine can have, with or without a port. */
 const HOST = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d{1,5})?$/i;
 
-/** What a browser says of a request that a page of ours makes, or that somebody types. */
+/** Values of Sec-Fetch-Site for a request from our own pages, or for an address that was typed. */
 const OWN_SITES: readonly unknown[] = [undefined, 'same-origin', 'none'];
 
-/** What is answered to a request that does not come from this machine, or comes from a page of somebody else. */
-export const FOREIGN =
+/** The answer to a request from another machine, or from somebody else's page. */
+export const FOREIGN_REQUEST =
   'Greenroom shows answers to this machine alone. Open the address that npm start or npm run dev shows, which begins with http://localhost.\n';
 
-/** Headers that keep pages of others from using what is answered. */
+/** Headers that keep somebody else's page from using an answer. */
 export const PRIVATE_HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 } as const;
 
 /**
- * Whether a Host header names this machine. Any other name may lead a page of somebody else here, which could then read
- * what is answered: a name that leads here only for a moment is as good as ours to a browser.
+ * Whether a Host header names this machine. Any other name may be that of somebody else's page, even if it leads to this
+ * machine for the moment. The browser would let that page read the answers.
  */
 export function isOwnHost(host: string | undefined): boolean {
   return host !== undefined && HOST.test(host);
 }
 
 /**
- * Whether a request may be answered: it names this machine, and no page of somebody else makes it. A link that leads
- * here from such a page may be followed.
+ * Whether a request may be answered: it names this machine, and it does not come from somebody else's page. Following a
+ * link on such a page is allowed.
  */
 export function isOwnRequest(headers: IncomingHttpHeaders): boolean {
   const { host, origin } = headers;

@@ -6,7 +6,8 @@ export interface ByteRange {
 
 /**
  * Reads which part of a file a Range header asks for.
- * @returns "all" for the whole file, as for several parts at once or another unit; "none" when there is no such part
+ * @param size the size of the file, in bytes
+ * @returns "all" for the whole file, also when several parts or another unit are asked for; "none" if there is no such part
  */
 export function readRange(header: string | undefined, size: number): ByteRange | 'all' | 'none' {
   const [, parts] = /^\s*bytes\s*=(.*)$/i.exec(header ?? '') ?? [];

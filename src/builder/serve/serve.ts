@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { answerRequest } from './answer-request.ts';
 
+/** A site that is served. */
 export interface Served {
   server: Server;
   /** The address of the home page. */
@@ -8,9 +9,11 @@ export interface Served {
 }
 
 /**
- * Serves a built site to this machine, as static hosts do: a folder's address gets its slash, what is not there gets
- * 404.html. The files are read anew for each request, so that a new build shows at once.
- * @throws when the port is taken: an Error whose `code` is EADDRINUSE
+ * Serves a built site to this machine, as static hosts do: the address of a folder gets its slash, and an unknown address
+ * gets 404.html. Each request reads its file anew, so that a new build shows at once.
+ * @param base the path that the site is under
+ * @param port the port to use. 0 for any free one
+ * @throws an Error whose `code` is EADDRINUSE when the port is taken
  */
 export function serveSite(
   folder: string,
@@ -18,7 +21,7 @@ export function serveSite(
 ): Promise<Served> {
   const prefix = `/${base.replace(/^\/|\/$/g, '')}`.replace(/\/$/, '');
   const server = createServer((request, response) => {
-    // Whoever asked may be gone by now: that ends nothing here.
+    // The browser may be gone by now: that must not end the server.
     response.on('error', () => response.destroy());
     const { status, headers, body } = answerRequest({ folder, prefix }, request);
     response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);

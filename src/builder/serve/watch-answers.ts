@@ -2,26 +2,27 @@ import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
-/** Milliseconds between looks at whether the folder is there. */
-const LOOK = 500;
+/** Time between two looks at whether the folder is there, in milliseconds. */
+const LOOK_INTERVAL = 500;
 
-/** What is told of a folder of answers. */
-export interface Told {
-  /** Something in it was saved, added or removed: the path. Or the folder is back, and all may be another. */
+/** What is called when something happens to a watched folder. */
+export interface WatchListener {
+  /** A file was saved, added or removed: its path. Or the folder is back, with other files perhaps: the folder's path. */
   onSave: (path: string) => void;
-  /** It is watched now. */
+  /** The folder is watched now. */
   onReady?: () => void;
-  /** It is not there any more. It is still looked for. */
+  /** The folder is gone. It is watched again when it is back. */
   onGone?: () => void;
+  /** The folder cannot be watched. */
   onError: (error: unknown) => void;
 }
 
 /**
- * Watches a folder of answers, through being renamed or replaced, until it is told to stop. Only what can be an answer
- * is looked at: its own files, and those in a folder right below. A link may lead to a whole disk.
- * @returns what stops it
+ * Watches a folder of answers, also after it is renamed or replaced. Only its own files and those one folder below are
+ * watched: no other file is an answer, and a link may lead to a whole disk.
+ * @returns a function that stops watching
  */
-export function watchAnswers(folder: string, { onSave, onReady, onGone, onError }: Told): () => Promise<void> {
+export function watchAnswers(folder: string, { onSave, onReady, onGone, onError }: WatchListener): () => Promise<void> {
   let watched = identityOf(folder);
   let watcher = open();
 
@@ -42,7 +43,7 @@ export function watchAnswers(folder: string, { onSave, onReady, onGone, onError 
     void watcher.close();
     if (now === undefined) onGone?.();
     else watcher = open(true);
-  }, LOOK);
+  }, LOOK_INTERVAL);
 
   return async () => {
     clearInterval(timer);
@@ -50,16 +51,16 @@ export function watchAnswers(folder: string, { onSave, onReady, onGone, onError 
   };
 }
 
-/** Whether a path is one that no reader looks at: hidden files, among them what is being made ready, and those of editors. */
+/** Whether a path is never read: that of a hidden file, of one that is still being written, or of an editor's copy. */
 function isHidden(folder: string, path: string): boolean {
   return /(^|[/\\])[._]|~$/.test(relative(folder, path));
 }
 
-/** What tells a folder from another at the same place. Undefined when there is none. */
+/** What tells a folder from another at the same path. Undefined if there is none. */
 function identityOf(folder: string): string | undefined {
   try {
-    const found = statSync(folder, { bigint: true });
-    return found.isDirectory() ? `${found.dev}-${found.ino}` : undefined;
+    const stats = statSync(folder, { bigint: true });
+    return stats.isDirectory() ? `${stats.dev}-${stats.ino}` : undefined;
   } catch {
     return undefined;
   }

@@ -8,7 +8,7 @@ import { EDITIONS, selectEdition } from '../../core/library/edition.ts';
 import { readContent } from '../../machine/read-content.ts';
 import { openAnswers } from '../answers/answers.ts';
 import { contentFolders, typedIn } from '../../machine/project.ts';
-import { GIVES_AWAY, reportSearch, searchSite } from '../../builder/check-site.ts';
+import { LEAKS_FOUND, reportSearch, searchSite } from '../../builder/check-site.ts';
 import { printBuilt, readSiteFolder, setAddress } from '../../builder/site-options.ts';
 import { nameFolder, nameFrom, reportReading } from '../../machine/report.ts';
 import { refuseInside } from './refuse-inside.ts';
@@ -42,6 +42,6 @@ function check(site: string, folder: string): number {
   const { content: all } = reading;
   const { content: shown, hidden } = selectEdition(all, EDITIONS.public);
   if (reportSearch(searchSite(site, { folder, all, shown, hidden }))) return 0;
-  console.error(`\n${GIVES_AWAY} Then build it again, and do not put this one online.`);
+  console.error(`\n${LEAKS_FOUND} Then build it again, and do not put this one online.`);
   return 1;
 }

@@ -4,14 +4,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { describeBadTarget } from '../../../src/builder/build-target.ts';
 import { refuseInside } from '../../../src/cli/run/refuse-inside.ts';
-import { MARK } from '../../../src/builder/site-mark.ts';
+import { MARK_FILE } from '../../../src/builder/site-mark.ts';
 
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'greenroom-'));
   for (const name of ['answers/questions', 'empty', 'site', 'photos'])
     mkdirSync(join(folder, name), { recursive: true });
-  writeFileSync(join(folder, 'site', MARK), '');
+  writeFileSync(join(folder, 'site', MARK_FILE), '');
   writeFileSync(join(folder, 'photos/one.jpg'), '');
   for (const [name, to] of Object.entries({ 'link-to-answers': 'answers', 'link-above': '.', 'link-to-site': 'site' }))
     symlinkSync(join(folder, to), join(folder, name), 'junction');

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { expect, onTestFinished, test } from 'vitest';
-import { isSpent, openBuilder, type Outcome } from '../../../src/builder/builder.ts';
+import { isSpent, openBuilder, type BuildOutcome } from '../../../src/builder/builder.ts';
 
-const SOUND: Outcome = { built: true, bytes: 1000 };
+const SOUND: BuildOutcome = { built: true, bytes: 1000 };
 
 /** A builder whose processes answer as a script of theirs says, and every process it has started. */
 function builderOf(...scripts: string[]) {
@@ -19,7 +19,7 @@ function builderOf(...scripts: string[]) {
   return { builder, started };
 }
 
-const says = (outcome: Outcome) => `process.send(${JSON.stringify(outcome)});`;
+const says = (outcome: BuildOutcome) => `process.send(${JSON.stringify(outcome)});`;
 
 test('one process builds again and again', async () => {
   const { builder, started } = builderOf(says(SOUND));

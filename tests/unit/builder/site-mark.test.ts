@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
-import { hashSources, isCurrent, MARK, type Sources } from '../../../src/builder/site-mark.ts';
+import { hashSources, isCurrent, MARK_FILE, type Sources } from '../../../src/builder/site-mark.ts';
 
 let sources: Sources;
 
@@ -40,9 +40,9 @@ test('a site is current when it is marked with what it would be made of now, and
   const site = join(sources.root, 'site');
   mkdirSync(site);
   expect(isCurrent(site, sources)).toBe(false);
-  write(join(site, MARK), '');
+  write(join(site, MARK_FILE), '');
   expect(isCurrent(site, sources)).toBe(false);
-  write(join(site, MARK), hashSources(sources) ?? '');
+  write(join(site, MARK_FILE), hashSources(sources) ?? '');
   expect(isCurrent(site, sources)).toBe(true);
   write(join(sources.folder, 'questions/how.md'), Buffer.from([0xff]));
   expect(isCurrent(site, sources)).toBe(false);

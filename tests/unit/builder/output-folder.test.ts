@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { render } from '../../../src/builder/render.ts';
+import { withOutputFolder } from '../../../src/builder/output-folder.ts';
 import { isWithin } from '../../../src/machine/folders.ts';
 import { ROOT } from '../../run-command.ts';
 
@@ -9,7 +9,7 @@ test('a site is rendered within the project, wherever it is put and whatever els
   const state = process.env['GREENROOM_STATE'];
   process.env['GREENROOM_STATE'] = `${ROOT}-state`;
   try {
-    const out = await render((folder) => Promise.resolve(folder));
+    const out = await withOutputFolder((folder) => Promise.resolve(folder));
     expect(isWithin(join(ROOT, '.greenroom'), out)).toBe(true);
   } finally {
     if (state === undefined) delete process.env['GREENROOM_STATE'];
@@ -18,13 +18,13 @@ test('a site is rendered within the project, wherever it is put and whatever els
 });
 
 test('two sites are never rendered from the same folder', async () => {
-  const outs = await Promise.all([1, 2].map(() => render((folder) => Promise.resolve(folder))));
+  const outs = await Promise.all([1, 2].map(() => withOutputFolder((folder) => Promise.resolve(folder))));
   expect(outs[0]).not.toBe(outs[1]);
 });
 
 test('nothing of what is rendered stays, when it fails, too', async () => {
   let out = '';
-  const failing = render((folder) => {
+  const failing = withOutputFolder((folder) => {
     out = folder;
     mkdirSync(out);
     writeFileSync(join(out, 'private.html'), 'private');

@@ -4,12 +4,12 @@ import { closeAsFarAsPossible, openStage } from '../machine/disk/stage.ts';
 import { RENDERED } from '../machine/project.ts';
 
 /**
- * Renders something in a folder of its own, and leaves nothing of it, whatever ends this: what is rendered may be
- * private. The folder is within the project. Elsewhere, Astro takes a folder for the project whose path begins with the
- * same letters, and renders every site from one and the same folder.
- * @param work what renders into a folder, which is not there yet
+ * Runs work that renders into a new folder, and removes the folder afterwards, even if the process is stopped: it may
+ * hold private answers. The folder is inside the project. Elsewhere, Astro confuses it with the project if their paths
+ * begin with the same letters, and renders every site from the same folder.
+ * @param work renders into the folder, which does not exist yet
  */
-export async function render<T>(work: (out: string) => Promise<T>): Promise<T> {
+export async function withOutputFolder<T>(work: (out: string) => Promise<T>): Promise<T> {
   putRight(RENDERED);
   const stage = openStage(RENDERED);
   const stop = () => {
