@@ -60,7 +60,7 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
       'giu',
     ),
     ([, whole = '', unit, next = ''], after) => [
-      formsOf((COUNTS[whole.toLowerCase()] ?? (readWords(whole) || Number(whole))) + 0.5, unit ?? (next || after)),
+      formsOf((COUNTS[whole.toLowerCase()] ?? readWords(whole) ?? Number(whole)) + 0.5, unit ?? (next || after)),
     ],
   ],
   [new RegExp(String.raw`\bhalf an? (?=(?:${TIME})\b)`, 'giu'), (_, after) => [formsOf(0.5, after)]],

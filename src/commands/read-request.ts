@@ -31,7 +31,7 @@ export function readRequest<C extends Command>(command: C, typed: readonly strin
   const given = tokens.filter((token) => token.kind === 'option');
   for (const token of given) checkOption(token, options);
   const args = tokens.flatMap((token) => (token.kind === 'positional' ? token.value : []));
-  const read = Object.entries(options).map(([name, option]) => {
+  const read = Object.entries(options).map(([name, option]): [string, unknown] => {
     const values = given.filter((token) => token.name === name).map(({ value }) => value ?? '');
     return [name, readOption(name, option, values)];
   });
@@ -50,7 +50,7 @@ function checkOption(token: Extract<Token, { kind: 'option' }>, options: Command
       2,
     );
   }
-  if (option.value !== undefined && (value === undefined || !value.trim()))
+  if (option.value !== undefined && !value?.trim())
     throw new Refusal(`Expected ${describeValue(option)} after --${name}, found nothing.`, 2);
   if (option.value === undefined && value !== undefined)
     throw new Refusal(`Expected --${name} without a value, found ${quote(value)}.`, 2);

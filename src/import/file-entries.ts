@@ -48,7 +48,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
     const order = (orders.get(draft.kind) ?? 0) + 1;
     orders.set(draft.kind, order);
     const { ending, imports }: KindRecord = KINDS[draft.kind];
-    const takes = (field: ImportedField) => imports?.includes(field);
+    const takes = (field: ImportedField) => imports.includes(field);
     const like = takes('topic') || takes('competencies') ? findLike(draft.title, known) : null;
     const topic = takes('topic') ? topicOf(draft, like, topics, filing) : null;
     const competencies = (takes('competencies') && like?.isClose ? like.competencies : null) ?? [];

@@ -55,7 +55,7 @@ export function patternsOf(secret: Secret): Pattern[] {
 /** Whether a sentence is long enough to show which text it is from. */
 function isOfLength(words: readonly string[], { sort, isProse }: Secret, isOneOfSeveral: boolean): boolean {
   if (sort === 'name') return !isOneOfSeveral || words.join('').length >= FEWEST_LETTERS_OF_NAME;
-  return !(isProse || isOneOfSeveral) || words.length >= FEWEST_WORDS_OF_SENTENCE;
+  return !(isProse === true || isOneOfSeveral) || words.length >= FEWEST_WORDS_OF_SENTENCE;
 }
 
 function runsOf(words: readonly string[], secret: Secret): Pattern[] {

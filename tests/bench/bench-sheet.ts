@@ -20,7 +20,10 @@ export async function run({ args }: Request<typeof benchSheet>): Promise<number>
   const rows: Record<string, string | number>[] = [];
   await benchSites(readSizes(args, [50, 500]), async ({ chrome, url, entries }) => {
     const { opening, choices } = await timeSheet(await chrome.newPage(), `${url}cheat-sheet/`, PRESSES);
-    const times = PRESSES.map(([name, value], index) => [`${name} ${value}`, Math.round(choices[index]!)]);
+    const times = PRESSES.map(([name, value], index): [string, number] => [
+      `${name} ${value}`,
+      Math.round(choices[index]!),
+    ]);
     rows.push({ entries, opening: Math.round(opening), ...Object.fromEntries(times) });
   });
   console.log('Milliseconds to the frame that shows the sheet: from opening its page, then from each choice in turn.');

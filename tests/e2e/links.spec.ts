@@ -27,7 +27,8 @@ for (const [name, base] of [
         const known = path === '' || (path.startsWith(base) && existsSync(join(folder, inside)));
         const target = html.get(inside);
         const picked = new URLSearchParams(query).getAll('pick');
-        const isThere = (value: string) => target?.includes(`value="${value}"`) || target?.includes(`value=${value} `);
+        const isThere = (value: string) =>
+          [`value="${value}"`, `value=${value} `].some((text) => target?.includes(text));
         if (
           !known ||
           (fragment && target && !new RegExp(`\\sid="?${fragment}["\\s>]`).test(target)) ||

@@ -107,7 +107,8 @@ test('marks what was searched for, and does not search again when it is loaded a
   await expect(page.getByRole('option').first()).toContainText(STORIES.told.title);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  const marked = () => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range)));
+  const marked = () =>
+    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString()));
   await expect.poll(marked).toContain(WORDS.rare);
   await page.goBack();
   await expect(page.locator('h1:visible')).toHaveText([SITE_NAME]);

@@ -185,7 +185,9 @@ test('opening a result marks the words on its page and goes to the section', asy
   await best(page).click();
   await expect(page).toHaveURL(address.href);
   const marked = () =>
-    page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => String(range).toLowerCase()));
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) => (range as Range).toString().toLowerCase()),
+    );
   await expect.poll(marked).toContain(WORDS.rare);
   await expect(page.locator(address.hash)).toBeInViewport();
 });

@@ -28,7 +28,7 @@ export async function printSheet(executablePath: string, site: string, path: str
     const advice = await sheet.locator('.advice :is(p, li[data-id])').evaluateAll((lines) =>
       lines.map((line) => {
         const { id } = (line as HTMLElement).dataset;
-        const text = line.textContent ?? '';
+        const text = line.textContent;
         return id === undefined ? text : `  ${text}  (${id})`;
       }),
     );

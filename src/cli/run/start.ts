@@ -70,6 +70,8 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
   let timer: NodeJS.Timeout | undefined;
   let building: Promise<void> | undefined;
   let again = false;
+  // The answers may be saved again while they are built.
+  const isAskedAgain = () => again;
   const rebuild = async (): Promise<void> => {
     do {
       again = false;
@@ -78,7 +80,7 @@ function watchContent(folder: string, builder: Builder, isBehind: () => boolean)
           ? 'Your changes are on the site. Reload the page.'
           : 'The last good site stays until you fix this.',
       );
-    } while (again);
+    } while (isAskedAgain());
     building = undefined;
   };
   const follow = (): void => {

@@ -31,7 +31,7 @@ export const storyOverused = defineRule({
 
 /** A story that is the answer to so many questions. */
 function storyFor(count: number): Record<string, string> {
-  const questions = Array.from({ length: count }, (_, index) => [
+  const questions = Array.from({ length: count }, (_, index): [string, string] => [
     `questions/q${index}.md`,
     `---\ntitle: Question ${index}?\ntopic: teamwork\nstories: [b]\n---\n`,
   ]);

@@ -130,7 +130,7 @@ function roleInClaim({ sentence, before }: Surroundings): FigureRole {
 }
 
 function roleInAdvice({ figure, sentence, before }: Surroundings): FigureRole {
-  if (/^#/.test(figure) || HORIZON.test(before)) return 'rhetorical';
+  if (figure.startsWith('#') || HORIZON.test(before)) return 'rhetorical';
   if (HYPOTHETICAL.test(before.slice(-60)) && !/\bi\b/i.test(before.slice(-25))) return 'hypothetical';
   if (ACHIEVED.test(sentence)) return 'outcome';
   if (/^(another|half)/i.test(figure) || /\b(never|don't|do not)\b/i.test(before)) return 'rhetorical';

@@ -1,6 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Definition, InlineCode, Link, RootContent, Text } from 'mdast';
+import type {
+  Code,
+  Definition,
+  Heading,
+  InlineCode,
+  Link,
+  LinkReference,
+  ListItem,
+  Parents,
+  RootContent,
+  Table,
+  Text,
+} from 'mdast';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { type Block, collectBlocks, type BlockLeaf } from './blocks.ts';
 import type { MeasuredSection } from './analyze.ts';
@@ -92,26 +104,27 @@ function handlersFor(
     // What is left of HTML is comments.
     html: () => undefined,
     link: (state: State, node: Link) => link(node, state.all(node)),
-    linkReference: (state: State, node) => {
+    linkReference: (state: State, node: LinkReference) => {
       const definition = links.get(node.identifier.toLowerCase());
       return definition ? link(definition, state.all(node)) : state.all(node);
     },
     footnoteDefinition: () => undefined,
-    heading: (state: State, node) => ({
+    heading: (state: State, node: Heading) => ({
       type: 'element',
       tagName: 'p',
       properties: {},
       children: [{ type: 'element', tagName: 'strong', properties: {}, children: state.all(node) }],
     }),
-    listItem: (state: State, node, parent) => {
+    listItem: (state: State, node: ListItem, parent?: Parents) => {
       const tight = parent?.type === 'list' && !parent.spread && !node.spread;
       const children = state
         .all(node)
         .flatMap((child) => (tight && child.type === 'element' && child.tagName === 'p' ? child.children : [child]));
       const { number } = node.data ?? {};
-      return { type: 'element', tagName: 'li', properties: number === undefined ? {} : { value: number }, children };
+      const properties = number === undefined ? {} : { value: String(number) };
+      return { type: 'element', tagName: 'li', properties, children };
     },
-    table: (state: State, node) => {
+    table: (state: State, node: Table) => {
       const [head, ...body] = state.wrap(state.all(node), false);
       const group = (tagName: string, children: ElementContent[]): Element => ({
         type: 'element',
@@ -120,8 +133,8 @@ function handlersFor(
         children,
       });
       const table = group('table', [
-        group('thead', head && head.type === 'element' ? [head] : []),
-        ...(body.length ? [group('tbody', body as ElementContent[])] : []),
+        group('thead', head?.type === 'element' ? [head] : []),
+        ...(body.length ? [group('tbody', body)] : []),
       ]);
       return {
         type: 'element',

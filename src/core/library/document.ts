@@ -41,7 +41,7 @@ export function writeDocument(files: readonly TitledFile[]): string {
 }
 
 function writePart({ path, text, title }: TitledFile): string {
-  const { yaml, body } = (isEntry(path) && splitFrontMatter(text)) || { yaml: text, body: '' };
+  const { yaml, body } = (isEntry(path) ? splitFrontMatter(text) : null) ?? { yaml: text, body: '' };
   const fence = '`'.repeat(Math.max(3, ...[...yaml.matchAll(/`+/g)].map(([run]) => run.length + 1)));
   const own = body
     .split('\n')
@@ -128,7 +128,7 @@ function looksGenerated(lines: readonly string[], at: number): boolean {
 
 /** The index of the title above a line, if it begins a block like front matter and no file name is between them. Else -1. */
 function findTitle(lines: readonly string[], at: number): number {
-  if (!FRONT_MATTER_LIKE.test(lines[at] ?? '') || !/^title:/.test(lines[at + 1] ?? '')) return -1;
+  if (!FRONT_MATTER_LIKE.test(lines[at] ?? '') || !(lines[at + 1] ?? '').startsWith('title:')) return -1;
   let above = at - 1;
   while (above >= 0 && !lines[above]!.trim()) above -= 1;
   return lines[above]?.startsWith('# ') ? above : -1;

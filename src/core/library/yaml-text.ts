@@ -35,7 +35,7 @@ export function readWritten(
   const node = doc.getIn(path, true);
   if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return null;
   const spelling = SPELLINGS[node.type ?? ''] ?? PLAIN;
-  const start = startOf(node as Scalar<string>, source);
+  const start = startOf(node, source);
   const end = node.range[1] - (spelling === PLAIN ? 0 : 1);
   const { line, column } = pointAt(start);
   const pieces = alignText(node.value, source, { line, column, offset: start }, end, spelling);

@@ -44,7 +44,7 @@ export function takeFollowUps(lines: readonly string[], fields: Fields): boolean
     if (!isBelow && /^ {0,3}(?:[-*+•]|\d+[.)])\s+/.test(line))
       items.push(line.replace(/^ {0,3}(?:[-*+•]|\d+[.)])\s+/, ''));
     else if (line.trim() && items.length)
-      items[items.length - 1] += ` ${line.trim().replace(isBelow ? /^(?:[-*+•]|\d+[.)])\s+/ : /^$/, '')}`;
+      items.push(`${items.pop() ?? ''} ${line.trim().replace(isBelow ? /^(?:[-*+•]|\d+[.)])\s+/ : /^$/, '')}`);
     else if (line.trim()) items.push(line.trim());
   }
   const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));

@@ -54,7 +54,7 @@ export function findLists(lines: readonly string[]): Bullet[][] {
       else if (list) list.push(bullet);
       else lists.push((list = [bullet]));
       open.push(bullet);
-    } else if (list && !/^ /.test(line) && (isAfterGap || code[index] || END.test(line.trimEnd()))) {
+    } else if (list && !line.startsWith(' ') && (isAfterGap || code[index] || END.test(line.trimEnd()))) {
       closeFrom(0, index);
       list = null;
     }

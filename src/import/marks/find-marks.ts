@@ -100,7 +100,8 @@ function itemAt(
   const { title, rest } = bold === undefined ? splitAsked(text) : { title: bold, rest: behind };
   const isWhole = bold === undefined && !rest;
   if (isQuestion(title) && (!isWhole || text.length < 160)) return at({ style: 'list', depth: 8, title, rest, indent });
-  const [, name = '', said = ''] = (/^\d/.test(bullet) && /^(\p{L}[^?]{1,60}?)\s+[–—-]\s+(\S.*)$/u.exec(text)) || [];
+  const [, name = '', said = ''] =
+    (/^\d/.test(bullet) ? /^(\p{L}[^?]{1,60}?)\s+[–—-]\s+(\S.*)$/u.exec(text) : null) ?? [];
   return name && partOf(name) === null
     ? at({ style: 'list', depth: 8, title: name, rest: said, indent, follows: true })
     : null;

@@ -55,7 +55,7 @@ function addRow(rows: Mark[], line: number, heads: readonly string[], cells: rea
   const rest = bodyOf(heads, cells, asked);
   const before = rows.at(-1);
   const { kind } = kindOf(heads[asked] ?? '');
-  const [, , lead, said = ''] = (kind && /^(\*\*|__)(.+?)\1\s*[:–—-]+\s*(\S.*)$/.exec(cell)) || [];
+  const [, , lead, said = ''] = (kind ? /^(\*\*|__)(.+?)\1\s*[:–—-]+\s*(\S.*)$/.exec(cell) : null) ?? [];
   if (cleanTitle(cell))
     rows.push({
       line,
@@ -105,7 +105,7 @@ function splitRow(line: string): string[] {
     .replace(/(?<!\\)\|$/, '')
     .matchAll(/\\.|`[^`]*`|\||[^\\`|]+|[\\`]/g)) {
     if (piece === '|') cells.push('');
-    else cells[cells.length - 1] += piece === '\\|' ? '|' : piece;
+    else cells.push((cells.pop() ?? '') + (piece === '\\|' ? '|' : piece));
   }
   return cells.map((cell) => cell.trim());
 }

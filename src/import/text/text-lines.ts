@@ -58,7 +58,7 @@ export function trimLines(lines: readonly string[]): string[] {
 /** Reduces several empty lines to one, except in code. */
 export function squeeze(lines: readonly string[]): string[] {
   const code = findCode(lines);
-  return lines.filter((line, index) => code[index] || line.trim() || (lines[index - 1] ?? '').trim());
+  return lines.filter((line, index) => code[index] === true || line.trim() || (lines[index - 1] ?? '').trim());
 }
 
 const PARTS = /(?:\*\*)?\b(?:Situation|Task|Action|Result|Outcome|Learning)\b(?:\*\*)?\s?:/g;

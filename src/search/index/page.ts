@@ -61,7 +61,7 @@ function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
   return nameSections(answer.sections, '')
     .filter(({ section }) => !section.note)
     .map(({ section, id, label }) => ({
-      name: section.role && section.role.length === 1 ? (section.role as FieldName) : 'text',
+      name: section.role?.length === 1 ? (section.role as FieldName) : 'text',
       id: label || section.role ? id : '',
       label,
       text: section.spoken.map((block) => block.text).join(' '),

@@ -25,7 +25,7 @@ export function correctWord(word: string, vocabulary: readonly string[], most = 
   for (const known of vocabulary) {
     if (Math.abs(known.length - word.length) > limit) continue;
     const mistakes = Math.min(distance(word, known), ...exchanged.map((other) => 1 + distance(other, known)));
-    const cost = mistakes + (known[0] === word[0] ? 0 : 0.5);
+    const cost = mistakes + (known.startsWith(word.charAt(0)) ? 0 : 0.5);
     if (mistakes <= limit && cost < (best?.cost ?? Infinity)) best = { word: known, cost };
   }
   return best?.word ?? null;

@@ -28,5 +28,5 @@ function markOf(block: Element): string {
 function ownText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
   for (const inner of copy.querySelectorAll(`${BLOCKS}, del`)) inner.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
 }

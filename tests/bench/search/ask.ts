@@ -36,7 +36,7 @@ export async function askSite(page: Page, url: string, queries: readonly string[
       answers.push(
         options.map((option) => [
           option.querySelector('.title')?.textContent ?? '',
-          ...[...option.querySelectorAll('.answers i')].map((title) => title.textContent ?? ''),
+          ...[...option.querySelectorAll('.answers i')].map((title) => title.textContent),
         ]),
       );
     }

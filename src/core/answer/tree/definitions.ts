@@ -78,7 +78,7 @@ export function inlineFootnotes(root: Root): void {
       if (child.type !== 'footnoteReference') return [child];
       const footnote = readFootnote(child, notes);
       return footnote.value ? [textOf(footnote)] : [];
-    }) as typeof node.children;
+    });
   });
 }
 

@@ -69,7 +69,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
     return {
       type: 'list',
       ordered: node.tagName === 'ol',
-      start: Number(node.properties['start'] ?? 1),
+      start: Number(node.properties.start ?? 1),
       spread: children.some(({ spread }) => spread),
       children,
       position: positionOf(node),

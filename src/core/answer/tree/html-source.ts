@@ -33,7 +33,7 @@ export function readHtml(html: string, line: number): HtmlSource {
       starts.set(child, start);
       ends.set(child, isMoved ? (child.position?.end.offset ?? next) : next);
       if (child.type === 'element') {
-        const end = child.data?.position?.closing?.start.offset ?? next;
+        const end = child.data?.position.closing?.start.offset ?? next;
         const isBlock = measure(child.children, end) || BLOCK_TAGS.has(child.tagName);
         if (isBlock) blocks.add(child);
         holdsBlock ||= isBlock;

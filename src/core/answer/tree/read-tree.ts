@@ -78,7 +78,7 @@ function rewrite(parent: Parents, source: string, unused: ReadonlySet<Nodes>): v
       after.splice(-1, 1, joinParagraphs(last, first), ...rest);
     else if (first) after.push(first, ...rest);
   }
-  parent.children = (holdsLine(parent) ? readLine(after as PhrasingContent[]) : after) as never;
+  parent.children = holdsLine(parent) ? readLine(after as PhrasingContent[]) : after;
 }
 
 function rewriteNode(

@@ -100,7 +100,7 @@ export const HeadlineSchema = LineSchema.max(HEADLINE_LENGTH, {
   error: ({ input }) =>
     packMistake({
       expected: `at most ${HEADLINE_LENGTH} characters`,
-      found: String(String(input).length),
+      found: String((input as string).length),
       advice: 'Say it in one or two sentences, in one breath.',
     }),
 })
@@ -171,5 +171,5 @@ export function listsNames(field: z.ZodType): boolean {
 
 /** The fields of a schema that must be written. */
 export function requiredFields({ shape }: z.ZodObject): string[] {
-  return Object.keys(shape).filter((name) => !z.safeParse(shape[name]!, undefined).success);
+  return Object.keys(shape).filter((name) => !z.safeParse(shape[name], undefined).success);
 }

@@ -188,7 +188,7 @@ describe('front matter that is not YAML, or not what its author meant', () => {
 
   it('prints nothing of its own about keys that are no text', () => {
     let warned = '';
-    const { emitWarning } = process;
+    const emitWarning = process.emitWarning.bind(process);
     process.emitWarning = (warning) => void (warned += String(warning));
     try {
       problemsOf(asked('headline: {{company}}'));

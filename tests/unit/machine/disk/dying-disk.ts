@@ -45,22 +45,28 @@ export async function withFault(fault: Fault, at: number, work: () => unknown): 
     });
   }
   const write = before.get('writeFileSync')!;
-  replace('writeFileSync', ((file: string, data: string | Uint8Array, ...rest: never[]) => {
+  replace('writeFileSync', (file: string, data: string | Uint8Array, ...rest: never[]) => {
     take('writeFileSync', () => write(...([file, data.slice(0, data.length / 2), ...rest] as never[])));
     return write(...([file, data, ...rest] as never[]));
-  }) as Step);
-  replace('rmSync', ((path: string, options: fs.RmOptions = {}) => {
+  });
+  replace('rmSync', (path: string, options: fs.RmOptions = {}) => {
     const found = fs.lstatSync(path, { throwIfNoEntry: false });
     if (!found && options.force) return;
-    if (!found?.isDirectory()) return fs.unlinkSync(path);
+    if (!found?.isDirectory()) {
+      fs.unlinkSync(path);
+      return;
+    }
     for (const name of fs.readdirSync(path)) fs.rmSync(join(path, name), options);
     fs.rmdirSync(path);
-  }) as Step);
-  replace('cpSync', ((from: string, to: string, options: fs.CopySyncOptions) => {
-    if (!fs.statSync(from).isDirectory()) return fs.copyFileSync(from, to);
+  });
+  replace('cpSync', (from: string, to: string, options: fs.CopySyncOptions) => {
+    if (!fs.statSync(from).isDirectory()) {
+      fs.copyFileSync(from, to);
+      return;
+    }
     fs.mkdirSync(to);
     for (const name of fs.readdirSync(from)) fs.cpSync(join(from, name), join(to, name), options);
-  }) as Step);
+  });
   syncBuiltinESMExports();
   try {
     await work();

@@ -124,7 +124,13 @@ test.each<[string, (dep: string) => void]>([
   ['a file is empty', (dep) => writeFileSync(join(dep, 'word.js'), '')],
   ['a file is half written', (dep) => writeFileSync(join(dep, 'word.js'), 'export const wo')],
   ['its description is half written', (dep) => writeFileSync(join(dep, 'package.json'), '{"name":"d')],
-  ['its folder is empty', (dep) => rmSync(dep, { recursive: true }) ?? mkdirSync(dep)],
+  [
+    'its folder is empty',
+    (dep) => {
+      rmSync(dep, { recursive: true });
+      mkdirSync(dep);
+    },
+  ],
   ['it is gone', (dep) => rmSync(dep, { recursive: true })],
 ])('a package of which %s is installed again once, and the command goes on', async (_, damage) => {
   const root = projectWithPackage();

@@ -28,7 +28,7 @@ test('one waits until the other is done', async () => {
   );
   const second = takeTurns(
     file,
-    async () => void done.push('second'),
+    () => Promise.resolve(void done.push('second')),
     () => finish(),
   );
   await Promise.all([first, second]);
@@ -43,14 +43,14 @@ test('whatever comes of it, the turn is given back', async () => {
 test('nobody waits for a process that has ended', async () => {
   writeFileSync(file, String(NOBODY));
   const sayWaiting = vi.fn();
-  expect(await takeTurns(file, async () => 'done', sayWaiting)).toBe('done');
+  expect(await takeTurns(file, () => Promise.resolve('done'), sayWaiting)).toBe('done');
   expect(sayWaiting).not.toHaveBeenCalled();
 });
 
 test('nobody waits for a process that gives no sign of life: its number may be another’s', async () => {
   writeFileSync(file, String(process.pid));
   utimesSync(file, 0, 0);
-  expect(await takeTurns(file, async () => 'done', vi.fn())).toBe('done');
+  expect(await takeTurns(file, () => Promise.resolve('done'), vi.fn())).toBe('done');
 });
 
 test('what is being done goes on when the file is deleted', async () => {

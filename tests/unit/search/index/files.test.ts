@@ -22,17 +22,17 @@ function written(files: Texts) {
   const library = libraryOf(files);
   const ids = listSearchable(library).map(pathOf);
   const all = new Map(writeDataFiles(library, ids).map(({ path, content }) => [path, content]));
-  const read = <T>(path: string) => JSON.parse(new TextDecoder().decode(all.get(path))) as T;
-  const data = read<SearchData>(DATA_FILE);
+  const read = (path: string): unknown => JSON.parse(new TextDecoder().decode(all.get(path)));
+  const data = read(DATA_FILE) as SearchData;
   return {
     paths: [...all.keys()],
     data,
-    ...read<BrowseData>(BROWSE_FILE),
-    hasWord: (word: string) => read<string[]>(wordsFile(partOf(data.words, word))).includes(word),
+    ...(read(BROWSE_FILE) as BrowseData),
+    hasWord: (word: string) => (read(wordsFile(partOf(data.words, word))) as string[]).includes(word),
     othersOf: (phrase: string) => {
       const words = phrase.split(' ');
       const parts = new Set(words.flatMap((word) => partsOf(data.synonyms, keyOf([word]))));
-      const synonyms = new Map([...parts].flatMap((part) => read<[string, string[]][]>(synonymsFile(part))));
+      const synonyms = new Map([...parts].flatMap((part) => read(synonymsFile(part)) as [string, string[]][]));
       const found = findSynonyms(synonyms, words, 0);
       return found?.length === words.length ? found.others : undefined;
     },
