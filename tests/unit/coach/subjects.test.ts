@@ -41,5 +41,6 @@ test('what an interview answers in its own words is what its pack says: with its
   const [pack] = buildPacks(own, graph);
   const subject = subjectsOf(own, graph, [pack!]).find(({ interview }) => interview !== null);
   expect([subject?.title, subject?.answer.shape, subject?.firstLine]).toEqual(['Late at Acme?', 'story', 7]);
-  expect(subject?.answer).toBe(pack?.expected[0]?.question.answer);
+  const answer = pack?.expected[0]?.question.answer;
+  expect(subject?.answer).toEqual({ ...answer, headline: null, cues: [] });
 });
