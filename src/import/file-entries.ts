@@ -4,16 +4,16 @@ import type { ImportedField, KindRecord } from '../core/library/kinds/kind-recor
 import { HEADLINE_LENGTH } from '../core/library/schemas/fields.ts';
 import type { Topic } from '../core/library/schemas/settings.ts';
 import type { Draft } from './entries/draft.ts';
-import { findLike, type Known } from './guess.ts';
+import { findSimilar, type KnownQuestion } from './find-similar.ts';
 import { safeMdx, safeText } from './text/safe-text.ts';
 import { slugOf } from '../core/library/slug-of.ts';
 
-/** What is needed to make files of entries. */
+/** How to make files of entries. */
 export interface Filing {
-  /** The topics of the content folder. */
+  /** The topics of the folder of answers. */
   topics: readonly Topic[];
   /** Questions whose topic is known. */
-  known: readonly Known[];
+  known: readonly KnownQuestion[];
   /** Whether headings in the notes can become topics. */
   addTopics: boolean;
   /** A company's name to replace with {{company}}. */
@@ -22,14 +22,14 @@ export interface Filing {
 
 /** The file of an entry. */
 export interface EntryFile {
-  /** Path below the content folder. */
+  /** Its path below the folder of answers. */
   path: string;
   text: string;
   draft: Draft;
   guessed: string[];
 }
 
-/** The files of entries, and all topics, with new ones. */
+/** The files of entries, and all topics, old and new. */
 export interface Filed {
   files: EntryFile[];
   topics: Topic[];
@@ -40,7 +40,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   const topics = [...filing.topics];
   const taken = new Map<string, number>();
   const slugs = drafts.map(({ kind, title }) => claimName(`${KINDS[kind].folder}/${slugOf(title)}`, taken));
-  // What came in before says no more of a question than it did then.
+  // A question that was imported before would be compared with itself.
   const coming = new Set(drafts.map(({ kind }, index) => `${slugs[index]}${KINDS[kind].ending}`));
   const known = filing.known.filter(({ path }) => path === undefined || !coming.has(path));
   const orders = new Map<string, number>();
@@ -48,10 +48,10 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
     const order = (orders.get(draft.kind) ?? 0) + 1;
     orders.set(draft.kind, order);
     const { ending, imports }: KindRecord = KINDS[draft.kind];
-    const takes = (field: ImportedField) => imports.includes(field);
-    const like = takes('topic') || takes('competencies') ? findLike(draft.title, known) : null;
-    const topic = takes('topic') ? topicOf(draft, like, topics, filing) : null;
-    const competencies = (takes('competencies') && like?.isClose ? like.competencies : null) ?? [];
+    const imported = (field: ImportedField) => imports.includes(field);
+    const similar = imported('topic') || imported('competencies') ? findSimilar(draft.title, known) : null;
+    const topic = imported('topic') ? topicOf(draft, similar, topics, filing) : null;
+    const competencies = (imported('competencies') && similar?.isClose ? similar.competencies : null) ?? [];
     const guessed = [
       ...draft.guessed,
       ...(topic?.isGuessed ? ['topic'] : []),
@@ -64,7 +64,7 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
       title: write(draft.title),
       ...(draft.aliases.length ? { aliases: draft.aliases.map(write) } : {}),
       ...(topic ? { topic: topic.id } : {}),
-      ...(draft.headline ? { headline: fit(write(draft.headline), safeText(draft.headline)) } : {}),
+      ...(draft.headline ? { headline: fitHeadline(write(draft.headline), safeText(draft.headline)) } : {}),
       ...(draft.cues.length ? { cues: draft.cues.map(write) } : {}),
       ...(competencies.length ? { competencies: [...competencies] } : {}),
       ...(draft.gathers.length ? { gathers: draft.gathers } : {}),
@@ -91,12 +91,12 @@ export function fileEntries(drafts: readonly Draft[], filing: Filing): Filed {
   return { files, topics };
 }
 
-/** Keeps the company's name in a headline that {{company}} would make too long. */
-function fit(headline: string, named: string): string {
+/** A headline with {{company}}, or with the name of the company when that would be too long. */
+function fitHeadline(headline: string, named: string): string {
   return headline.length > HEADLINE_LENGTH ? named : headline;
 }
 
-/** Finds a name that is not used: the wanted one, or that with a number. */
+/** Takes a name that is not used: the wanted one, or the same with a number. */
 function claimName(wanted: string, taken: Map<string, number>): string {
   const times = taken.get(wanted) ?? 0;
   taken.set(wanted, times + 1);
@@ -107,11 +107,11 @@ function claimName(wanted: string, taken: Map<string, number>): string {
 const OTHER: Topic = { id: 'other', title: 'Other questions' };
 
 /**
- * Finds the topic of a question: the one that its heading names, that of a similar question, or the one for all others.
+ * Finds the topic of a question: the one that its heading names, else that of a similar question, else "Other questions".
  */
 function topicOf(
   { category }: Draft,
-  like: Known | null,
+  similar: KnownQuestion | null,
   topics: Topic[],
   { addTopics, topics: given }: Filing,
 ): { id: string; isGuessed: boolean } {
@@ -131,7 +131,7 @@ function topicOf(
       return { id: free, isGuessed: false };
     }
   }
-  if (like && topics.some((topic) => topic.id === like.topic)) return { id: like.topic, isGuessed: true };
+  if (similar && topics.some((topic) => topic.id === similar.topic)) return { id: similar.topic, isGuessed: true };
   if (addTopics && !topics.some(({ id }) => id === OTHER.id)) topics.push(OTHER);
   return { id: (topics.find(({ id }) => id === OTHER.id) ?? topics[0] ?? OTHER).id, isGuessed: true };
 }

@@ -5,12 +5,12 @@ import { findQuestions, findStories } from './entries/offers.ts';
 import { readOutline } from './marks/outline.ts';
 import { findDefinitions } from './text/definitions.ts';
 import { fitKind } from './entries/fit-kind.ts';
-import { plainMarkdown } from './text/plain-markdown.ts';
+import { toPlainMarkdown } from './text/plain-markdown.ts';
 import { raiseBullets } from './marks/raise-bullets.ts';
 import { sortBranches } from './entries/sort.ts';
 import { buildTree } from './marks/tree.ts';
 
-/** The entries of a document, and what was left out. */
+/** The entries of a document, what was left out, and parts that could be entries. */
 export interface Imported {
   drafts: Draft[];
   leftOut: LeftOut[];
@@ -26,10 +26,10 @@ export const UNDECIDED = 'not clear what it belongs to';
  */
 export function importNotes(text: string, name: string): Imported {
   const lines = text.split('\n');
-  const raised = raiseBullets(plainMarkdown(lines));
+  const raised = raiseBullets(toPlainMarkdown(lines));
   const definitions = findDefinitions(raised);
   const outline = readOutline(raised, definitions);
-  const { drafts: sorted, left } = sortBranches(buildTree(raised, outline), name);
+  const { drafts: sorted, leftOut: reasons } = sortBranches(buildTree(raised, outline), name);
   const drafts = keepReferences(sorted, raised, definitions).map(fitKind);
   const used = new Set(drafts.flatMap((draft) => draft.lines));
   const leftOut = lines.flatMap((line, index): LeftOut[] => {
@@ -39,7 +39,7 @@ export function importNotes(text: string, name: string): Imported {
       {
         line: number,
         text: line,
-        why: outline.skipped.get(number) ?? left.get(number) ?? UNDECIDED,
+        why: outline.skipped.get(number) ?? reasons.get(number) ?? UNDECIDED,
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { CompetenciesSchema, LineSchema, listOf, SlugSchema } from '../core/library/schemas/fields.ts';
-import type { Known } from './guess.ts';
+import type { KnownQuestion } from './find-similar.ts';
 
-/** The file of common interview questions, beside the defaults. */
+/** The name of the file of common interview questions, in the folder of defaults. */
 export const KNOWN_QUESTIONS = 'known-questions.yaml';
 
 const KnownQuestionsSchema = z.array(
@@ -19,7 +19,7 @@ const KnownQuestionsSchema = z.array(
   }),
 );
 
-/** Reads the common questions. Throws if the text is not valid. */
-export function readKnownQuestions(text: string): Known[] {
+/** Reads the common questions. Throws a ZodError when the text is not valid. */
+export function readKnownQuestions(text: string): KnownQuestion[] {
   return KnownQuestionsSchema.parse(parse(text));
 }

@@ -7,7 +7,7 @@ import { findCode } from './text/code.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 import { isQuestion } from './words/titles.ts';
 
-/** Why lines of a document are left out: its first line, and text that was added outside its files. */
+/** Reasons to leave out lines of a document: the first line, and text that was added outside its files. */
 export const FIRST_LINE = 'the first line of a Greenroom document';
 const OUTSIDE = 'outside the files in this Greenroom document';
 

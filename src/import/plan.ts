@@ -11,47 +11,47 @@ import { planDocument } from './plan-document.ts';
 import { isOpen } from './words/open-answer.ts';
 import type { ComingFile, Document, Plan, PlannedFile } from './planned.ts';
 
-/** Options of an import, and the files that exist. */
+/** The options of an import, and the files that exist. */
 export interface ImportOptions extends Omit<Filing, 'addTopics'> {
-  /** The files in the content folder. */
+  /** The files in the folder of answers. */
   existing: readonly TextFile[];
   /** Whether to replace files with different text. */
   replace: boolean;
 }
 
 /**
- * Plans the import of notes into a content folder.
+ * Plans the import of notes into a folder of answers.
  * @throws Refusal for a Greenroom document that cannot be split, or is not imported alone
  */
 export function planImport(documents: readonly Document[], { existing, replace, ...filing }: ImportOptions): Plan {
-  const there = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
-  const ours = documents.find(({ text }) => isDocument(text));
-  const isSame = ours ? isAlike : isMoved;
+  const existingByPath = new Map(existing.map((file) => [file.path.toLowerCase(), file]));
+  const greenroomDocument = documents.find(({ text }) => isDocument(text));
+  const isSame = greenroomDocument ? isSameText : isSameButOrder;
   const coming = (file: TextFile): ComingFile => {
-    const before = there.get(file.path.toLowerCase());
+    const before = existingByPath.get(file.path.toLowerCase());
     if (!before) return { ...file, state: 'new' };
     const state = isSame(before.text, file.text) ? 'same' : replace ? 'replaced' : 'kept';
-    // Some systems tell names apart by their case, others do not: one that is there keeps its own.
+    // Some systems ignore the case of names. An existing file keeps its own.
     return { text: file.text, path: before.path, state };
   };
-  if (ours) {
+  if (greenroomDocument) {
     if (documents.length > 1)
       throw new Refusal(
-        `${ours.file}: Expected one Greenroom document, found other files with it. Import each by itself.`,
+        `${greenroomDocument.file}: Expected one Greenroom document, found other files with it. Import each by itself.`,
       );
     if (filing.company !== undefined)
       throw new Refusal(
-        `${ours.file}: Expected notes to use --company on, found a Greenroom document, which is imported unchanged. Remove the option.`,
+        `${greenroomDocument.file}: Expected notes to use --company on, found a Greenroom document, which is imported unchanged. Remove the option.`,
       );
-    return planDocument(ours, coming);
+    return planDocument(greenroomDocument, coming);
   }
-  const taken = documents.map(({ file, text }) => ({ file, ...importNotes(text, titleOf(file)) }));
+  const imported = documents.map(({ file, text }) => ({ file, ...importNotes(text, titleOf(file)) }));
   const source = new Map<Draft, string>(
-    taken.flatMap(({ file, drafts }) => drafts.map((draft) => [draft, file] as const)),
+    imported.flatMap(({ file, drafts }) => drafts.map((draft) => [draft, file] as const)),
   );
-  const addTopics = !there.has(TOPICS);
+  const addTopics = !existingByPath.has(TOPICS);
   const { files, topics } = fileEntries(
-    taken.flatMap(({ drafts }) => drafts),
+    imported.flatMap(({ drafts }) => drafts),
     { ...filing, addTopics },
   );
   return {
@@ -70,20 +70,20 @@ export function planImport(documents: readonly Document[], { existing, replace, 
         ? [{ path: TOPICS, text: writeTopics(topics), state: 'new' }]
         : [],
     refused: [],
-    leftOut: taken.flatMap(({ file, leftOut }) => leftOut.map((each) => ({ ...each, from: file }))),
-    offers: taken.flatMap(({ file, offers }) => offers.map((each) => ({ ...each, from: file }))),
+    leftOut: imported.flatMap(({ file, leftOut }) => leftOut.map((line) => ({ ...line, from: file }))),
+    offers: imported.flatMap(({ file, offers }) => offers.map((offer) => ({ ...offer, from: file }))),
   };
 }
 
 /** Whether two texts are the same, apart from white space at the end. */
-function isAlike(before: string, after: string): boolean {
+function isSameText(before: string, after: string): boolean {
   return before.trimEnd() === after.trimEnd();
 }
 
 /** Whether two texts are the same apart from `order`, which changes when a question is added before it. */
-function isMoved(before: string, after: string): boolean {
+function isSameButOrder(before: string, after: string): boolean {
   const withoutOrder = (text: string) => text.replace(/^order: \d+\n/m, '');
-  return isAlike(withoutOrder(before), withoutOrder(after));
+  return isSameText(withoutOrder(before), withoutOrder(after));
 }
 
 function writeTopics(topics: readonly Topic[]): string {

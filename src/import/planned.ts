@@ -19,7 +19,7 @@ export interface ComingFile extends TextFile {
 export interface PlannedFile extends ComingFile {
   kind: Kind;
   title: string;
-  /** The document with the entry. */
+  /** The name of the document that it is in. */
   from: string;
   /** The line where it starts, from 1. */
   line: number;
@@ -34,7 +34,7 @@ export interface PlannedFile extends ComingFile {
 /** Everything that an import will do. */
 export interface Plan {
   files: PlannedFile[];
-  /** Settings to write: topics, if the folder has none, and the settings in a Greenroom document. */
+  /** Settings to write: topics, when the folder has none, and the settings in a Greenroom document. */
   settings: ComingFile[];
   /** Entries that would not be valid, and why. Their lines are left out. */
   refused: { from: string; line: number; title: string; why: string }[];

@@ -19,7 +19,7 @@ export interface ImportReport extends Plan {
   /** The repairs in each document, in words. */
   repairs: { from: string; repair: string }[];
   slips: Slip[];
-  /** The content folder. */
+  /** The folder of answers. */
   into: string;
   /** Commands to run next: to read the answers, and to check them. */
   next: { read: string; coach: string };
@@ -104,11 +104,11 @@ export function formatImport(report: ImportReport): string {
 /** Joins consecutive lines with the same reason. */
 function joinLines(left: ImportReport['leftOut']): (ImportReport['leftOut'][number] & { last: number })[] {
   const joined: (ImportReport['leftOut'][number] & { last: number })[] = [];
-  for (const each of left) {
+  for (const line of left) {
     const before = joined.at(-1);
-    // An empty line between them says nothing.
-    if (before?.why === each.why && before.from === each.from && each.line <= before.last + 2) before.last = each.line;
-    else joined.push({ ...each, last: each.line });
+    // One empty line may be between them.
+    if (before?.why === line.why && before.from === line.from && line.line <= before.last + 2) before.last = line.line;
+    else joined.push({ ...line, last: line.line });
   }
   return joined;
 }
@@ -121,12 +121,12 @@ function describeVerb(files: readonly PlannedFile[], dryRun: boolean): string {
 
 function describeStates(files: readonly PlannedFile[]): string {
   const number = (state: PlannedFile['state']) => files.filter((file) => file.state === state).length;
-  const told = [
+  const states = [
     number('same') && `${number('same')} already there`,
     number('replaced') && `${number('replaced')} replaced`,
     number('kept') && `${number('kept')} not changed`,
   ].filter(Boolean);
-  return told.length ? ` (${told.join(', ')})` : '';
+  return states.length ? ` (${states.join(', ')})` : '';
 }
 
 function shorten(text: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Known } from '../../import/guess.ts';
+import type { KnownQuestion } from '../../import/find-similar.ts';
 import { KNOWN_QUESTIONS, readKnownQuestions } from '../../import/known-questions.ts';
 import { readTextFiles } from '../../machine/read-text-files.ts';
 import type { TextFile } from '../../core/library/files.ts';
@@ -13,6 +13,6 @@ export function readDefaults(): TextFile[] {
 }
 
 /** Reads the questions whose topic Greenroom knows, whatever the trade. */
-export function readDefaultQuestions(): Known[] {
+export function readDefaultQuestions(): KnownQuestion[] {
   return readKnownQuestions(readFileSync(join(contentFolders().defaults, KNOWN_QUESTIONS), 'utf8'));
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readSpeller } from '../../core/language/spelling/read-speller.ts';
 import { findSlips } from '../../import/find-slips.ts';
-import type { Known } from '../../import/guess.ts';
+import type { KnownQuestion } from '../../import/find-similar.ts';
 import { planImport } from '../../import/plan.ts';
 import type { ComingFile, Document, Plan } from '../../import/planned.ts';
 import { formatImport, type ImportReport, toJson } from '../../import/report.ts';
@@ -158,10 +158,10 @@ function comingIn({ files, settings }: Plan): ComingFile[] {
   return [...settings, ...files].filter(({ state }) => state === 'new' || state === 'replaced');
 }
 
-function questionsIn({ files }: TextFiles): Known[] {
+function questionsIn({ files }: TextFiles): KnownQuestion[] {
   return files.flatMap((file) => {
     const { entry } = readEntry(file);
-    return entry?.kind === 'question' ? { ...(entry.data as Known), path: entry.file } : [];
+    return entry?.kind === 'question' ? { ...(entry.data as KnownQuestion), path: entry.file } : [];
   });
 }
 

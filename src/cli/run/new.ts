@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { findLike } from '../../import/guess.ts';
+import { findSimilar } from '../../import/find-similar.ts';
 import { isSameTitle } from '../../import/words/titles.ts';
 import { slugOf } from '../../core/library/slug-of.ts';
 import { type Content, entriesOf } from '../../core/library/content.ts';
@@ -123,7 +123,7 @@ function guessTopic(title: string, content: Content): string | undefined {
   const known = [...entriesOf(content, 'question').map(({ data }) => data), ...readDefaultQuestions()];
   const ids = content.topics.map(({ id }) => id);
   return (
-    findLike(
+    findSimilar(
       title,
       known.filter(({ topic }) => ids.includes(topic)),
     )?.topic ?? ids[0]
@@ -141,7 +141,7 @@ function beginLibrary(name: string, alsoNamed: (string | undefined)[]): number {
   )
     throw new Refusal(`Expected an empty folder, or none, at ${folder}, found files in it. Name another.`);
   write(folder, [
-    ...startLibrary(readDefaults(), findLike(FIRST_QUESTION, readDefaultQuestions())?.topic),
+    ...startLibrary(readDefaults(), findSimilar(FIRST_QUESTION, readDefaultQuestions())?.topic),
     ...newEditorFiles(folder),
   ]);
   useFolder(chosen);

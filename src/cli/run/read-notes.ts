@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { saySystemError } from '../../core/diagnostics/system-errors.mjs';
-import { type Decoded, decodeNotes, describeSize, UNREAD } from '../../import/text/decode.ts';
+import { type Decoded, decodeNotes, describeTooLarge, MOST_READ_BYTES } from '../../import/text/decode.ts';
 import { resolvePath } from '../../machine/folders.ts';
 import { typedIn } from '../../machine/project.ts';
 
@@ -23,7 +23,7 @@ export function readNotes(file: string): Decoded {
     throw new Refusal(
       `Expected a file of notes, found a device or a pipe at ${file}. Save the notes to a file, and name that.`,
     );
-  if (before.size > UNREAD) throw new Refusal(`${file}: ${describeSize(before.size)}`);
+  if (before.size > MOST_READ_BYTES) throw new Refusal(`${file}: ${describeTooLarge(before.size)}`);
   if (before.size > SLOW_BYTES) console.error(`Reading ${(before.size / 1e6).toFixed(1)} MB …`);
   const bytes = attempt(path, () => readFileSync(path));
   try {

@@ -11,13 +11,13 @@ interface Body extends Fields {
 
 /**
  * Splits the text below a mark into fields and text.
- * @param isSaid whether a polished version becomes the answer, and the text it was made from becomes a note
+ * @param hasPolished whether a polished version in it becomes the answer, and the text before it a note
  */
-export function readBody(branch: Branch, isSaid = true): Body {
+export function readBody(branch: Branch, hasPolished = true): Body {
   const indent = branch.mark?.indent ?? 0;
   const all: Line[] = branch.mark?.rest ? [{ number: branch.mark.line, text: branch.mark.rest }] : [];
   const lines = outdent(
-    [...all, ...gather(branch)].map(({ text }) => text),
+    [...all, ...gatherLines(branch)].map(({ text }) => text),
     indent,
   ).flatMap(splitParts);
   const runs = splitRuns(lines, branch.mark?.style === 'label');
@@ -31,8 +31,8 @@ export function readBody(branch: Branch, isSaid = true): Body {
     if (run.label === 'followUps' && takeFollowUps(text, body)) continue;
     if (run.label === 'spoken') {
       if (!body.headline && takeHeadline(text, body)) continue;
-      // What is polished is what is said; the rest is what it was made from.
-      if (isSaid && !notes.includes(text)) {
+      // The polished version becomes the answer. The text before it becomes a note.
+      if (hasPolished && !notes.includes(text)) {
         notes.unshift(...said.splice(0));
         said.push(unquote(text));
         continue;
@@ -42,14 +42,14 @@ export function readBody(branch: Branch, isSaid = true): Body {
       said.push(run.label ? unquote(text) : text);
     else notes.push([...(/^notes?$/i.test(run.words) ? [] : [`${run.words}:`]), ...text]);
   }
-  const spoken = levelHeadings(unquote(said.flatMap((each) => [...each, ''])));
+  const spoken = levelHeadings(unquote(said.flatMap((part) => [...part, ''])));
   const aside = notes.length
     ? [
         '',
         '## Notes',
         '',
         ...levelHeadings(
-          notes.flatMap((each) => [...each, '']),
+          notes.flatMap((part) => [...part, '']),
           3,
         ),
       ]
@@ -59,13 +59,18 @@ export function readBody(branch: Branch, isSaid = true): Body {
 }
 
 /** The lines of a branch and of everything below it, as written. */
-function gather(branch: Branch): Line[] {
+function gatherLines(branch: Branch): Line[] {
   return [
     ...branch.lines,
     ...branch.children.flatMap((child): Line[] => {
       const { mark } = child;
       const line: Line[] = mark ? [{ number: mark.line, text: writeMark(child) }] : [];
-      return [{ number: mark?.line ?? 0, text: '' }, ...line, { number: mark?.line ?? 0, text: '' }, ...gather(child)];
+      return [
+        { number: mark?.line ?? 0, text: '' },
+        ...line,
+        { number: mark?.line ?? 0, text: '' },
+        ...gatherLines(child),
+      ];
     }),
   ];
 }
@@ -73,6 +78,6 @@ function gather(branch: Branch): Line[] {
 function writeMark({ mark, title }: Branch): string {
   if (!mark) return '';
   const rest = mark.rest && `\n\n${mark.rest}`;
-  const asked = [title, ...(mark.also ?? [])].map((each) => `**${each}**`).join('\n\n');
+  const asked = [title, ...(mark.also ?? [])].map((question) => `**${question}**`).join('\n\n');
   return mark.style === 'heading' ? `${'#'.repeat(Math.floor(mark.depth))} ${mark.title}` : asked + rest;
 }

@@ -46,10 +46,10 @@ export function draftOfItem(item: Item, kind: 'rule' | 'strength' | 'weakness'):
   return { ...EMPTY, kind, title, line, lines, body: said, guessed: isTitleGuessed ? ['title'] : [] };
 }
 
-/** Makes a story of a list item, or a question if no part of a story is labelled. */
-export function draftOfTold({ title, line, lines, body }: Item): Draft {
-  const tells = isStory(readAnswer(body).sections);
-  return { ...EMPTY, kind: tells ? 'story' : 'question', title, line, lines, body, guessed: tells ? [] : ['kind'] };
+/** Makes a story of a list item. Makes a question of it when no part of a story is labelled. */
+export function draftOfStory({ title, line, lines, body }: Item): Draft {
+  const isTold = isStory(readAnswer(body).sections);
+  return { ...EMPTY, kind: isTold ? 'story' : 'question', title, line, lines, body, guessed: isTold ? [] : ['kind'] };
 }
 
 /** Whether any line has text. */

@@ -2,7 +2,7 @@ import type { Question } from '../../core/library/model.ts';
 import type { Fields } from './take-fields.ts';
 import type { ImportedKind } from '../../core/library/kinds.ts';
 
-/** An entry that was found in notes. */
+/** An entry that an import finds in notes. */
 export interface Draft extends Fields {
   kind: ImportedKind;
   title: string;
@@ -12,6 +12,7 @@ export interface Draft extends Fields {
   line: number;
   /** The numbers of all its lines. */
   lines: readonly number[];
+  /** The kinds of entry that answer it, for a question about strengths or weaknesses. */
   gathers: Question['gathers'];
   /** The heading above it, if that names a topic. */
   category: string | null;
@@ -23,9 +24,10 @@ export interface Draft extends Fields {
 
 /** A line that was not imported, and why. */
 export interface LeftOut {
-  /** From 1. */
+  /** Its number, from 1. */
   line: number;
   text: string;
+  /** The reason, as the report says it. */
   why: string;
 }
 

@@ -2,7 +2,7 @@ import { KINDS } from '../../core/library/kinds.ts';
 import { addNotes } from './add-notes.ts';
 import type { Draft } from './draft.ts';
 
-/** Limits a draft to the fields of its kind. Other fields become notes. Makes sure that it has a title. */
+/** Limits a draft to the fields that its kind imports. Other fields become notes. A draft without a title is "Untitled". */
 export function fitKind(draft: Draft): Draft {
   const has: readonly string[] = KINDS[draft.kind].imports;
   const { aliases, cues, followUps } = draft;

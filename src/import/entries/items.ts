@@ -21,19 +21,19 @@ const PLAIN_LEAD = /^([\p{L}][^:.!?\n]{1,50}?)(?::\s+|\s[–—-]\s+|(?<=^(?:\S+
 /** A short first sentence with more after it. */
 const SENTENCE = /^(\p{L}[^.!?\n]{1,60})[.!]+\s+(\S.*)$/u;
 
-/** Longest sentence that becomes a title, in characters. */
-const LONGEST = 90;
+/** How many characters a sentence may have to become a title. */
+const MOST_TITLE_CHARACTERS = 90;
 
 /**
  * Splits the lines below a heading into list items, or into paragraphs that start in bold. Also gives the lines before
  * and after them.
  */
-export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[]; behind: Line[] } {
+export function splitItems(lines: readonly Line[]): { items: Item[]; before: Line[]; after: Line[] } {
   const code = findCode(lines.map(({ text }) => text));
   const marked = lines.filter(({ text }, index) => !code[index] && ITEM.test(text));
-  const least = Math.min(3, ...marked.slice(0, 50).map(({ text }) => indentOf(text)));
+  const leastIndent = Math.min(3, ...marked.slice(0, 50).map(({ text }) => indentOf(text)));
   const begins = (text: string) =>
-    marked.length ? ITEM.test(text) && indentOf(text) <= least : BOLD_LEAD.test(text.trim());
+    marked.length ? ITEM.test(text) && indentOf(text) <= leastIndent : BOLD_LEAD.test(text.trim());
   const before: Line[] = [];
   const groups: Line[][] = [];
   for (const [index, line] of lines.entries()) {
@@ -41,15 +41,15 @@ export function splitItems(lines: readonly Line[]): { items: Item[]; before: Lin
     else if (groups.length) groups.at(-1)!.push(line);
     else before.push(line);
   }
-  const behind = marked.length ? takeBehind(groups) : [];
-  return { items: groups.map(readItem), before, behind };
+  const after = marked.length ? takeParagraphAfter(groups) : [];
+  return { items: groups.map(readItem), before, after };
 }
 
 /**
- * Removes the text after the list from the last item: a paragraph that is not indented. Not if other items have such
- * paragraphs too.
+ * Removes a paragraph that is not indented from the last item, because it is after the list. Leaves it when other items
+ * have such paragraphs too.
  */
-function takeBehind(groups: Line[][]): Line[] {
+function takeParagraphAfter(groups: Line[][]): Line[] {
   const last = groups.at(-1) ?? [];
   const from = findParagraph(last);
   if (from < 0 || groups.length < 2 || groups.slice(0, -1).some((group) => findParagraph(group) >= 0)) return [];
@@ -83,7 +83,7 @@ function readItem(lines: Line[]): Item {
   const [, plain, rest = ''] = bold === undefined ? (PLAIN_LEAD.exec(text) ?? []) : [];
   const whole = stripMarks(text);
   const [, sentence, more = ''] = bold === undefined && plain === undefined ? (SENTENCE.exec(text) ?? []) : [];
-  const lead = bold ?? plain ?? sentence ?? (whole.length <= LONGEST ? whole : null);
+  const lead = bold ?? plain ?? sentence ?? (whole.length <= MOST_TITLE_CHARACTERS ? whole : null);
   const title = cleanTitle(lead ?? whole.split(/\s+/).slice(0, 8).join(' '));
   const said =
     bold !== undefined

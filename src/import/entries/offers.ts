@@ -10,11 +10,11 @@ import { cleanTitle, isQuestion } from '../words/titles.ts';
 const LABEL = /^(?:#{1,6}\s+(.+)|\s*(?:[-*+]\s+|\d+[.)]\s+)?\*\*([^*\n]+?)\*\*\s*:?.*)$/;
 const EXAMPLE = findAny(EXAMPLES);
 
-/** Least words of a story, and least sentences about what somebody did. */
-const WORDS = 25;
-const LEAST_DEEDS = 2;
+/** How many words a story must have, and how often it must say what somebody did. */
+const FEWEST_WORDS = 25;
+const FEWEST_DEEDS = 2;
 
-/** What happened, such as "I raised" or "we had", not what would be done. */
+/** What somebody did, such as "I raised" or "we had". Not what somebody would do. */
 const DEED = new RegExp(
   String.raw`\b${anyOf(DOERS)}\s+(?:(?:${anyOf(THEN)}|\w+ly)\s+)?(?:${anyOf(DEEDS)}|\w{2,}ed)\b`,
   'gi',
@@ -24,18 +24,20 @@ const DEED = new RegExp(
 export function findStories({ kind, title, body, line }: Draft): Offer[] {
   if (kind !== 'question' || !EXAMPLE.test(body)) return [];
   const parts: { label: string; text: string }[] = [];
-  for (const each of body.split('\n')) {
-    const [, heading, bold] = LABEL.exec(each) ?? [];
-    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(each);
+  for (const text of body.split('\n')) {
+    const [, heading, bold] = LABEL.exec(text) ?? [];
+    const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(text);
     if (heading !== undefined || (bold !== undefined && !isItem))
       parts.push({ label: heading ?? bold ?? '', text: '' });
-    else if (parts.length) parts.at(-1)!.text += `${each}\n`;
+    else if (parts.length) parts.at(-1)!.text += `${text}\n`;
   }
   if (tellsStory(parts.map(({ label }) => partOf(label)))) return [];
   return parts
     .filter(
       ({ label, text }) =>
-        EXAMPLE.test(label) && text.split(/\s+/).length >= WORDS && (text.match(DEED)?.length ?? 0) >= LEAST_DEEDS,
+        EXAMPLE.test(label) &&
+        text.split(/\s+/).length >= FEWEST_WORDS &&
+        (text.match(DEED)?.length ?? 0) >= FEWEST_DEEDS,
     )
     .map(({ label }) => ({ kind: 'story', title, part: label.replace(/:$/, ''), line }));
 }
@@ -54,9 +56,9 @@ export function findQuestions(draft: Draft, lines: readonly string[], code: read
   const blank = (index: number) => !(lines[index] ?? '').trim();
   return draft.lines.flatMap((line): Offer[] => {
     const text = lines[line - 1] ?? '';
-    const stands = ALONE.test(text) || (blank(line - 2) && blank(line));
-    const isSaid = /^\s*["“'‘]/.test(text);
-    if (code[line - 1] || line === draft.line || !stands || isSaid || !asksYou(foldWords(text))) return [];
+    const isAlone = ALONE.test(text) || (blank(line - 2) && blank(line));
+    const isQuoted = /^\s*["“'‘]/.test(text);
+    if (code[line - 1] || line === draft.line || !isAlone || isQuoted || !asksYou(foldWords(text))) return [];
     const part = cleanTitle(text);
     return isQuestion(text) && !asked.has(part) ? [{ kind: 'question', title: draft.title, part, line }] : [];
   });

@@ -5,7 +5,7 @@ import { findCode } from '../text/code.ts';
 import { inAnyLanguage } from '../words/languages.ts';
 import { cleanTitle, stripMarks } from '../words/titles.ts';
 
-/** The labels of text that becomes a field, or is not part of the answer, in the order in which they are looked for. */
+/** The labels of text that becomes a field or a note, in the order of precedence. */
 const LABELS = (['answer', 'cues', 'headline', 'spoken', 'followUps', 'notes'] as const).map(
   (name) =>
     [
@@ -21,8 +21,9 @@ const isAnswerer = inAnyLanguage(({ answerer }) => ({ whole: answerer }));
 
 /** The lines below one label. */
 export interface Run {
+  /** What the label names. Null for lines below none. */
   label: LabelName | null;
-  /** The label's own words. */
+  /** The label as it is written. */
   words: string;
   lines: string[];
 }
@@ -59,20 +60,20 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
     const isLetter = !isAsked && isAnswerer(normalizeLabel(label));
     // "### Script: I begin at the end."
     const [, head = heading?.[2] ?? '', behind = ''] = heading ? (LABELLED.exec(heading[2] ?? '') ?? []) : [];
-    const name = heading ? nameOf(head) : label && !isLetter ? nameOf(label) : null;
+    const name = heading ? findLabelName(head) : label && !isLetter ? findLabelName(label) : null;
     if (heading) {
       const depth = heading[1]?.length ?? 1;
       if (name) {
-        runs.push({ label: name, words: wordsOf(head), lines: behind ? [behind] : [] });
+        runs.push({ label: name, words: cleanLabel(head), lines: behind ? [behind] : [] });
         level = depth;
       } else if (level && depth <= level) {
         runs.push({ label: null, words: '', lines: [line] });
         level = 0;
       } else last.lines.push(line);
     } else if (name && (name !== 'spoken' || !rest || /^["“]/.test(rest.trim()))) {
-      runs.push({ label: name, words: wordsOf(label), lines: rest.trim() ? [rest] : [] });
+      runs.push({ label: name, words: cleanLabel(label), lines: rest.trim() ? [rest] : [] });
       level = name === 'answer' ? 0 : 7;
-    } else if (level === 7 && endsRun(last.lines, line) && !asksYet(last)) {
+    } else if (level === 7 && endsRun(last.lines, line) && !awaitsAnswer(last)) {
       runs.push({ label: null, words: '', lines: [line] });
       level = 0;
     } else last.lines.push(line);
@@ -80,26 +81,26 @@ export function splitRuns(lines: readonly string[], isAsked: boolean): Run[] {
   return runs.filter(({ label, lines: text }) => label !== null || text.some((line) => line.trim()));
 }
 
-function wordsOf(label = ''): string {
+function cleanLabel(label = ''): string {
   return cleanTitle(stripMarks(label));
 }
 
-function nameOf(label: string): LabelName | null {
+function findLabelName(label: string): LabelName | null {
   const plain = normalizeLabel(cleanTitle(stripMarks(label))).replace(/\s*\([^)]*\)/g, '');
   if (!plain && /\ba\b/i.test(label)) return 'answer';
   const whole = normalizeLabel(label);
   return LABELS.find(([name, names]) => names(plain) || (name === 'spoken' && isSpoken(whole)))?.[0] ?? null;
 }
 
-/** Whether a follow-up question was just asked, so that the next text may answer it. */
-function asksYet({ label, lines }: Run): boolean {
+/** Whether the lines are one follow-up question without an answer, so that the next text may answer it. */
+function awaitsAnswer({ label, lines }: Run): boolean {
   const filled = lines.filter((line) => line.trim());
   return label === 'followUps' && filled.length === 1 && /\?["”*_]*\s*$/.test(filled[0] ?? '');
 }
 
-/** Whether an empty line ends a label in the text. Not if a list follows, or if there is no text yet. */
+/** Whether a line is no longer below a label: an empty line came before it, and it is no list item or quotation. */
 function endsRun(lines: readonly string[], line: string): boolean {
   if (!line.trim()) return false;
-  const isAfterGap = lines.length > 0 && !(lines.at(-1) ?? '').trim() && lines.some((each) => each.trim());
+  const isAfterGap = lines.length > 0 && !(lines.at(-1) ?? '').trim() && lines.some((other) => other.trim());
   return isAfterGap && !/^\s*(?:[-*+•]|\d+[.)])\s/.test(line) && !/^\s*>/.test(line);
 }

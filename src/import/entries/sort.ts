@@ -2,14 +2,14 @@ import { KINDS } from '../../core/library/kinds.ts';
 import { isStory } from '../../core/answer/parse.ts';
 import { readAnswer } from '../words/languages.ts';
 import type { Draft } from './draft.ts';
-import { draftOf, draftOfItem, draftOfTold, hasText } from './draft-of.ts';
+import { draftOf, draftOfItem, draftOfStory, hasText } from './draft-of.ts';
 import { holdsEntries, holdsStories } from './holds-entries.ts';
 import { readClaim, splitItems } from './items.ts';
 import { claimIn, isBare, isGeneral, type Meaning, meaningOf, namesDocument } from '../words/meaning.ts';
 import { type Branch, type Line, linesOf, markLines } from '../marks/tree.ts';
 
-/** The kind of the entries below a heading, and the topic that it names. */
-interface Within {
+/** What the headings above say about entries below them: their kind, and their topic. */
+interface Context {
   kind: Draft['kind'] | null;
   category: string | null;
   /** Whether everything else is below it, so that it is the title of the document. */
@@ -20,7 +20,7 @@ interface Within {
 interface Sorted {
   drafts: Draft[];
   /** Why lines are left out, by their numbers. */
-  left: Map<number, string>;
+  leftOut: Map<number, string>;
 }
 
 /**
@@ -28,12 +28,12 @@ interface Sorted {
  * @param name the title of an entry that is the whole document
  */
 export function sortBranches(root: Branch, name: string): Sorted {
-  const sorted: Sorted = { drafts: [], left: new Map() };
+  const sorted: Sorted = { drafts: [], leftOut: new Map() };
   if (root.children.length) {
     leave(sorted, root.lines, 'before the first question');
     root.children.forEach((child, index) => {
       if (index === 0 && child.mark?.style === 'plain' && namesDocument(child.title) && !child.children.length) {
-        for (const line of linesOf(child)) sorted.left.set(line, 'before the first question');
+        for (const line of linesOf(child)) sorted.leftOut.set(line, 'before the first question');
         return;
       }
       const isTitle = root.children.length === 1 || (index === 0 && namesDocument(child.title));
@@ -46,14 +46,14 @@ export function sortBranches(root: Branch, name: string): Sorted {
   return sorted;
 }
 
-function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
+function sortBranch(branch: Branch, context: Context, sorted: Sorted): void {
   if (branch.mark?.kind) {
     sorted.drafts.push(draftOf(branch, branch.mark.kind, null));
     return;
   }
-  const meaning = within.kind === null || within.kind === 'story' ? meaningOf(branch.title) : sectionWithin(branch);
+  const meaning = context.kind === null || context.kind === 'story' ? meaningOf(branch.title) : sectionWithin(branch);
   const leaveAll = (why: string) => {
-    for (const line of linesOf(branch)) sorted.left.set(line, why);
+    for (const line of linesOf(branch)) sorted.leftOut.set(line, why);
   };
   switch (meaning) {
     case 'contents':
@@ -61,7 +61,7 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'for them':
       return leaveAll('questions for the interviewer; put them in an interview’s file');
     case 'aside':
-      if (branch.mark?.rest || branch.children.some(isAnswered)) return sortOther(branch, within, sorted);
+      if (branch.mark?.rest || branch.children.some(isAnswered)) return sortOther(branch, context, sorted);
       return leaveAll(`“${branch.title}” looks like remarks; rename the heading to import it`);
     case 'rules':
       return sortItems(branch, 'rule', sorted);
@@ -70,13 +70,13 @@ function sortBranch(branch: Branch, within: Within, sorted: Sorted): void {
     case 'weaknesses':
       return sortItems(branch, 'weakness', sorted);
     case 'strengths and weaknesses':
-      return sortClaims(branch, within, sorted);
+      return sortClaims(branch, context, sorted);
     case 'stories':
-      return sortStories(branch, within, sorted);
+      return sortStories(branch, context, sorted);
     case 'question':
-      return sortQuestion(branch, within, sorted);
+      return sortQuestion(branch, context, sorted);
     case null:
-      return sortOther(branch, within, sorted);
+      return sortOther(branch, context, sorted);
   }
 }
 
@@ -87,7 +87,7 @@ function sectionWithin({ title }: Branch): Meaning {
 }
 
 /** Sorts a question. "Your strengths" becomes a question that gathers entries. */
-function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): void {
+function sortQuestion(branch: Branch, { category }: Context, sorted: Sorted): void {
   const claims = claimIn(branch.title);
   if (claims && branch.children.length > 1 && !hasText(branch.lines)) {
     sorted.drafts.push({
@@ -106,7 +106,7 @@ function sortQuestion(branch: Branch, { category }: Within, sorted: Sorted): voi
 }
 
 /** Sorts "Strengths and weaknesses" into a question that gathers them, and an entry for each. */
-function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void {
+function sortClaims(branch: Branch, { category }: Context, sorted: Sorted): void {
   if (!branch.children.length) {
     sorted.drafts.push(draftOf(branch, 'question', category));
     return;
@@ -126,9 +126,9 @@ function sortClaims(branch: Branch, { category }: Within, sorted: Sorted): void 
 
 /** Sorts entries of one kind below a heading: one for each heading or list item, or one for all of it. */
 function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorted: Sorted): void {
-  for (const line of markLines(branch)) sorted.left.set(line, `a heading for ${KINDS[kind].many}`);
-  const { items, before, behind } = splitItems(branch.lines);
-  leave(sorted, behind, `after the last ${kind}`);
+  for (const line of markLines(branch)) sorted.leftOut.set(line, `a heading for ${KINDS[kind].many}`);
+  const { items, before, after } = splitItems(branch.lines);
+  leave(sorted, after, `after the last ${kind}`);
   if (branch.children.length || items.length) leave(sorted, before, `before the first ${kind}`);
   if (!branch.children.length && !items.length) {
     if (!hasText(branch.lines)) return;
@@ -138,7 +138,7 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
       return;
     }
     sorted.drafts.push(draftOf(branch, kind, null, ['title']));
-    for (const line of markLines(branch)) sorted.left.delete(line);
+    for (const line of markLines(branch)) sorted.leftOut.delete(line);
     return;
   }
   sorted.drafts.push(...items.map((item) => draftOfItem(item, kind)));
@@ -152,11 +152,11 @@ function sortItems(branch: Branch, kind: 'rule' | 'strength' | 'weakness', sorte
 }
 
 /** Sorts stories: one for each heading or list item. */
-function sortStories(branch: Branch, within: Within, sorted: Sorted): void {
-  const { items, before, behind } = splitItems(branch.lines);
-  leave(sorted, behind, 'after the last story');
-  sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...within, kind: 'story' }, sorted);
-  sorted.drafts.push(...items.map(draftOfTold));
+function sortStories(branch: Branch, context: Context, sorted: Sorted): void {
+  const { items, before, after } = splitItems(branch.lines);
+  leave(sorted, after, 'after the last story');
+  sortBelow({ ...branch, lines: items.length ? before : branch.lines }, { ...context, kind: 'story' }, sorted);
+  sorted.drafts.push(...items.map(draftOfStory));
 }
 
 /** Whether a branch is a question with something below it. */
@@ -165,38 +165,38 @@ function isAnswered({ title, lines, children }: Branch): boolean {
 }
 
 /** Sorts a heading that announces nothing: a topic, a story, or an answer with its own title. */
-function sortOther(branch: Branch, within: Within, sorted: Sorted): void {
+function sortOther(branch: Branch, context: Context, sorted: Sorted): void {
   if (holdsStories(branch) || branch.children.some((child) => holdsEntries(child, false))) {
     sortBelow(
       branch,
-      { kind: within.kind, category: within.isTitle || isGeneral(branch.title) ? null : branch.title },
+      { kind: context.kind, category: context.isTitle || isGeneral(branch.title) ? null : branch.title },
       sorted,
     );
     return;
   }
   const hasAny = hasText(branch.lines) || branch.children.length > 0 || Boolean(branch.mark?.rest);
   if (!hasAny) {
-    for (const line of markLines(branch)) sorted.left.set(line, 'nothing is written below it');
+    for (const line of markLines(branch)) sorted.leftOut.set(line, 'nothing is written below it');
     return;
   }
-  const draft = draftOf(branch, 'question', within.category, ['kind']);
+  const draft = draftOf(branch, 'question', context.category, ['kind']);
   const { sections } = readAnswer(draft.body);
-  // Below "Stories", one part that is named is enough.
-  if (isStory(sections) || (within.kind === 'story' && sections.some(({ role, label }) => role && label))) {
-    sorted.drafts.push({ ...draft, kind: 'story', guessed: within.kind === 'story' ? [] : ['kind'] });
+  // Below "Stories", one labelled part is enough.
+  if (isStory(sections) || (context.kind === 'story' && sections.some(({ role, label }) => role && label))) {
+    sorted.drafts.push({ ...draft, kind: 'story', guessed: context.kind === 'story' ? [] : ['kind'] });
     return;
   }
   const isTitlePage = branch.mark?.depth === 1 && branch.children.length > 1;
-  if (isTitlePage) sortBelow(branch, within, sorted);
+  if (isTitlePage) sortBelow(branch, context, sorted);
   else sorted.drafts.push(draft);
 }
 
-function sortBelow(branch: Branch, within: Within, sorted: Sorted): void {
-  for (const line of markLines(branch)) sorted.left.set(line, 'a section heading');
+function sortBelow(branch: Branch, context: Context, sorted: Sorted): void {
+  for (const line of markLines(branch)) sorted.leftOut.set(line, 'a section heading');
   leave(sorted, branch.lines, `between “${branch.title}” and the first entry below it`);
-  for (const child of branch.children) sortBranch(child, within, sorted);
+  for (const child of branch.children) sortBranch(child, context, sorted);
 }
 
 function leave(sorted: Sorted, lines: readonly Line[], why: string): void {
-  for (const { number, text } of lines) if (text.trim()) sorted.left.set(number, why);
+  for (const { number, text } of lines) if (text.trim()) sorted.leftOut.set(number, why);
 }

@@ -9,7 +9,7 @@ export interface Fields {
   followUps: { asks: string; answer?: string }[];
 }
 
-/** Turns a memory hook or key phrases into cues. False if there are too few. */
+/** Turns a memory hook or key phrases into cues. False when there are too few. */
 export function takeCues(lines: readonly string[], fields: Fields): boolean {
   const items = lines
     .filter((line) => line.trim())
@@ -30,7 +30,7 @@ export function takeCues(lines: readonly string[], fields: Fields): boolean {
 export function takeHeadline(lines: readonly string[], fields: Fields): boolean {
   const text = unquote(lines).filter((line) => line.trim());
   const line = stripMarks(text.join(' ')).replace(/\s+/g, ' ');
-  if (!line || line.length > HEADLINE_LENGTH || lines.some((each) => /^\s*(?:[-*+]|\d+[.)]|#)\s/.test(each)))
+  if (!line || line.length > HEADLINE_LENGTH || lines.some((other) => /^\s*(?:[-*+]|\d+[.)]|#)\s/.test(other)))
     return false;
   fields.headline = line;
   return true;
@@ -47,9 +47,9 @@ export function takeFollowUps(lines: readonly string[], fields: Fields): boolean
       items.push(`${items.pop() ?? ''} ${line.trim().replace(isBelow ? /^(?:[-*+•]|\d+[.)])\s+/ : /^$/, '')}`);
     else if (line.trim()) items.push(line.trim());
   }
-  const found = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));
-  if (!found.length || found.some((match) => !match || !isQuestion(match[1] ?? ''))) return false;
-  for (const match of found) {
+  const matches = items.map((item) => /^(.*?\?)["”*_]*\s*(?:[–—:→>=-]+\s*)?(.*)$/.exec(stripMarks(item)));
+  if (!matches.length || matches.some((match) => !match || !isQuestion(match[1] ?? ''))) return false;
+  for (const match of matches) {
     const [, asks = '', answer = ''] = match ?? [];
     fields.followUps.push({ asks: asks.trim(), ...(answer.trim() ? { answer: answer.trim() } : {}) });
   }

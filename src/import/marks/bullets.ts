@@ -3,11 +3,12 @@ import { findCode } from '../text/code.ts';
 /** A bullet of an outline, with the text indented below it. Lines are counted from 0. */
 export interface Bullet {
   line: number;
-  /** The line after its last one. */
+  /** The line after its last. */
   end: number;
-  /** Spaces before its mark, and before its text. */
+  /** How many spaces are before its mark. */
   indent: number;
-  inner: number;
+  /** How many characters are before its text. */
+  textIndent: number;
   text: string;
   children: Bullet[];
 }
@@ -17,8 +18,8 @@ const BULLET = /^( *)((?:[-*+•]|\d{1,3}[.)]|[a-z][.)]) +)(\S.*)$/;
 /** A line that ends a list even without an empty line: a heading, a horizontal line, bold words alone. */
 const END = /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_] *){3,}$|(\*\*|__)(?!\s).+\1 ?:?$|\|)/;
 
-/** Deepest level of indentation that is told apart. */
-const DEEPEST = 40;
+/** How many levels of indentation are told apart at most. */
+const MOST_LEVELS = 40;
 
 /** Finds the lists of a text. Each is given as its outermost bullets. */
 export function findLists(lines: readonly string[]): Bullet[][] {
@@ -39,13 +40,13 @@ export function findLists(lines: readonly string[]): Bullet[][] {
     const isBullet = mark !== '' && !/^ {0,3}(?:[-*_] *){3,}$/.test(line);
     if (isBullet && (list !== null || lead.length <= 3)) {
       const depth = open.findIndex(({ indent }) => lead.length < indent + 2);
-      closeFrom(depth < 0 ? DEEPEST : depth, index);
-      const inner = lead.length + mark.length;
+      closeFrom(depth < 0 ? MOST_LEVELS : depth, index);
+      const textIndent = lead.length + mark.length;
       const bullet: Bullet = {
         line: index,
         end: lines.length,
         indent: lead.length,
-        inner,
+        textIndent,
         text: text.replace(/^#{1,6}\s+/, ''),
         children: [],
       };

@@ -2,8 +2,8 @@ import type { Mark } from './mark.ts';
 import { anyWord, partOf } from '../words/languages.ts';
 import { cleanTitle, isQuestion, stripMarks } from '../words/titles.ts';
 
-/** A longer line never starts an entry, in characters. */
-const LONGEST = 1000;
+/** How many characters a line may have to start an entry. */
+const MOST_CHARACTERS = 1000;
 
 /** `## Why us?` */
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
@@ -18,7 +18,7 @@ const LABEL = new RegExp(
   'i',
 );
 
-/** Who asks is named where people only talk, too. */
+/** A label that names the interviewer. It may also stand before a line that is no question. */
 const NAMED = new RegExp(String.raw`^\W*${anyWord(({ asker }) => asker)}`, 'i');
 
 /** A line that is bold from end to end. */
@@ -27,7 +27,7 @@ const BOLD = /^\s*(?:>\s*)?(\*\*|__)(?!\s)(.+?)\1\s*:?\s*$/;
 /** "**Why us?** Because …" */
 const BOLD_LEAD = /^(\*\*|__)(?!\s)(.+?)\1[\s:–—-]+(\S.*)$/;
 
-/** The marks of bold words, and what an answer begins with. */
+/** Begins or ends bold words. Then the words that begin an answer. */
 const BOLD_MARK = String.raw`(?:\*\*|__)`;
 const ANSWER = anyWord(({ opensAnswer }) => opensAnswer);
 
@@ -56,7 +56,7 @@ export function findMarks(lines: readonly string[], code: readonly boolean[]): M
 
 function markAt(lines: readonly string[], index: number, before: Mark | undefined): Mark | null {
   const line = lines[index] ?? '';
-  if (line.length > LONGEST) return null;
+  if (line.length > MOST_CHARACTERS) return null;
   const at = (mark: Partial<Mark> & Pick<Mark, 'style' | 'depth' | 'title'>): Mark | null =>
     cleanTitle(mark.title) || mark.style === 'heading'
       ? { line: index + 1, last: index + 1, rest: '', indent: 0, ...mark, title: mark.title.trim() }
@@ -64,9 +64,9 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   if (before && before.last > index) return null;
   const [, hashes, text = ''] = HEADING.exec(line) ?? [];
   if (hashes) return at({ style: 'heading', depth: hashes.length, title: text });
-  const starts = !(lines[index - 1] ?? '').trim() || before?.last === index;
+  const isFirst = !(lines[index - 1] ?? '').trim() || before?.last === index;
   const [, underline] = UNDERLINE.exec(lines[index + 1] ?? '') ?? [];
-  if (underline && starts && line.trim() && !ITEM.test(line) && !line.includes('|'))
+  if (underline && isFirst && line.trim() && !ITEM.test(line) && !line.includes('|'))
     return at({ style: 'heading', depth: underline.startsWith('=') ? 1 : 2, title: line, last: index + 2 });
   const [, callout = ''] = CALLOUT.exec(line) ?? [];
   if (isQuestion(callout)) return at({ style: 'summary', depth: 8, title: callout });
@@ -79,12 +79,12 @@ function markAt(lines: readonly string[], index: number, before: Mark | undefine
   if (item) return itemAt(item, at);
   const [, , bold] = BOLD.exec(line) ?? [];
   if (bold) return at({ style: 'bold', depth: 7, title: bold });
-  const [, , lead = '', behind = ''] = starts ? (BOLD_LEAD.exec(line) ?? []) : [];
+  const [, , lead = '', behind = ''] = isFirst ? (BOLD_LEAD.exec(line) ?? []) : [];
   if (lead && isQuestion(lead)) return at({ style: 'bold', depth: 7, title: lead, rest: behind });
   return null;
 }
 
-/** What is asked, and its answer where that stands on the same line. */
+/** The question of a line, and its answer when that is on the same line. */
 function splitAnswer(asked: string): Pick<Mark, 'title' | 'rest'> {
   const [, title, rest = ''] = ASKED.exec(asked) ?? /^(.+?)(?:\*\*|__)\s+(\S.*)$/.exec(asked) ?? [];
   return title !== undefined && stripMarks(title) ? { title, rest } : splitAsked(asked);
@@ -107,7 +107,7 @@ function itemAt(
     : null;
 }
 
-/** "Why us? — Because …": what is asked, and what is said to it. A part of a story that asks is told. */
+/** Splits "Why us? — Because …" into the question and its answer. A part of a story is no question. */
 function splitAsked(text: string): Pick<Mark, 'title' | 'rest'> {
   const [, title = '', dash = '', rest = ''] =
     /^([^?]{3,160}\?["”)*_]*)\s+((?:[–—-]+\s+)?)([^\s?].*)$/.exec(text) ??

@@ -26,8 +26,8 @@ export function readOutline(lines: readonly string[], definitions: ReadonlyMap<s
   const rows = tables.flatMap((table) => table.rows);
   const isRow = new Set(rows.map(({ line }) => line));
   const isText = ({ line }: Mark) => !isRow.has(line) && !markup.has(line);
-  const found = inOrder([...findMarks(lines, code).filter(isText), ...rows]);
-  const written = chooseMarks(lines, found);
+  const candidates = inOrder([...findMarks(lines, code).filter(isText), ...rows]);
+  const written = chooseMarks(lines, candidates);
   const plain = findPlainMarks(lines, code, {
     asks: written.some(({ style, title }) => style !== 'heading' || isQuestion(title)),
     hasHeadings: written.some(({ style }) => style === 'heading'),
@@ -36,7 +36,7 @@ export function readOutline(lines: readonly string[], definitions: ReadonlyMap<s
   const marks = plain.length ? chooseMarks(lines, inOrder([...written, ...plain])) : written;
   const chosen = new Set(marks);
   const skipped = new Map(markup);
-  // Where its rows are words of an answer, so is the head of a table.
+  // When the rows of a table are part of an answer, its header is too, and stays.
   for (const { head } of tables.filter((table) => table.rows.some((row) => chosen.has(row))))
     skipped.set(head, TABLE_HEADER).set(head + 1, TABLE_HEADER);
   return { marks: joinAsked(lines, marks), skipped };

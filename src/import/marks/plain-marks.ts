@@ -4,22 +4,23 @@ import type { Mark } from './mark.ts';
 import { isForThem, isSection } from '../words/meaning.ts';
 import { cleanTitle, isPart, isQuestion, isStoryNumber } from '../words/titles.ts';
 
-/** What the marks of a document are, so far. */
-interface Written {
-  /** Whether any asks something. */
+/** What is known of the other marks of a document. */
+interface OtherMarks {
+  /** Whether any of them is a question. */
   asks: boolean;
+  /** Whether any of them is a heading. */
   hasHeadings: boolean;
-  /** The line of the first, from 1. */
+  /** The number of the first one's line, from 1. */
   first: number;
 }
 
-/** A line that may begin something though nothing marks it. */
+/** A line without formatting that may start an entry or a section. */
 interface Candidate {
   /** From 0. */
   line: number;
   title: string;
   means: 'section' | 'question' | 'story' | 'title';
-  /** Whether its text stands right below it, rather than after a gap. */
+  /** Whether its text is right below it, without an empty line between. */
   isTight: boolean;
 }
 
@@ -28,17 +29,17 @@ const ITEM = /^\s*(?:[-*+•]|\d{1,3}[.)])\s/;
 /** "WORKING WITH OTHERS" */
 const CAPITALS = /^(?=(?:.*\p{Lu}){4})[^\p{Ll}]{4,60}(?<![.,;!?])$/u;
 
-/** "Situation: …", "Use for: …": words of an answer, whatever they ask. */
+/** "Situation: …", "Use for: …": always part of an answer. */
 const LABELLED = /^[*_]*(\p{L}[\p{L} '’-]{0,40}?)[*_]*\s*(?::|\s[–—-])[*_]*\s+\S/u;
 const isRemark = compile(REMARKS);
 
 /**
- * Finds lines that start an entry without any formatting, by their words and their place. For notes with few marks or
- * none.
+ * Finds lines that start an entry without any formatting, by their words and the lines around them. For notes with few
+ * other marks or none.
  */
-export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: Written): Mark[] {
+export function findPlainMarks(lines: readonly string[], code: readonly boolean[], written: OtherMarks): Mark[] {
   const all: Candidate[] = [];
-  // Below marks of both kinds, nothing else begins anything.
+  // Notes with headings and marked questions need no plain marks below the first of them.
   const end = written.asks && written.hasHeadings ? Math.min(lines.length, written.first - 1) : lines.length;
   for (let index = 0; index < end; index += 1) {
     const candidate = code[index] ? null : candidateAt(lines, index, all.at(-1));
@@ -48,13 +49,14 @@ export function findPlainMarks(lines: readonly string[], code: readonly boolean[
   const accepted = new Set(
     written.hasHeadings ? [] : all.filter(({ means }) => means === 'section' || means === 'story'),
   );
-  if (!written.hasHeadings && capitals.length > 1) for (const each of capitals) accepted.add(each);
-  for (const each of chooseCandidates(lines, all, written)) {
-    // What asks above the first mark is no part of an answer.
-    if (!written.asks || (each.means === 'question' && each.line + 1 < written.first)) accepted.add(each);
+  if (!written.hasHeadings && capitals.length > 1) for (const candidate of capitals) accepted.add(candidate);
+  for (const candidate of chooseCandidates(lines, all, written)) {
+    // A question above the first mark is not part of an answer.
+    if (!written.asks || (candidate.means === 'question' && candidate.line + 1 < written.first))
+      accepted.add(candidate);
   }
   return all
-    .filter((each) => accepted.has(each))
+    .filter((candidate) => accepted.has(candidate))
     .map(({ line, title, means, isTight }) => ({
       line: line + 1,
       last: line + 1,
@@ -74,9 +76,9 @@ function candidateAt(lines: readonly string[], index: number, before: Candidate 
   const line = lines[index] ?? '';
   const title = line.trim();
   const isBelow = before?.line === index - 1;
-  const starts = isBelow || !(lines[index - 1] ?? '').trim();
+  const isFirst = isBelow || !(lines[index - 1] ?? '').trim();
   if (
-    !starts ||
+    !isFirst ||
     !title ||
     title.length >= 300 ||
     !/\p{L}{2}/u.test(title) ||
@@ -102,15 +104,19 @@ function candidateAt(lines: readonly string[], index: number, before: Candidate 
     : null;
 }
 
-/** Those of the lines that begin something where no mark does: the way most questions stand, all do. */
-function chooseCandidates(lines: readonly string[], all: readonly Candidate[], { hasHeadings }: Written): Candidate[] {
+/** Chooses the questions and titles among candidates. All questions are written as most of them are: tight, or not. */
+function chooseCandidates(
+  lines: readonly string[],
+  all: readonly Candidate[],
+  { hasHeadings }: OtherMarks,
+): Candidate[] {
   const questions = all.filter(({ means }) => means === 'question');
-  const tight = questions.filter((each) => each.isTight && startsText(lines[each.line + 1]));
+  const tight = questions.filter(({ isTight: close, line }) => close && startsText(lines[line + 1]));
   const isTight = tight.length > 0 && tight.length * 2 >= questions.length;
   const first = lines.findIndex((line) => line.trim());
   const titles = all.filter((each) => {
     if (hasHeadings || each.means !== 'title' || each.line === first) return false;
-    return (each.isTight || isTight || questions.length < 2) && isAbove(lines, each);
+    return (each.isTight || isTight || questions.length < 2) && isTitleOfText(lines, each);
   });
   const areTitles = isTight || (questions.length < 2 && titles.length > 1);
   return [
@@ -119,13 +125,13 @@ function chooseCandidates(lines: readonly string[], all: readonly Candidate[], {
   ];
 }
 
-/** Whether a line begins what is said, rather than going on with the line above. */
+/** Whether a line begins a text, and does not continue the line above. */
 function startsText(line = ''): boolean {
   return /^\s*["“(*_>]*[^\p{Ll}\s]/u.test(line) || /^\s+\S/.test(line);
 }
 
-/** Whether sentences, a list or parts of a story stand below a title. */
-function isAbove(lines: readonly string[], { line }: Candidate): boolean {
+/** Whether sentences, a list or a part of a story are below a title. */
+function isTitleOfText(lines: readonly string[], { line }: Candidate): boolean {
   let index = line + 1;
   while (index < lines.length && !(lines[index] ?? '').trim()) index += 1;
   const text = (lines[index] ?? '').trim();

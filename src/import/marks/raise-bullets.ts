@@ -3,7 +3,7 @@ import { isContainer, meaningOf } from '../words/meaning.ts';
 import { indentOf } from '../text/text-lines.ts';
 import { cleanTitle, isPart, isQuestion } from '../words/titles.ts';
 
-/** What a bullet is: the heading of entries, that of a list, something asked, a story or the like, or words of what is above it. */
+/** What a bullet is: a heading of entries, a heading of a list, a question, another entry, or text of the bullet above. */
 type Role = 'section' | 'list' | 'question' | 'entry' | 'text';
 
 /**
@@ -12,26 +12,26 @@ type Role = 'section' | 'list' | 'question' | 'entry' | 'text';
  */
 export function raiseBullets(lines: readonly string[]): string[] {
   const raised = [...lines];
-  let place: Place = { depth: 0, isAnswer: false };
+  let position: Position = { depth: 0, isAnswer: false };
   let next = 0;
   for (const list of findLists(lines)) {
     const roles = new Set(list.flatMap((bullet) => (bullet.end > bullet.line + 1 ? roleOf(bullet, lines) : [])));
     if (!roles.has('section') && !roles.has('list')) continue;
-    for (; next < list[0]!.line; next += 1) place = placeBelow(lines, next, place);
+    for (; next < list[0]!.line; next += 1) position = positionAfter(lines, next, position);
     next = list.at(-1)!.end;
-    const isOutline = roles.has('section') || place.depth <= 1;
-    if (isOutline && !place.isAnswer) raiseAll(list, place.depth + 1, lines, raised);
+    const isOutline = roles.has('section') || position.depth <= 1;
+    if (isOutline && !position.isAnswer) raiseAll(list, position.depth + 1, lines, raised);
   }
   return raised;
 }
 
-/** The depth of the heading that a line stands below, and whether what is asked there is still being answered. */
-interface Place {
+/** The depth of the heading above a line, and whether the line is part of an answer. */
+interface Position {
   depth: number;
   isAnswer: boolean;
 }
 
-function placeBelow(lines: readonly string[], index: number, above: Place): Place {
+function positionAfter(lines: readonly string[], index: number, above: Position): Position {
   const text = lines[index] ?? '';
   const hashes = /^ {0,3}(#{1,6})\s/.exec(text)?.[1]?.length;
   const underline = text.trim() && /^ {0,3}(=+|-{2,})\s*$/.exec(lines[index + 1] ?? '')?.[1];
@@ -41,7 +41,7 @@ function placeBelow(lines: readonly string[], index: number, above: Place): Plac
   return depth === undefined ? above : { depth, isAnswer: false };
 }
 
-/** Makes headings of the bullets of one level that head something, and sets what is below them at the margin. */
+/** Makes headings of the bullets of one level that have text below them, and moves that text to the margin. */
 function raiseAll(list: readonly Bullet[], depth: number, lines: readonly string[], raised: string[]): void {
   let isBelow = false;
   for (const bullet of list) {
@@ -54,24 +54,24 @@ function raiseAll(list: readonly Bullet[], depth: number, lines: readonly string
       if (role === 'section') raiseAll(bullet.children, depth + 1, lines, raised);
       else if (role === 'entry') raiseParts(bullet, depth + 1, lines, raised);
     } else {
-      // Behind an entry it would be taken for words of that.
+      // Without a heading, it would be taken for text of the entry above.
       if (isBelow) raised[bullet.line] = heading;
-      shift(bullet, isBelow ? 0 : bullet.inner - bullet.indent, raised);
+      shift(bullet, isBelow ? 0 : bullet.textIndent - bullet.indent, raised);
     }
     isBelow ||= role !== 'text';
   }
 }
 
-/** Deep enough for nothing below a question to begin something. */
-const BELOW = 4;
+/** The indent of text below a question, in spaces: nothing that is indented so far begins an entry. */
+const INDENT_BELOW = 4;
 
 function raiseQuestion(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
   raised[bullet.line] = (lines[bullet.line] ?? '').slice(bullet.indent);
-  shift(bullet, BELOW, raised);
+  shift(bullet, INDENT_BELOW, raised);
   raiseParts(bullet, depth, lines, raised);
 }
 
-/** "- Situation", with what it was below it, becomes a heading. */
+/** Turns bullets such as "- Situation" that have text below them into headings. */
 function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], raised: string[]): void {
   const { children } = bullet;
   const margin = ' '.repeat(Math.max(0, indentOf(raised[children[0]?.line ?? bullet.line])));
@@ -84,11 +84,11 @@ function raiseParts(bullet: Bullet, depth: number, lines: readonly string[], rai
 }
 
 function headingOf(text: string, depth: number): string {
-  // A sharp at the end would close the heading.
+  // A # at the end would close the heading.
   return `${'#'.repeat(Math.min(depth, 6))} ${text.replace(/(?<=\s)(#+)$/, '\\$1')}`;
 }
 
-/** Sets the lines below a bullet so that the least indented of them stands at a margin. */
+/** Moves the lines below a bullet, so that the least indented of them is at a margin. */
 function shift({ line, end }: Bullet, margin: number, raised: string[]): void {
   let least = Infinity;
   for (let index = line + 1; index < end; index += 1)
@@ -129,7 +129,7 @@ function isLabelled({ text }: Bullet): boolean {
   return isPart(label) || /^[STARL]$/.test(label);
 }
 
-/** Whether anything stands below a bullet, other than the rest of a line that was wrapped. */
+/** Whether a bullet has anything below it but the rest of a wrapped line. */
 function holdsText({ line, end, text, children }: Bullet, lines: readonly string[]): boolean {
   if (children.length) return true;
   const below = lines.slice(line + 1, end).findIndex((each) => each.trim());

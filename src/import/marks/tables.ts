@@ -41,15 +41,15 @@ export function readTables(lines: readonly string[], code: readonly boolean[]): 
   return tables;
 }
 
-/** Whether what stands beside a title is told of it, rather than another list or a comparison. */
+/** Whether the other columns are about the title in the same row. Not in a comparison, or in two lists side by side. */
 function holdsEntries(heads: readonly string[], asked: number): boolean {
-  const others = heads.filter((cell, column) => column !== asked && !NUMBER.test(cell));
-  if (kindOf(heads[asked] ?? '').kind && others.some((cell) => kindOf(cell).kind)) return false;
-  if (!isTitle(normalizeLabel(heads[asked] ?? ''))) return others.length > 0;
-  return others.some((cell) => isAnswer(normalizeLabel(cell)) || partOf(cell) !== null);
+  const otherHeads = heads.filter((cell, column) => column !== asked && !NUMBER.test(cell));
+  if (kindOf(heads[asked] ?? '').kind && otherHeads.some((cell) => kindOf(cell).kind)) return false;
+  if (!isTitle(normalizeLabel(heads[asked] ?? ''))) return otherHeads.length > 0;
+  return otherHeads.some((cell) => isAnswer(normalizeLabel(cell)) || partOf(cell) !== null);
 }
 
-/** A row without a title goes on with the one above. */
+/** Adds a row. One without a title continues the row above. */
 function addRow(rows: Mark[], line: number, heads: readonly string[], cells: readonly string[], asked: number): void {
   const cell = cells[asked] ?? '';
   const rest = bodyOf(heads, cells, asked);
@@ -71,7 +71,7 @@ function addRow(rows: Mark[], line: number, heads: readonly string[], cells: rea
     rows[rows.length - 1] = { ...before, last: line, rest: [before.rest, rest].filter(Boolean).join('\n\n') };
 }
 
-/** "Strength" above a column: what its rows are. */
+/** The kind of the rows of a table, when the head of their titles names one: "Strength". */
 function kindOf(head: string): Pick<Mark, 'kind'> {
   const kind = startsClaim(normalizeLabel(head)) ? claimIn(head) : null;
   return kind ? { kind } : {};
@@ -84,7 +84,7 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
     const isNumber = column < heads.length && NUMBER.test(head) && /^[^\p{L}]*$/u.test(text);
     return column === asked || isNumber || !text ? [] : [{ head, text }];
   });
-  // Notes alone are what there is to say.
+  // When there are only notes, they are the answer.
   const isAside = heads.some(
     (head, column) => column !== asked && !NUMBER.test(head) && !isNotes(normalizeLabel(head)),
   );
@@ -96,7 +96,7 @@ function bodyOf(heads: readonly string[], cells: readonly string[], asked: numbe
     .join('\n\n');
 }
 
-/** The cells of a row; a bar behind a backslash, or in code, is text. */
+/** The cells of a row. A bar after a backslash, or in code, is text. */
 function splitRow(line: string): string[] {
   const cells = [''];
   for (const [piece] of line

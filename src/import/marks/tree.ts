@@ -23,7 +23,6 @@ export interface Branch {
 export function buildTree(lines: readonly string[], { marks, skipped }: Outline): Branch {
   const root: Branch = { mark: null, title: '', lines: [], children: [] };
   const above: { branch: Branch; depth: number }[] = [{ branch: root, depth: 0 }];
-  const places = marks.map(({ line, last }) => ({ line, last }));
   let next = 0;
   lines.forEach((text, index) => {
     const number = index + 1;
@@ -37,14 +36,14 @@ export function buildTree(lines: readonly string[], { marks, skipped }: Outline)
       above.push({ branch, depth });
       return;
     }
-    const before = places[next - 1];
+    const before = marks[next - 1];
     if ((before && number <= before.last) || skipped.has(number)) return;
     above.at(-1)!.branch.lines.push({ number, text });
   });
   return root;
 }
 
-/** "Q:" below a heading that asks, and is answered, ends that answer; further ones stand beside it. */
+/** The depth of a mark such as "Q:". Below a heading that is an answered question, it ends that answer. */
 function depthOfLabel({ depth }: Mark, above: readonly { branch: Branch; depth: number }[]): number {
   const beside = above.find(
     ({ branch: { mark, title, lines } }) =>
@@ -54,7 +53,7 @@ function depthOfLabel({ depth }: Mark, above: readonly { branch: Branch; depth: 
   return beside?.depth ?? depth;
 }
 
-/** "## Situation" right below "## Tell me about a time": a part of it. */
+/** The depth of a mark. "## Situation" right below "## Tell me about a time" is a part of it. */
 function depthOf(mark: Mark, before: { branch: Branch; depth: number } | undefined): number {
   if (mark.style !== 'heading' || !before?.branch.mark || !isPart(mark.title)) return mark.depth;
   if (isPart(before.branch.mark.title)) return Math.max(mark.depth, before.depth);

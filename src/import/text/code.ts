@@ -4,7 +4,7 @@ const FENCE = /^[\s>]*(?:(?:[-*+]|\d{1,4}[.)])\s+)?(`{3,}|~{3,})([^`]*)$/;
 /** Tells for each line whether it is code. A fence that is never closed is ignored. */
 export function findCode(lines: readonly string[]): boolean[] {
   const code = lines.map(() => false);
-  // The shortest fence of each mark that nothing below closes.
+  // The length of the shortest fence that nothing below closes, by its mark.
   const open = new Map<string, number>();
   for (let index = 0; index < lines.length; index += 1) {
     const [, fence = ''] = FENCE.exec(lines[index] ?? '') ?? [];
@@ -21,6 +21,6 @@ export function findCode(lines: readonly string[]): boolean[] {
 }
 
 function closes(line: string, fence: string): boolean {
-  const [, found = '', rest = ''] = FENCE.exec(line) ?? [];
-  return found.startsWith(fence) && !rest.trim();
+  const [, closing = '', rest = ''] = FENCE.exec(line) ?? [];
+  return closing.startsWith(fence) && !rest.trim();
 }

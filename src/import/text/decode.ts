@@ -2,15 +2,15 @@ import { Refusal } from '../../core/diagnostics/refusal.mjs';
 import { isDocument } from '../../core/library/document.ts';
 import { repairMojibake } from './mojibake.ts';
 
-/** Largest notes, in bytes. A Greenroom document may be larger. */
-const LARGEST = 10_000_000;
+/** How many bytes notes may have. A Greenroom document may have more. */
+const MOST_BYTES = 10_000_000;
 
-/** Larger files are not read at all, in bytes. */
-export const UNREAD = 100_000_000;
+/** How many bytes a file may have to be read at all. */
+export const MOST_READ_BYTES = 100_000_000;
 
 /** The message for notes that are too large. */
-export function describeSize(bytes: number): string {
-  return `Expected at most ${LARGEST / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Remove pictures, or split the file.`;
+export function describeTooLarge(bytes: number): string {
+  return `Expected at most ${MOST_BYTES / 1e6} MB of text, found ${(bytes / 1e6).toFixed(1)} MB. Remove pictures, or split the file.`;
 }
 
 /** The text of a file, and its repairs. */
@@ -29,11 +29,11 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   const { raw, encoding } = readBytes(bytes);
   const plain = raw.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (isDocument(plain)) return { text: plain, repairs: [] };
-  if (bytes.length > LARGEST) throw new Refusal(describeSize(bytes.length));
+  if (bytes.length > MOST_BYTES) throw new Refusal(describeTooLarge(bytes.length));
   if (/[\0-\x08\x0e-\x1a]/.test(raw))
     throw new Refusal('Expected text, found a binary file. Save it as Markdown or plain text.');
-  const mended = repairMojibake(plain);
-  const text = mended.text
+  const repaired = repairMojibake(plain);
+  const text = repaired.text
     .replace(/[\u2028\u2029\u0085]/g, '\n')
     .replace(/[\u200b\u2060\ufeff\u00ad\x1b\x7f]/g, '')
     .replace(/[\u00a0\u202f\u2007]/g, ' ')
@@ -45,9 +45,9 @@ export function decodeNotes(bytes: Uint8Array): Decoded {
   if (!text.trim()) throw new Refusal('Expected some notes, found an empty file. Write your notes in it first.');
   const repairs = [
     ...(encoding === 'utf-8' ? [] : [`read as ${NAMES[encoding]}`]),
-    ...(mended.from
+    ...(repaired.from
       ? [
-          `${mended.repairs} ${mended.repairs === 1 ? 'character' : 'characters'} repaired that had been read as ${NAMES[mended.from]}`,
+          `${repaired.repairs} ${repaired.repairs === 1 ? 'character' : 'characters'} repaired that had been read as ${NAMES[repaired.from]}`,
         ]
       : []),
   ];

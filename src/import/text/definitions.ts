@@ -2,10 +2,11 @@ import { findCode } from './code.ts';
 
 /** The target of a link or a footnote: "[^1]: In 2021", "[paper]: https://…" */
 export interface Definition {
-  /** The name, in the form to look it up. */
+  /** Its name, in lower case and with single spaces. */
   name: string;
   /** Its lines, from 1. */
   lines: number[];
+  /** All of it, as written. */
   text: string;
   /** Its text: an address, or the words of a footnote. */
   says: string;
@@ -22,7 +23,7 @@ export function findDefinitions(lines: readonly string[]): Map<string, Definitio
     const [, name = '', says = ''] = code[index] ? [] : (FOOTNOTE.exec(line) ?? LINK.exec(line.trimEnd()) ?? []);
     if (!name || definitions.has(plainName(name))) return;
     let end = index + 1;
-    if (name.startsWith('^')) while (goesOn(lines, end)) end += 1;
+    if (name.startsWith('^')) while (continues(lines, end)) end += 1;
     const text = [line.trimStart(), ...lines.slice(index + 1, end)];
     definitions.set(plainName(name), {
       name: plainName(name),
@@ -30,7 +31,7 @@ export function findDefinitions(lines: readonly string[]): Map<string, Definitio
       text: text.join('\n'),
       says: [
         name.startsWith('^') ? says : line.slice(line.indexOf(']:') + 2),
-        ...lines.slice(index + 1, end).map((each) => each.trim()),
+        ...lines.slice(index + 1, end).map((further) => further.trim()),
       ]
         .join(' ')
         .trim(),
@@ -39,8 +40,8 @@ export function findDefinitions(lines: readonly string[]): Map<string, Definitio
   return definitions;
 }
 
-/** Whether a line, or the one after a gap, is indented as the text of a footnote is. */
-function goesOn(lines: readonly string[], index: number): boolean {
+/** Whether a line continues a footnote: it, or the line after an empty one, is indented. */
+function continues(lines: readonly string[], index: number): boolean {
   const text = lines[index]?.trim() ? lines[index] : lines[index + 1];
   return /^ {4}\s*\S/.test(text ?? '');
 }

@@ -1,12 +1,12 @@
 /** Encodings that UTF-8 text is often wrongly read as. */
-const WRONG = ['macintosh', 'windows-1252'] as const;
+const WRONG_ENCODINGS = ['macintosh', 'windows-1252'] as const;
 
-/** Characters that repairs usually give. */
-const EXPECTED =
+/** A character that a repair usually gives. */
+const EXPECTED_CHARACTER =
   /^[\u00a0-\u024f\u0370-\u052f\u2010-\u203a\u20a0-\u20bf\u2190-\u21ff\u2500-\u27bf\u2b00-\u2bff\u20e3\ufe0f\p{Extended_Pictographic}\p{Emoji_Modifier}]$/u;
 
-/** Least share of repairs that must give expected characters. */
-const MOST = 0.8;
+/** The share of repairs that must give an expected character. */
+const LEAST_EXPECTED_SHARE = 0.8;
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 
@@ -15,17 +15,17 @@ interface Repaired {
   /** Number of characters repaired. */
   repairs: number;
   /** The encoding that the text was wrongly read as. Null if it was right. */
-  from: (typeof WRONG)[number] | null;
+  from: (typeof WRONG_ENCODINGS)[number] | null;
 }
 
 /** Repairs text whose UTF-8 was read in an older encoding: "don‚Äôt" and "donâ€™t" are both "don’t". */
 export function repairMojibake(text: string): Repaired {
-  const tries = WRONG.map((encoding) => repairFrom(text, encoding));
-  const best = tries.reduce((most, each) => (each.repairs > most.repairs ? each : most));
+  const tries = WRONG_ENCODINGS.map((encoding) => repairFrom(text, encoding));
+  const best = tries.reduce((most, attempt) => (attempt.repairs > most.repairs ? attempt : most));
   return best.repairs > 0 ? best : { text, repairs: 0, from: null };
 }
 
-function repairFrom(text: string, encoding: (typeof WRONG)[number]): Repaired {
+function repairFrom(text: string, encoding: (typeof WRONG_ENCODINGS)[number]): Repaired {
   const byteOf = tableOf(encoding);
   let [repairs, doubtful] = [0, 0];
   const repaired = text.replace(/[^\p{ASCII}]{2,}/gu, (run) => {
@@ -34,20 +34,20 @@ function repairFrom(text: string, encoding: (typeof WRONG)[number]): Repaired {
     let out = '';
     for (let at = 0; at < letters.length;) {
       const length = lengthOf(bytes[at] ?? -1);
-      const found = length > 1 ? decode(bytes.slice(at, at + length)) : null;
-      if (found !== null && EXPECTED.test(found)) {
-        out += found;
+      const character = length > 1 ? decode(bytes.slice(at, at + length)) : null;
+      if (character !== null && EXPECTED_CHARACTER.test(character)) {
+        out += character;
         repairs += 1;
         at += length;
       } else {
-        if (found !== null) doubtful += 1;
+        if (character !== null) doubtful += 1;
         out += letters[at] ?? '';
         at += 1;
       }
     }
     return out;
   });
-  const isBelieved = repairs > 0 && repairs >= MOST * (repairs + doubtful);
+  const isBelieved = repairs > 0 && repairs >= LEAST_EXPECTED_SHARE * (repairs + doubtful);
   return isBelieved ? { text: repaired, repairs, from: encoding } : { text, repairs: 0, from: encoding };
 }
 

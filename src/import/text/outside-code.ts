@@ -1,10 +1,10 @@
 import { findCode } from './code.ts';
 
-/** Changes the text between blocks of code. */
+/** Changes the text outside blocks of code. */
 export function outsideCode(text: string, change: (prose: string) => string): string {
   const lines = text.split('\n');
   const code = findCode(lines);
-  // Links and spans may go on in the next line: what is between two blocks of code is one text.
+  // A link or a code span may continue on the next line, so the lines between two blocks of code are changed as one text.
   const runs: { isCode: boolean; lines: string[] }[] = [];
   for (const [index, line] of lines.entries()) {
     const isCode = code[index] ?? false;
@@ -15,7 +15,7 @@ export function outsideCode(text: string, change: (prose: string) => string): st
   return runs.map((run) => (run.isCode ? run.lines.join('\n') : change(run.lines.join('\n')))).join('\n');
 }
 
-/** Replaces what a pattern matches, but not where that begins within code of its line. */
+/** Replaces what a pattern matches, except where the match begins in a code span. */
 export function replaceOutsideSpans(
   text: string,
   pattern: RegExp,
@@ -24,20 +24,20 @@ export function replaceOutsideSpans(
   const spans = findSpans(text);
   let next = 0;
   return text.replace(pattern, (whole, ...rest: unknown[]) => {
-    const at = rest.find((each) => typeof each === 'number') ?? 0;
+    const at = rest.find((item) => typeof item === 'number') ?? 0;
     while (next < spans.length && spans[next]!.end <= at) next += 1;
     const span = spans[next];
     return span && span.start <= at
       ? whole
       : replace(
           whole,
-          rest.filter((each) => typeof each === 'string'),
+          rest.filter((item) => typeof item === 'string'),
           at,
         );
   });
 }
 
-/** Code within lines: from backticks to the next that are as many. Each run of them is looked at once. */
+/** Finds code spans: from a run of backticks to the next run of the same length on the line. Takes linear time. */
 function findSpans(text: string): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   if (!text.includes('`')) return spans;
@@ -46,7 +46,7 @@ function findSpans(text: string): { start: number; end: number }[] {
     start: index,
     end: index + run.length,
   }));
-  // For each run, the next of its length on its line; from the last to the first.
+  // For each run, from the last to the first: the index of the next run of its length on its line.
   const closes: number[] = [];
   const nextOf = new Map<number, number>();
   for (let index = runs.length - 1; index >= 0; index -= 1) {

@@ -1,7 +1,7 @@
 import { findCode } from './code.ts';
 import { outsideCode, replaceOutsideSpans } from './outside-code.ts';
 
-/** Names of properties that outliners note about a page or a block, rather than fields of what is said there. */
+/** Names of properties that outliners add to a page or a block. Other fields are text of the author. */
 export const PROPERTIES = String.raw`collapsed|id|type|tags|alias(?:es)?|title|template|date|created(?:-at)?|updated(?:-at)?|status|icon|public|heading|up|parent|background-color|(?:card|query|logseq|ls)[-.][\w.-]+`;
 
 /** "**Context**:: The pumps stood still." */
@@ -10,8 +10,8 @@ const FIELD = new RegExp(
   'gimu',
 );
 
-/** What other programs write, and what it is in plain Markdown. */
-const WAYS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
+/** Markup of other programs, and how to write it in plain Markdown. */
+const REPLACEMENTS: readonly (readonly [RegExp, (groups: readonly string[]) => string])[] = [
   // Google Docs escapes what needs no escape within a line.
   [/(?<=\S[ \t]?)(?<!\\)(?<!^[ \t]*\d{1,9})\\([-.+=#])/gm, ([mark = '']) => mark],
   // Obsidian and Logseq: links between notes, fields, what is highlighted, names of blocks.
@@ -28,16 +28,16 @@ const ANCHOR = /[ \t]*\{#[^\s{}]+(?:[ \t]+[.#][\w-]+)*\}[ \t]*$/;
 /** "%%not this%%", which Obsidian does not show. */
 const HIDDEN = /(?<!\S)%%([^%\n]+)%%(?![^\s.,;:!?)])/g;
 
-/** A line that is text and nothing else: a comment would show in a title, a list of cues or a rule. */
+/** A line that is plain text. In a title, a cue or a rule, a comment would be shown. */
 const TEXT = /^\s*[^\s#>|:*+-](?![.)]\s)/;
 
-/** A longer line has no name. */
-const LONGEST = 1000;
+/** How many characters a line may have to be changed. */
+const MOST_LINE_CHARACTERS = 1000;
 
-/** Notes as plain Markdown, line by line: without what only the program that wrote them understands. */
-export function plainMarkdown(lines: readonly string[]): string[] {
+/** Turns the markup of other programs in notes into plain Markdown. Each line keeps its number. */
+export function toPlainMarkdown(lines: readonly string[]): string[] {
   const text = outsideCode(lines.join('\n'), (prose) => {
-    const plain = WAYS.reduce(
+    const plain = REPLACEMENTS.reduce(
       (before, [pattern, write]) => replaceOutsideSpans(before, pattern, (_, groups) => write(groups)),
       prose,
     );
@@ -47,13 +47,13 @@ export function plainMarkdown(lines: readonly string[]): string[] {
 }
 
 function plainLine(line: string): string {
-  if (line.length > LONGEST) return line;
+  if (line.length > MOST_LINE_CHARACTERS) return line;
   if (/^ {0,3}#{1,6}[ \t]/.test(line)) return line.replace(ANCHOR, '');
   if (!line.includes('%%') || !TEXT.test(line)) return line;
   return replaceOutsideSpans(line, HIDDEN, (_, [words = '']) => `<!--${words.replaceAll('--', '- -')}-->`);
 }
 
-/** "Term", and ":   what it is" below, once or more: the term in bold. */
+/** Turns definition lists ("Term", and ":   what it is" below it) into bold terms with text below. */
 function plainDefinitions(lines: readonly string[]): string[] {
   const plain = [...lines];
   const code = findCode(lines);
@@ -61,7 +61,7 @@ function plainDefinitions(lines: readonly string[]): string[] {
   for (let index = 1; index < lines.length; index += 1) {
     const [, says] = code[index] ? [] : (/^ {0,3}:[ \t]+(\S.*)$/.exec(lines[index] ?? '') ?? []);
     if (says === undefined) {
-      // What is indented below goes on with it.
+      // An indented line continues the definition.
       const isBelow = open === index - 1 && /^(?: {2,}\S|\s*$)/.test(lines[index] ?? '');
       if (isBelow) {
         plain[index] = (lines[index] ?? '').replace(/^ {1,4}/, '');

@@ -3,15 +3,15 @@ import { outsideCode, replaceOutsideSpans } from './outside-code.ts';
 
 const LINK = /(!?)\[([^\][\n]*)\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)>?(?:\s+"[^"\n]*")?\s*\)/g;
 
-/** Most characters of an address that are read around a name. */
-const LONGEST = 300;
+/** How many characters of an address are read on each side of a name. */
+const MOST_CHARACTERS_AROUND = 300;
 
-/** What ends a word that may be an address. */
-const EDGE = /[\s()<>[\]"'“”]/;
+/** A character that ends a word. */
+const WORD_END = /[\s()<>[\]"'“”]/;
 
 /**
- * Makes a text valid in a content folder: links out of the folder become text, except to the web, and unknown variables
- * are escaped. Replaces a company's name with its variable. Does not change code.
+ * Makes a text valid in a folder of answers: turns links to other files into text, and escapes variables. Replaces a
+ * company's name with {{company}}. Does not change code.
  */
 export function safeText(text: string, company?: string): string {
   return outsideCode(text, (prose) => {
@@ -44,8 +44,8 @@ function nameCompany(text: string, company: string): string {
 
 function wordAround(text: string, start: number, end: number): string {
   let [from, to] = [start, end];
-  while (from > Math.max(0, start - LONGEST) && !EDGE.test(text.charAt(from - 1))) from -= 1;
-  while (to < Math.min(text.length, end + LONGEST) && !EDGE.test(text.charAt(to))) to += 1;
+  while (from > Math.max(0, start - MOST_CHARACTERS_AROUND) && !WORD_END.test(text.charAt(from - 1))) from -= 1;
+  while (to < Math.min(text.length, end + MOST_CHARACTERS_AROUND) && !WORD_END.test(text.charAt(to))) to += 1;
   return text.slice(from, to).replace(/[.,;:!?]+$/, '');
 }
 

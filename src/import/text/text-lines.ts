@@ -1,12 +1,12 @@
 import { findCode } from './code.ts';
 
-/** Most nested quotations that are removed. */
-const DEEPEST = 10;
+/** How many nested quotations are removed at most. */
+const MOST_LEVELS = 10;
 
 /** Removes the quotation marks of an answer that is all one quotation. */
 export function unquote(lines: readonly string[]): string[] {
   let text = trimLines(lines);
-  for (let depth = 0; depth < DEEPEST && isQuoted(text); depth += 1)
+  for (let depth = 0; depth < MOST_LEVELS && isQuoted(text); depth += 1)
     text = trimLines(text.map((line) => line.replace(/^\s*> ?/, '')));
   const whole = text.join('\n');
   return /^"[^"]+"$/.test(whole) ? whole.slice(1, -1).split('\n') : text;
@@ -17,7 +17,10 @@ function isQuoted(lines: readonly string[]): boolean {
   return filled.length > 0 && filled.every((line) => /^\s*>/.test(line));
 }
 
-/** Raises or lowers headings so that the highest is at the second level. */
+/**
+ * Raises or lowers headings together.
+ * @param top the level that the highest of them gets
+ */
 export function levelHeadings(lines: readonly string[], top = 2): string[] {
   const code = findCode(lines);
   const depths = lines.flatMap((line, index) =>
@@ -34,11 +37,11 @@ export function levelHeadings(lines: readonly string[], top = 2): string[] {
   );
 }
 
-/** Removes the indentation of the list item from lines. */
+/** Removes the indentation of lines below a list item, which is at least `indent` spaces. */
 export function outdent(lines: readonly string[], indent: number): string[] {
   if (!indent) return [...lines];
   const least = lines.reduce(
-    (found, line) => (indentOf(line) >= indent ? Math.min(found, indentOf(line)) : found),
+    (smallest, line) => (indentOf(line) >= indent ? Math.min(smallest, indentOf(line)) : smallest),
     Infinity,
   );
   return lines.map((line) => line.slice(Math.min(indentOf(line), Number.isFinite(least) ? least : indent)));

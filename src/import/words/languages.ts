@@ -4,7 +4,7 @@ import { anyOf, compile, joinPhrases, type Phrases, type Test } from '../../core
 import type { Language } from '../../core/language/language.ts';
 import { ALL_LANGUAGES } from '../../core/language/languages.ts';
 
-/** Tells whether phrases of any language stand in a folded text: nobody says what language notes are in. */
+/** Makes a test for phrases of all languages in folded text, because the language of notes is not known. */
 export function inAnyLanguage(phrasesOf: (language: Language) => Phrases): Test {
   return compile(joinPhrases(ALL_LANGUAGES.map(phrasesOf)));
 }

@@ -5,26 +5,26 @@ import { ALL_LANGUAGES } from '../../core/language/languages.ts';
 import { inAnyLanguage } from './languages.ts';
 import { cleanTitle, isQuestion } from './titles.ts';
 
-/** What comes below a heading. */
+/** What a heading says about the text below it. */
 export type Meaning = SectionName | 'strengths and weaknesses' | 'question' | null;
 
 const sectionTest = (name: SectionName): Test => inAnyLanguage(({ sections }) => sections[name]);
 
-/** The headings of each section but that of questions for them, in the order in which they are looked for. */
-const SECTIONS = (['aside', 'rules', 'strengths', 'weaknesses', 'stories'] as const).map(
+/** Tests for the headings of sections, in order of precedence. */
+const SECTION_TESTS = (['aside', 'rules', 'strengths', 'weaknesses', 'stories'] as const).map(
   (name) => [name, sectionTest(name)] as const,
 );
 const isContents = sectionTest('contents');
-const asksThem = sectionTest('for them');
+const isForThemLabel = sectionTest('for them');
 
 /** Tells what comes below a heading. Null for an ordinary heading. */
 export function meaningOf(title: string): Meaning {
   const plain = normalizeLabel(title);
-  if (asksThem(plain)) return 'for them';
+  if (isForThemLabel(plain)) return 'for them';
   if (isContents(plain)) return 'contents';
   if (isContainer(title)) return 'strengths and weaknesses';
   if (isQuestion(title)) return 'question';
-  return SECTIONS.find(([, announces]) => announces(plain))?.[0] ?? null;
+  return SECTION_TESTS.find(([, isHeading]) => isHeading(plain))?.[0] ?? null;
 }
 
 /** Whether a title is that of a section, not of an answer. */
@@ -52,9 +52,9 @@ export function isContainer(title: string): boolean {
   return CLAIMS.some(({ strength, weakness }) => strength(plain) && weakness(plain));
 }
 
-/** Whether a title announces questions for the interviewer. */
+/** Whether a title says that questions for the interviewer follow. */
 export function isForThem(title: string): boolean {
-  return asksThem(normalizeLabel(title));
+  return isForThemLabel(normalizeLabel(title));
 }
 
 const isGeneralLabel = inAnyLanguage(({ general }) => general);

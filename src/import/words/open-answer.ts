@@ -5,13 +5,13 @@ import { anyWord } from './languages.ts';
 const MARK = /^(?:TODO|To ?do(?=\W*$|\s*[:–—-])|tb[acd]|TB[ACD]|FIXME|[xX]{2,}|n\/a)(?![\p{L}\p{N}])/u;
 const REMARK = new RegExp(String.raw`^${anyWord(({ unanswered }) => unanswered)}\W*(?:\s[-–—#].*|\(.*)?$`, 'iu');
 
-/** Longest placeholder, in characters. */
-const LONGEST = 120;
+/** How many characters a placeholder may have. */
+const MOST_CHARACTERS = 120;
 
 /** Whether a text is only a placeholder for an answer. */
 export function isOpen(text: string): boolean {
   const said = text.replace(/^## Notes\s*/, '').trim();
   const words = said.replace(/^(?:[-*+]\s+)?(?:\[[ x]\]\s+)?/i, '').replace(/^[\\[({<"*_>\s]+/, '');
-  const isShort = said.length <= LONGEST && !/\n\s*\n/.test(said);
+  const isShort = said.length <= MOST_CHARACTERS && !/\n\s*\n/.test(said);
   return isShort && (!/[\p{L}\p{N}]/u.test(words) || MARK.test(words) || REMARK.test(foldWords(words)));
 }

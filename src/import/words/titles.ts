@@ -2,7 +2,7 @@ import { normalizeLabel } from '../../core/answer/star.ts';
 import { anyOf, foldWords } from '../../core/language/compile.ts';
 import { anyWord, inAnyLanguage } from './languages.ts';
 
-/** What a story is called before its number, and what a question is: "Story 2", "Q3". */
+/** The words before the number of a story, and of a question: "Story 2", "Q3". */
 const STORY = anyWord(({ numbered }) => numbered);
 const ASKED = anyWord(({ asked }) => asked);
 
@@ -12,11 +12,11 @@ const COUNTED = anyOf(['option', 'item', 'part', 'answer', 'no', 'no.', 'nr', 'n
 /** A number on a key, before a title. */
 const KEYCAP = new RegExp(String.raw`^(\W*(?:(?:${ASKED}|${STORY}|${COUNTED})\s*)?)([0-9])\uFE0F?\u20E3`, 'iu');
 
-/** Emoji, and what joins and colours them. */
+/** Emoji, and the characters that join and colour them. */
 const EMOJI =
   /(?:\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|[0-9#*]\uFE0F?\u20E3|[\u{1F3FB}-\u{1F3FF}\uFE0F\u20E3\u200D])/gu;
 
-/** What ends a number: a mark, or a dash and a space. */
+/** The end of a number: a mark, or a dash and a space. */
 const STOP = String.raw`(?:[.:)]|\s[–—-](?=\s))\s*`;
 
 /** Ways to number a title. */
@@ -68,14 +68,14 @@ export function cleanTitle(text: string): string {
     .trim();
 }
 
-/** Tags that people write in notes; what else stands in angle brackets is text, such as a type. */
+/** Tags that people write in notes. Anything else in angle brackets is text, such as a type. */
 const TAGS =
   'a abbr b big br center code del div em font h[1-6] i img ins kbd li mark ol p q s small span strike strong sub summary sup u ul';
 const TAG = new RegExp(String.raw`<\/?(?:${TAGS.replaceAll(' ', '|')})(?=[\s/>])[^>]{0,200}>`, 'gi');
 
 /** Removes Markdown formatting: bold, links, code, tags, task boxes. */
 export function stripMarks(text: string): string {
-  // Most lines have none.
+  // Most lines have no formatting.
   if (!/[*_`[<>~=\\]/.test(text)) return text.trim();
   return text
     .replace(/^\s*(?:>\s*)*/, '')

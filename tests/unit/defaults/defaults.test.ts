@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { CONCERNS } from '../../../src/coach/rule.ts';
 import { RULES } from '../../../src/coach/rules.ts';
-import { findLike } from '../../../src/import/guess.ts';
+import { findSimilar } from '../../../src/import/find-similar.ts';
 import { KNOWN_QUESTIONS, readKnownQuestions } from '../../../src/import/known-questions.ts';
 import { isSameTitle } from '../../../src/import/words/titles.ts';
 import { entriesOf } from '../../../src/core/library/content.ts';
@@ -85,7 +85,7 @@ describe('the known questions', () => {
   });
 
   it('have the one that a library begins with', () => {
-    expect(findLike(FIRST_QUESTION, known)?.topic).toBe('motivation');
+    expect(findSimilar(FIRST_QUESTION, known)?.topic).toBe('motivation');
   });
 
   it.each([
@@ -99,7 +99,7 @@ describe('the known questions', () => {
     ['How do you keep your driving knowledge up to date?', 'growth'],
     ['Which mistake at work taught you most?', 'challenges'],
   ])('let the topic of “%s” be guessed', (title, topic) => {
-    expect(findLike(title, known)?.topic).toBe(topic);
+    expect(findSimilar(title, known)?.topic).toBe(topic);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { plainMarkdown } from '../../../src/import/text/plain-markdown.ts';
+import { toPlainMarkdown } from '../../../src/import/text/plain-markdown.ts';
 
-const plain = (text: string) => plainMarkdown(text.split('\n')).join('\n');
+const plain = (text: string) => toPlainMarkdown(text.split('\n')).join('\n');
 
 test.each([
   ['the anchor of a heading', '## Why us? {#why-us?}', '## Why us?'],
