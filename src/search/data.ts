@@ -1,30 +1,30 @@
 /** The folder of the index, below the site's own. */
 export const INDEX_FOLDER = '_search';
 
-/** What search knows besides the engine's index: one small file, written at build. */
+/** The name of the file that search loads besides the engine's index. It is small, and written at build. */
 export const DATA_FILE = 'search.json';
 
-/** What finding without words needs, loaded when the filters are shown. */
+/** The name of the file that finding without words needs. It is loaded when the filters are shown. */
 export const BROWSE_FILE = 'browse.json';
 
-/** The guide's text, on a site that shows the guide. */
+/** The name of the file with the guide's text, on a site that shows the guide. */
 export const GUIDE_FILE = 'guide.json';
 
-/** A file with a part of the site's words, for misspellings. */
+/** The name of a file with a part of the site's words, from which misspellings are corrected. */
 export const wordsFile = (part: number) => `words-${part}.json`;
 
-/** A file with a part of the synonyms, by their keys. */
+/** The name of a file with a part of the synonyms, by their keys. */
 export const synonymsFile = (part: number) => `same-${part}.json`;
 
 /** A value to filter by. */
 export interface FilterValue {
   id: string;
   title: string;
-  /** The places of its entries in the site's order, written by `writePlaces`. */
-  places: string;
+  /** The indexes of its entries in the site's order, as `writeIndexes` writes them. */
+  entries: string;
 }
 
-/** Filters of one kind: within them any may hold. */
+/** A group of filters. An entry passes it if it has any of the chosen values. */
 export interface FilterGroup {
   id: FilterId;
   title: string;
@@ -43,28 +43,35 @@ export interface BrowseData {
   filters: FilterGroup[];
 }
 
+/** The data that search loads first. */
 export interface SearchData {
-  /** Words that so many entries have that they tell nothing of any. */
+  /** Words that are in so many entries that searching them does not help. */
   common: string[];
-  /** Fewest letters of a word that is searched before it is whole: in a large library, most begins with less. */
-  beginning: number;
+  /** Fewest letters of an unfinished word that is searched. In a large library, fewer letters begin too many words. */
+  fewestLetters: number;
   /** The first word of each part of the vocabulary, in alphabetical order. */
   words: string[];
   /** The first key of each part of the synonyms, in alphabetical order. */
   synonyms: string[];
 }
 
-/** The part of an alphabetical list where a word would stand, by the first of each part. */
-export function partOf(starts: readonly string[], word: string): number {
+/**
+ * The index of the part of an alphabetical list where a word would stand.
+ * @param starts the first word of each part
+ */
+export function partIndex(starts: readonly string[], word: string): number {
   return Math.max(
     0,
     starts.findLastIndex((start) => start <= word),
   );
 }
 
-/** The parts of an alphabetical list where a word and the phrases that begin with it stand. */
-export function partsOf(starts: readonly string[], word: string): number[] {
-  const first = partOf(starts, word);
-  const last = partOf(starts, `${word} \uffff`);
+/**
+ * The indexes of the parts of an alphabetical list that hold a word and the phrases that begin with it.
+ * @param starts the first word of each part
+ */
+export function partIndexes(starts: readonly string[], word: string): number[] {
+  const first = partIndex(starts, word);
+  const last = partIndex(starts, `${word} \uffff`);
   return starts.length ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : [];
 }

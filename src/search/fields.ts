@@ -20,7 +20,7 @@ export function formatAnchor({ name, id }: { name: FieldName; id: string }): str
   return `${name}:${id}`;
 }
 
-/** Reads what `formatAnchor` wrote. */
+/** Reads an anchor that `formatAnchor` wrote. */
 export function readAnchor(anchor: string): { name: FieldName; id: string } {
   const [name, id = ''] = anchor.split(/:(.*)/s);
   return { name: name as FieldName, id };

@@ -11,10 +11,13 @@ export interface Fragment {
 /** The start of the unpacked file, before its JSON. */
 const SIGNATURE = 'pagefind_dcd';
 
-/** The name of an entry's file, by the engine's id of the entry. */
+/** The path of the file with an entry's text, by the engine's id of the entry. */
 export const fragmentFile = (id: string) => `fragment/${id}.pf_fragment`;
 
-/** Reads an unpacked file. Throws if it is not one. */
+/**
+ * Reads an unpacked file with an entry's text.
+ * @throws when it is not one
+ */
 export function readFragment(text: string): Fragment {
   if (!text.startsWith(SIGNATURE)) throw new Error('The file of an entry is torn.');
   return JSON.parse(text.slice(SIGNATURE.length)) as Fragment;

@@ -1,29 +1,29 @@
-import { listWords, readQuery, type Term, type Way } from './query/read-query.ts';
+import { listWords, readQuery, type Term, type TermForm } from './query/read-query.ts';
 import { splitWords } from '../core/language/split-words.ts';
 import { stem } from '../core/language/stem.ts';
 import type { Synonyms } from './query/synonyms.ts';
-import type { Chosen } from './ranking/filter.ts';
-import { type Match, rank, type Ranked, type WayMatches } from './ranking/rank.ts';
-import { bare } from './results/excerpt.ts';
+import type { ChosenFilters } from './ranking/filter.ts';
+import { type Match, rank, type Ranked, type FormMatches } from './ranking/rank.ts';
+import { bareWord } from './results/excerpt.ts';
 
 /** A search: the query and the filters. */
-export interface Request {
+export interface SearchRequest {
   query: string;
   /** The chosen values of each filter. */
-  chosen: Chosen;
+  chosen: ChosenFilters;
   /** Whether words are searched exactly as typed, without correcting them. */
   exactly: boolean;
 }
 
 /** The result of looking up a word in the site's vocabulary. */
-export interface LookedUp {
+export interface WordLookup {
   /** Whether the vocabulary has it. */
   known: boolean;
-  /** The nearest word within the allowed number of mistakes. Null if there is none. */
-  near: string | null;
+  /** The word of the vocabulary that is nearest, within the allowed number of mistakes. Null if there is none. */
+  nearest: string | null;
   /** The most frequent words that start with it. */
-  begun: readonly string[];
-  /** Other words near it in the alphabet, which are in the same part of the index. */
+  completions: readonly string[];
+  /** Words beside it in the alphabet. They are in the same part of the index. */
   neighbours: readonly string[];
 }
 
@@ -38,59 +38,60 @@ export interface Sources {
   /** Words that are in so many entries that they do not help. */
   common: ReadonlySet<string>;
   /** Fewest letters of an unfinished word that is searched. */
-  beginning: number;
+  fewestLetters: number;
   /** The words of an entry, in order. */
   wordsOf: (id: string) => Promise<readonly string[]>;
   /**
    * Looks up a word in the site's vocabulary.
-   * @param most most mistakes that are corrected
+   * @param mostMistakes most mistakes that are corrected
    */
-  lookUp: (word: string, most: number) => Promise<LookedUp>;
+  lookUp: (word: string, mostMistakes: number) => Promise<WordLookup>;
 }
 
 /** An entry that was found, with its matches. */
 export type Hit = Pick<Ranked, 'id' | 'found'>;
 
-export interface Outcome {
+/** What a search found. */
+export interface SearchOutcome {
   /** Best first. All entries in the site's order if there was nothing to search for. Not filtered yet. */
   hits: readonly Hit[];
   /** Whether there was nothing to search for: no word, or only words that do not help. */
   blank: boolean;
   /** Words that are not in the index, and the words that were searched instead. */
   corrections: { typed: string; used: string }[];
-  /** Whether nothing was found, and the hits are only close. */
+  /** Whether nothing was found, and the hits are only the closest. */
   near: boolean;
 }
 
-/** The index is damaged: it does not find a word that is in the vocabulary. */
+/** Says that the index is damaged: it does not find a word that is in the vocabulary. */
 export class DamagedIndexError extends Error {}
 
-/** The weight of a corrected word, where a word as typed has 1. */
+/** The weight of a corrected word. A word as typed has 1. */
 const CORRECTED_WEIGHT = 0.8;
 
 /**
- * In a query with more terms than this, at most one mistake in a word is corrected: a word is more often unknown than
- * misspelt.
+ * In a query with more terms than this, at most one mistake in a word is corrected: its words are more often unknown
+ * than misspelt.
  */
 const FEW_TERMS = 5;
 
 /**
- * How many letters a word of the vocabulary and the engine's match must share, because the engine stems words in its
- * own way.
+ * Fewest letters that a word of the vocabulary and the engine's match must share. The engine stems words in its own
+ * way, so they may end differently.
  */
-const ALIKE = 3;
+const FEWEST_SHARED_LETTERS = 3;
 
 /**
- * Beginnings of a word to search if nothing else is found: the most letters, the fewest, and the least share of the
- * word.
+ * How much of a word is searched if nothing else is found: the most letters, the fewest, and the least share of the
+ * word, from 0 to 1.
  */
-const BEGINNINGS = { longest: 20, shortest: 3, share: 0.35 } as const;
+const PREFIX_LIMITS = { longest: 20, shortest: 3, share: 0.35 } as const;
 
 /**
  * Finds the entries for a request, best first.
  * @throws DamagedIndexError when the index does not find a word of the vocabulary; and whatever the sources throw
  */
-export async function search({ query, exactly }: Request, sources: Sources): Promise<Outcome> {
+export async function search({ query, exactly }: SearchRequest, sources: Sources): Promise<SearchOutcome> {
   const synonyms = await sources.synonymsOf(listWords(query));
   const terms = withoutCommon(readQuery(query, synonyms), sources.common);
   if (!terms.length) return listAll(sources);
@@ -98,24 +99,24 @@ export async function search({ query, exactly }: Request, sources: Sources): Pro
   const found = (await Promise.all(terms.map((term) => findPhrase(term, synonyms, sources, most)))).flat();
   if (found.every(({ tooShort }) => tooShort)) return listAll(sources);
   const corrections = found.flatMap(({ correction }) => correction ?? []);
-  const hits = rank(found.map(({ ways }) => ways));
+  const hits = rank(found.map(({ forms }) => forms));
   if (hits.length) return { hits, blank: false, corrections, near: false };
-  return { hits: rank(await findBeginnings(terms, sources)), blank: false, corrections: [], near: true };
+  return { hits: rank(await findPrefixes(terms, sources)), blank: false, corrections: [], near: true };
 }
 
-/** All entries, if there is nothing to search for yet. */
-async function listAll({ order }: Sources): Promise<Outcome> {
+/** Lists all entries, for a query that asks for nothing yet. */
+async function listAll({ order }: Sources): Promise<SearchOutcome> {
   return { hits: (await order()).map((id) => ({ id, found: [] })), blank: true, corrections: [], near: false };
 }
 
 /** Removes common words, unless there are no others. */
 function withoutCommon(terms: Term[], common: ReadonlySet<string>): Term[] {
-  const telling = terms.filter(({ text }) => !common.has(text));
-  return telling.length ? telling : terms;
+  const rarer = terms.filter(({ text }) => !common.has(text));
+  return rarer.length ? rarer : terms;
 }
 
 interface FoundTerm {
-  ways: WayMatches[];
+  forms: FormMatches[];
   correction?: { typed: string; used: string };
   /** Whether it is an unfinished word, too short to search. */
   tooShort?: boolean;
@@ -125,41 +126,45 @@ interface FoundTerm {
 async function findPhrase(term: Term, synonyms: Synonyms, sources: Sources, most: number): Promise<FoundTerm[]> {
   const found = await findTerm(term, sources, most);
   const words = term.text.includes('"') ? [] : term.text.split(' ');
-  if (words.length < 2 || found.ways.some(({ matches }) => matches.length)) return [found];
+  if (words.length < 2 || found.forms.some(({ matches }) => matches.length)) return [found];
   return Promise.all(words.flatMap((word) => readQuery(word, synonyms)).map((each) => findTerm(each, sources, most)));
 }
 
 async function findTerm(term: Term, sources: Sources, most: number): Promise<FoundTerm> {
   const isPhrase = /["\s]/.test(term.text);
-  const isBegun = !isPhrase && term.text.length < sources.beginning;
-  if (isBegun && !(await isWhole(term.text, sources))) return { ways: [], tooShort: true };
-  const ways = await findWays(term, sources);
-  const [typed, ...others] = ways;
-  if (isPhrase || (await isWritten(term.text, typed?.matches ?? [], sources))) return { ways };
+  const isUnfinished = !isPhrase && term.text.length < sources.fewestLetters;
+  if (isUnfinished && !(await isWholeWord(term.text, sources))) return { forms: [], tooShort: true };
+  const forms = await findForms(term, sources);
+  const [typed, ...others] = forms;
+  if (isPhrase || (await isFoundAsTyped(term.text, typed?.matches ?? [], sources))) return { forms };
   // A word with synonyms is spelt right, whether or not somebody wrote it; its synonyms are the site's words.
   if (others.length) {
-    if (!others.some(({ matches }) => matches.length)) await checkWords(term.ways, sources);
-    return { ways: others };
+    if (!others.some(({ matches }) => matches.length)) await throwIfDamaged(term.forms, sources);
+    return { forms: others };
   }
-  const { known, near: used, begun, neighbours } = await sources.lookUp(term.text, most);
-  if (known && (await startsSo(term.text.slice(0, ALIKE), typed?.matches ?? [], sources))) return { ways };
+  const { known, nearest: used, completions, neighbours } = await sources.lookUp(term.text, most);
+  if (known && (await firstMatchStartsWith(term.text.slice(0, FEWEST_SHARED_LETTERS), typed?.matches ?? [], sources)))
+    return { forms };
   if (known && (await isDamaged(neighbours, sources)))
     throw new DamagedIndexError(`The index has "${term.text}" and does not find it.`);
-  if (begun.length)
-    return { ways: await findWays({ ...term, ways: begun.map((text) => ({ text, weight: 1 })) }, sources) };
+  if (completions.length)
+    return { forms: await findForms({ ...term, forms: completions.map((text) => ({ text, weight: 1 })) }, sources) };
   const [corrected] = used ? readQuery(used, await sources.synonymsOf([used])) : [];
-  if (!used || !corrected) return { ways: [] };
-  const found = await findWays(corrected, sources);
-  if (!found.some(({ matches }) => matches.length)) await checkWords(corrected.ways, sources);
+  if (!used || !corrected) return { forms: [] };
+  const found = await findForms(corrected, sources);
+  if (!found.some(({ matches }) => matches.length)) await throwIfDamaged(corrected.forms, sources);
   return {
-    ways: found.map(({ weight, matches }) => ({ weight: weight * CORRECTED_WEIGHT, matches })),
+    forms: found.map(({ weight, matches }) => ({ weight: weight * CORRECTED_WEIGHT, matches })),
     correction: { typed: term.text, used },
   };
 }
 
-/** Throws if the index is damaged where some words are: the engine has just found none of them. */
-async function checkWords(ways: readonly Way[], sources: Sources): Promise<void> {
-  for (const { text } of ways) {
+/**
+ * Checks the index around some words that the engine did not find.
+ * @throws DamagedIndexError when it is damaged there
+ */
+async function throwIfDamaged(forms: readonly TermForm[], sources: Sources): Promise<void> {
+  for (const { text } of forms) {
     const { known, neighbours } = await sources.lookUp(text, 0);
     if (known && (await isDamaged(neighbours, sources)))
       throw new DamagedIndexError(`The index has "${text}" and does not find it.`);
@@ -179,39 +184,41 @@ async function isDamaged(words: readonly string[], { find }: Sources): Promise<b
  * Whether the engine found a word, or one that starts with it. For a word that is not in the index, the engine returns
  * the longest beginning that is: "PR" for "presure".
  */
-async function isWritten(text: string, matches: readonly Match[], sources: Sources): Promise<boolean> {
-  return matches.length > 0 && ((await startsSo(text, matches, sources)) || (await isWhole(text, sources)));
+async function isFoundAsTyped(text: string, matches: readonly Match[], sources: Sources): Promise<boolean> {
+  return (
+    matches.length > 0 && ((await firstMatchStartsWith(text, matches, sources)) || (await isWholeWord(text, sources)))
+  );
 }
 
 /** Whether some entry has exactly this word, in any form. */
-async function isWhole(text: string, sources: Sources): Promise<boolean> {
-  return startsSo(text, await sources.find(`"${text}"`), sources);
+async function isWholeWord(text: string, sources: Sources): Promise<boolean> {
+  return firstMatchStartsWith(text, await sources.find(`"${text}"`), sources);
 }
 
 /** Whether the first match starts with a word. */
-async function startsSo(text: string, [best]: readonly Match[], { wordsOf }: Sources): Promise<boolean> {
+async function firstMatchStartsWith(text: string, [best]: readonly Match[], { wordsOf }: Sources): Promise<boolean> {
   if (!best) return false;
   const words = await wordsOf(best.id);
-  return best.words.some((place) => {
-    const written = words[place] ?? '';
+  return best.words.some((index) => {
+    const written = words[index] ?? '';
     // A query keeps signs that an engine drops: the dot of ".NET", the sign of "40%".
-    return [bare(written), ...splitWords(written)].some(
+    return [bareWord(written), ...splitWords(written)].some(
       (word) => word.startsWith(text) || stem(word).startsWith(stem(text)),
     );
   });
 }
 
-function findWays({ ways }: Term, { find }: Sources): Promise<WayMatches[]> {
-  return Promise.all(ways.map(async ({ text, weight }) => ({ weight, matches: await find(text) })));
+function findForms({ forms }: Term, { find }: Sources): Promise<FormMatches[]> {
+  return Promise.all(forms.map(async ({ text, weight }) => ({ weight, matches: await find(text) })));
 }
 
-/** Searches beginnings of the words, longest first, until something is found. */
-function findBeginnings(terms: readonly Term[], { find }: Sources): Promise<WayMatches[][]> {
+/** Searches the beginnings of each word, longest first, until one is found. */
+function findPrefixes(terms: readonly Term[], { find }: Sources): Promise<FormMatches[][]> {
   const words = terms.flatMap(({ text }) => text.replace(/"/g, '').split(' '));
   return Promise.all(
     words.map(async (word) => {
-      const shortest = Math.max(BEGINNINGS.shortest, word.length * BEGINNINGS.share);
-      for (let length = Math.min(word.length - 1, BEGINNINGS.longest); length >= shortest; length--) {
+      const shortest = Math.max(PREFIX_LIMITS.shortest, word.length * PREFIX_LIMITS.share);
+      for (let length = Math.min(word.length - 1, PREFIX_LIMITS.longest); length >= shortest; length--) {
         const matches = await find(word.slice(0, length));
         if (matches.length) return [{ weight: length / word.length, matches }];
       }

@@ -1,6 +1,6 @@
 import type { FieldName } from './fields.ts';
 
-/** The weight of a word in each field. The engine takes 0 to 10. */
+/** The weight of a word in each field, from 0 to 10. */
 export const WEIGHTS: Readonly<Record<FieldName, number>> = {
   title: 8,
   alias: 5,

@@ -4,7 +4,7 @@ import { findIds, findDamaged } from './check-files.ts';
 import { type IndexFile, writeDataFiles } from './files.ts';
 import { listSearchable, pathOf, toIndexHtml } from './page.ts';
 
-/** Files of the engine's own interface, which is not used. */
+/** The files of the engine's own interface, which Greenroom does not use. */
 const UNUSED = /(^|[/-])(ui|modular-ui|component-ui|highlight|worker)\.(js|css)$/;
 
 /** Characters that are part of words, so that "C#" and "C++" are not "C". */
@@ -14,7 +14,7 @@ const WORD_CHARACTERS = '#+';
 let idle: Promise<unknown> = Promise.resolve();
 
 /**
- * Indexes a library. Gives the engine's files and ours, by their paths in the index folder.
+ * Makes the index of a library: the engine's files and Greenroom's own.
  * @throws when the engine fails, or when a file is empty or damaged
  */
 export function buildIndex(library: Library): Promise<IndexFile[]> {
@@ -28,8 +28,8 @@ async function makeFiles(library: Library): Promise<IndexFile[]> {
   if (!index) throw new Error(`The search index could not be started: ${errors.join('; ')}`);
   try {
     const files = await indexPages(index, library);
-    const torn = findDamaged(files);
-    if (torn.length) throw new Error(`The search index is torn: ${torn.join(', ')}. Build again.`);
+    const damaged = findDamaged(files);
+    if (damaged.length) throw new Error(`The search index is torn: ${damaged.join(', ')}. Build again.`);
     return [...files, ...writeDataFiles(library, findIds(files, listSearchable(library).map(pathOf)))];
   } finally {
     await close();
@@ -50,7 +50,7 @@ async function indexPages(index: PagefindIndex, library: Library): Promise<Index
   return files.filter(({ path }) => !UNUSED.test(path) && isUsed(path));
 }
 
-/** Whether a program file is used. The engine has two; only the one that its entry names is loaded. */
+/** Tells whether a file is used. The engine has two programs, and loads only the one that its entry file names. */
 function usedWasm(files: readonly IndexFile[]): (path: string) => boolean {
   const entry = files.find(({ path }) => path === 'pagefind-entry.json');
   const { languages = {} } = JSON.parse(new TextDecoder().decode(entry?.content) || '{}') as {

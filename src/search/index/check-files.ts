@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { fragmentFile, readFragment } from '../fragment.ts';
 import type { IndexFile } from './files.ts';
 
-/** The paths of the engine's files that are empty or cannot be unpacked. */
+/** Finds the engine's files that are empty or cannot be unpacked. Gives their paths. */
 export function findDamaged(files: readonly IndexFile[]): string[] {
   return files.filter(isDamaged).map(({ path }) => path);
 }
@@ -13,7 +13,7 @@ function isDamaged({ path, content }: IndexFile): boolean {
 }
 
 /**
- * The engine's ids of some pages, in their order.
+ * Finds the engine's ids of some pages, in the order of the pages.
  * @throws when a page is not in the index
  */
 export function findIds(files: readonly IndexFile[], pages: readonly string[]): string[] {

@@ -9,37 +9,38 @@ import { listVocabulary } from './vocabulary.ts';
 
 /** A file of the index. */
 export interface IndexFile {
+  /** Path below the index folder. */
   path: string;
   content: Uint8Array;
 }
 
-/** Most phrases in a file of synonyms. */
-const SYNONYMS_PART = 30;
+/** Most phrases in one file of synonyms. */
+const MOST_PHRASES_PER_FILE = 30;
 
 /** The fields in which the author says what an entry is about. */
-const LEADING: readonly FieldName[] = ['headline', 'cue', 'competency', 'topic'];
+const TOPIC_FIELDS: readonly FieldName[] = ['headline', 'cue', 'competency', 'topic'];
 
 /**
- * Writes the data files that search needs besides the engine's.
+ * Makes the data files that search needs besides the engine's.
  * @param ids the engine's id of each entry, in the site's order
  */
 export function writeDataFiles(library: Library, ids: readonly string[]): IndexFile[] {
   const entries = listSearchable(library);
-  const { words, has, common, beginning } = listVocabulary(entries.map((entry) => textOf(entry)));
-  const { has: leads } = listVocabulary(entries.map((entry) => textOf(entry, LEADING)));
+  const { words, has, common, fewestLetters } = listVocabulary(entries.map((entry) => textOf(entry)));
+  const { has: isTopic } = listVocabulary(entries.map((entry) => textOf(entry, TOPIC_FIELDS)));
   const synonyms = splitParts(
     [
       ...compileSynonyms(
         addSpellings(library.synonyms, words.parts.flat()),
-        (word) => Number(has(word)) + Number(leads(word)),
+        (word) => Number(has(word)) + Number(isTopic(word)),
       ),
     ].sort(([a], [b]) => (a < b ? -1 : 1)),
-    SYNONYMS_PART,
+    MOST_PHRASES_PER_FILE,
     ([key]) => key,
   );
   const data: SearchData = {
     common,
-    beginning,
+    fewestLetters,
     words: words.starts,
     synonyms: synonyms.starts,
   };
@@ -57,7 +58,7 @@ function textOf(entry: Searchable, names?: readonly FieldName[]): string {
   return [entry.title, ...fields.flatMap(({ label, text }) => [label, text])].join(' ');
 }
 
-/** A file of ours. */
+/** Makes a file of the index from a value, as JSON. */
 export function toFile(path: string, value: unknown): IndexFile {
   return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }

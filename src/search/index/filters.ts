@@ -1,7 +1,7 @@
 import { KINDS, NODE_KINDS } from '../../core/library/kinds.ts';
 import type { Library } from '../../core/library/model.ts';
 import type { FilterGroup } from '../data.ts';
-import { writePlaces } from '../ranking/places.ts';
+import { writeIndexes } from '../ranking/indexes.ts';
 import type { Searchable } from './page.ts';
 
 /** Lists the filters. Leaves out values that no entry has. */
@@ -9,7 +9,7 @@ export function listFilters(entries: readonly Searchable[], { topics, competenci
   const value = (id: string, title: string, has: (entry: Searchable) => boolean) => ({
     id,
     title,
-    places: writePlaces(entries.flatMap((entry, place) => (has(entry) ? [place] : []))),
+    entries: writeIndexes(entries.flatMap((entry, index) => (has(entry) ? [index] : []))),
   });
   const groups: FilterGroup[] = [
     {
@@ -41,6 +41,6 @@ export function listFilters(entries: readonly Searchable[], { topics, competenci
     },
   ];
   return groups
-    .map((group) => ({ ...group, values: group.values.filter(({ places }) => places) }))
+    .map((group) => ({ ...group, values: group.values.filter(({ entries }) => entries) }))
     .filter(({ values }) => values.length > 1);
 }

@@ -2,7 +2,7 @@ import { formatAnchor } from '../fields.ts';
 import type { MemoryPage } from '../memory/engine.ts';
 import { fieldsOf, plainText, type Searchable, secondsOf } from './page.ts';
 
-/** Makes the data of one entry for the engine that runs in the page's own memory. */
+/** Makes the data of one entry for the engine that has all entries in memory. */
 export function toMemoryPage(entry: Searchable, id: string): MemoryPage {
   const words = splitWhite(entry.title);
   const anchors = fieldsOf(entry).map((field) => {

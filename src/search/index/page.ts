@@ -7,19 +7,20 @@ import type { Library, NodeOf } from '../../core/library/model.ts';
 import { type FieldName, formatAnchor } from '../fields.ts';
 import { WEIGHTS } from '../weights.ts';
 
+/** An entry that can be found. */
 export type Searchable = NodeOf<NodeKind>;
 
-/** A piece of an entry's text that is indexed. */
+/** A field of an entry, with its text. */
 export interface IndexedField {
   name: FieldName;
   /** The id of its section. Empty if it has none. */
   id: string;
-  /** The label of its section, or empty. */
+  /** The label of its section. Empty if it has none. */
   label: string;
   text: string;
 }
 
-/** Every entry that can be found, in the site's order: the author's own, not those that are lent. */
+/** Lists the entries that can be found, in the site's order. Entries that Greenroom lends are not found. */
 export function listSearchable(library: Library): Searchable[] {
   return listNodes(library, NODE_KINDS).filter(({ file }) => !library.lent.has(file));
 }
@@ -29,7 +30,7 @@ export function pathOf({ kind, slug }: Searchable): string {
   return `/${KINDS[kind].folder}/${encodeURIComponent(slug)}/`;
 }
 
-/** Lists the text of an entry that is searched, in reading order. A story's text is indexed only with the story. */
+/** Lists the fields of an entry that are searched, in reading order. The text of a story is indexed only with the story. */
 export function fieldsOf(entry: Searchable): IndexedField[] {
   const { searched, title } = KINDS[entry.kind];
   const named: Readonly<Record<string, FieldName>> = searched;
@@ -43,7 +44,7 @@ export function fieldsOf(entry: Searchable): IndexedField[] {
   );
 }
 
-/** The texts of a property: its own, those in its list, or the titles of what it names. */
+/** The texts of a property: the text itself, those in a list, or those of the entries that it holds. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value.flatMap(textsIn);
@@ -69,13 +70,13 @@ function sectionsOf(answer: MeasuredAnswer): IndexedField[] {
     .filter(({ label, text }) => (label + text).trim());
 }
 
-/** Seconds to say an entry. 0 if it has nothing to say yet, or is not said. */
+/** Seconds to say an entry. 0 if nothing of it is said. */
 export function secondsOf(entry: Searchable): number {
   if (KINDS[entry.kind].said === null || !('answer' in entry)) return 0;
   return 'seconds' in entry ? entry.seconds : entry.answer.seconds;
 }
 
-/** Prepares a text for the index: quotation marks as on the pages, and words split as in queries. */
+/** Prepares a text for the index: its quotation marks are those of the pages, and its words are split as in queries. */
 export function plainText(text: string): string {
   return typeset(
     text
@@ -89,8 +90,8 @@ export function plainText(text: string): string {
 const escape = (text: string) => plainText(text).replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 /**
- * Writes an entry as the page that the engine indexes. Each field has its weight, and an anchor that tells in which
- * field a word was found.
+ * Writes an entry as the page that the engine indexes. Each field has its weight, and an anchor by which the field of
+ * a match is known.
  */
 export function toIndexHtml(entry: Searchable, language: string): string {
   const fields = fieldsOf(entry).map(

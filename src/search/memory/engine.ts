@@ -15,8 +15,8 @@ export interface MemoryPage extends IndexedPage {
   seconds: number;
 }
 
-/** The weight of a word that only starts with the searched one. */
-const BEGUN = 0.1;
+/** The weight of a word that only starts with the searched word. */
+const PREFIX_WEIGHT = 0.1;
 
 /**
  * An engine that has all entries in memory, for a page that loads nothing. Finds words in any form, words that start
@@ -42,9 +42,9 @@ export function makeEngine(
       const found = words.length ? index.search({ combineWith: 'AND', queries: words.map(askFor) }) : [];
       return Promise.resolve(
         found.flatMap(({ id, score, terms }): Match[] => {
-          const there = texts.get(id as string)!;
-          const places = isPhrase ? findPhrase(there, words) : placesOf(there, new Set(terms));
-          return places.length ? [{ id: id as string, score, words: places }] : [];
+          const entryText = texts.get(id as string)!;
+          const indexes = isPhrase ? findPhrase(entryText, words) : findIndexes(entryText, new Set(terms));
+          return indexes.length ? [{ id: id as string, score, words: indexes }] : [];
         }),
       );
     },
@@ -63,12 +63,12 @@ function askFor(word: string) {
     combineWith: 'OR' as const,
     queries: [
       { queries: [word, stem(word)], prefix: false },
-      { queries: [word], prefix: true, weights: { prefix: BEGUN, fuzzy: 0 } },
+      { queries: [word], prefix: true, weights: { prefix: PREFIX_WEIGHT, fuzzy: 0 } },
     ],
   };
 }
 
-/** The searchable words at each place of a text. */
+/** The words of a text. One written word may stand for several that are searched. */
 type Text = readonly (readonly string[])[];
 
 function readText(page: IndexedPage): Text {
@@ -83,19 +83,19 @@ function fieldTexts(page: IndexedPage): Record<string, string> {
   return texts;
 }
 
-function placesOf(text: Text, terms: ReadonlySet<string>): number[] {
-  return text.flatMap((words, place) =>
-    words.some((word) => terms.has(word) || terms.has(stem(word))) ? [place] : [],
+function findIndexes(text: Text, terms: ReadonlySet<string>): number[] {
+  return text.flatMap((words, index) =>
+    words.some((word) => terms.has(word) || terms.has(stem(word))) ? [index] : [],
   );
 }
 
-/** The places where the words of a phrase follow each other. */
+/** The indexes of the words of a phrase, where they follow each other. */
 function findPhrase(text: Text, phrase: readonly string[]): number[] {
-  const words = text.flatMap((each, place) => each.map((word) => ({ place, form: stem(word) })));
+  const words = text.flatMap((each, index) => each.map((word) => ({ index, form: stem(word) })));
   const forms = phrase.map(stem);
   return words.flatMap((_, start) =>
     forms.every((form, offset) => words[start + offset]?.form === form)
-      ? forms.map((_, offset) => words[start + offset]!.place)
+      ? forms.map((_, offset) => words[start + offset]!.index)
       : [],
   );
 }

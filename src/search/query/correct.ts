@@ -1,19 +1,19 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Shortest word that is corrected. Shorter ones are similar to too many others. */
-const SHORTEST = 4;
+/** Fewest letters of a word that is corrected. Shorter words are similar to too many others. */
+const FEWEST_LETTERS = 4;
 
 /**
  * Most mistakes that are corrected in a word of this length. An edit is one mistake, and so is a swap of two
  * neighbouring letters.
  */
 function mostMistakes(letters: number): number {
-  return letters < SHORTEST ? 0 : letters < 7 ? 1 : letters < 10 ? 2 : 3;
+  return letters < FEWEST_LETTERS ? 0 : letters < 7 ? 1 : letters < 10 ? 2 : 3;
 }
 
 /**
- * The word of a vocabulary that was probably meant, or null. Among equally near words, prefers the one with the same
- * start, then the more frequent one.
+ * Finds the word of a vocabulary that was probably meant. Of words that are equally near, takes one with the same first
+ * letter, then the most frequent. Null if none is near.
  * @param vocabulary known words, the most frequent first
  * @param most most mistakes, whatever the length
  */

@@ -2,14 +2,14 @@ import { dropFrames, isTelling } from '../../core/language/telling.ts';
 import { findSynonyms, type Synonyms } from './synonyms.ts';
 import { splitWords } from '../../core/language/split-words.ts';
 
-/** Most terms of a query. A longer query is searched by its most specific words. */
+/** Most terms of a query. Of a longer query, the longest terms are searched. */
 export const MOST_TERMS = 16;
 
-/** The weight of a synonym, where the term itself has 1. */
+/** The weight of a synonym. The term itself has 1. */
 const SYNONYM_WEIGHT = 0.9;
 
 /** One form of a term, and its weight. */
-export interface Way {
+export interface TermForm {
   text: string;
   weight: number;
 }
@@ -19,10 +19,10 @@ export interface Term {
   /** The term as typed. */
   text: string;
   /** The forms to ask the engine for. The first is the term as typed. */
-  ways: Way[];
+  forms: TermForm[];
 }
 
-/** The words of a query to look up synonyms for. Leaves out phrases that interviewers start questions with. */
+/** Lists the words of a query whose synonyms are needed. Leaves out phrases that interviewers start questions with. */
 export function listWords(query: string): string[] {
   return splitWords(dropFrames(query));
 }
@@ -31,7 +31,7 @@ export function listWords(query: string): string[] {
 export function readQuery(query: string, synonyms: Synonyms): Term[] {
   const quoted = [...query.matchAll(/["“”]([^"“”]{2,200})["“”]/g)].map(([, phrase = '']) => phrase.trim());
   const rest = query.replace(/["“”][^"“”]{2,200}["“”]/g, ' ');
-  const phrases = quoted.filter(Boolean).map((phrase): Term => exactly(phrase));
+  const phrases = quoted.filter(Boolean).map((phrase): Term => exactTerm(phrase));
   return mostTelling([...phrases, ...findTerms(splitWords(dropFrames(rest)), synonyms)]);
 }
 
@@ -50,12 +50,12 @@ function findTerms(words: readonly string[], synonyms: Synonyms): Term[] {
 function termOf(text: string, others: readonly string[]): Term {
   return {
     text,
-    ways: [{ text, weight: 1 }, ...others.map((way) => ({ text: way, weight: SYNONYM_WEIGHT }))],
+    forms: [{ text, weight: 1 }, ...others.map((way) => ({ text: way, weight: SYNONYM_WEIGHT }))],
   };
 }
 
-function exactly(phrase: string): Term {
-  return { text: `"${phrase}"`, ways: [{ text: `"${phrase}"`, weight: 1 }] };
+function exactTerm(phrase: string): Term {
+  return { text: `"${phrase}"`, forms: [{ text: `"${phrase}"`, weight: 1 }] };
 }
 
 /** Keeps the longest terms, because long words are rare. */

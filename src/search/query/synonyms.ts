@@ -2,14 +2,14 @@ import { spellOtherwise } from '../../core/language/spelling/other-spellings.ts'
 import { stem } from '../../core/language/stem.ts';
 import { splitWords } from '../../core/language/split-words.ts';
 
-/** The synonyms of a word or a phrase, by its key. */
+/** The synonyms of words and phrases, by their keys. */
 export type Synonyms = ReadonlyMap<string, readonly string[]>;
 
-/** Most words of a phrase with synonyms. */
-const LONGEST = 6;
+/** Most words of a phrase that has synonyms. */
+const MOST_PHRASE_WORDS = 6;
 
 /** Most synonyms that a group adds to a search. */
-const MOST_WAYS = 5;
+const MOST_SYNONYMS = 5;
 
 /** The key of a word or a phrase: the stems of its words. */
 export function keyOf(words: readonly string[]): string {
@@ -18,8 +18,8 @@ export function keyOf(words: readonly string[]): string {
 
 /**
  * Turns groups of words with the same meaning into the synonyms of each word and phrase. A word in several groups gets
- * the synonyms of all. Only the best single words of a group are searched: more would find too much.
- * @param weigh how well a word leads to an entry; 0 if no entry has it
+ * the synonyms of all. Only the best single words of a group become synonyms: more would find too much.
+ * @param weigh how well a word finds entries. 0 if no entry has it
  */
 export function compileSynonyms(
   groups: readonly (readonly string[])[],
@@ -27,11 +27,13 @@ export function compileSynonyms(
 ): Map<string, string[]> {
   const synonyms = new Map<string, string[]>();
   for (const group of groups) {
-    const phrases = group.map((phrase) => splitWords(phrase)).filter(({ length }) => length && length <= LONGEST);
+    const phrases = group
+      .map((phrase) => splitWords(phrase))
+      .filter(({ length }) => length && length <= MOST_PHRASE_WORDS);
     const best = phrases
       .flatMap(([word = '', ...more]) => (more.length || !weigh(word) ? [] : word))
       .toSorted((a, b) => weigh(b) - weigh(a))
-      .slice(0, MOST_WAYS);
+      .slice(0, MOST_SYNONYMS);
     for (const key of phrases.map(keyOf)) {
       const others = best.filter((word) => stem(word) !== key);
       synonyms.set(key, [...new Set([...(synonyms.get(key) ?? []), ...others])]);
@@ -55,7 +57,7 @@ export function findSynonyms(
   words: readonly string[],
   at: number,
 ): { length: number; others: readonly string[] } | null {
-  for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
+  for (let length = Math.min(MOST_PHRASE_WORDS, words.length - at); length > 0; length--) {
     const others = synonyms.get(keyOf(words.slice(at, at + length)));
     if (others) return { length, others };
   }

@@ -1,42 +1,45 @@
 import type { FilterGroup, FilterId } from '../data.ts';
-import { readPlaces } from './places.ts';
+import { readIndexes } from './indexes.ts';
 
 /** The chosen values of each group of filters. */
-export type Chosen = Partial<Record<FilterId, readonly string[]>>;
+export type ChosenFilters = Partial<Record<FilterId, readonly string[]>>;
 
-/** For each group of filters, the values at each place. */
-export type Filters = readonly { id: FilterId; valuesAt: ReadonlyMap<number, readonly string[]> }[];
+/** For each group of filters, the values of each entry, by its index in the site's order. */
+export type Filters = readonly { id: FilterId; valuesByEntry: ReadonlyMap<number, readonly string[]> }[];
 
 /** For each value of each group, how many entries it would leave. */
-export type Counts = Readonly<Record<string, ReadonlyMap<string, number>>>;
+export type FilterCounts = Readonly<Record<string, ReadonlyMap<string, number>>>;
 
+/** Reads the groups of filters, so that entries can be filtered. */
 export function readFilters(groups: readonly FilterGroup[]): Filters {
   return groups.map(({ id, values }) => {
-    const valuesAt = new Map<number, string[]>();
+    const valuesByEntry = new Map<number, string[]>();
     for (const value of values)
-      for (const place of readPlaces(value.places)) valuesAt.set(place, [...(valuesAt.get(place) ?? []), value.id]);
-    return { id, valuesAt };
+      for (const entry of readIndexes(value.entries))
+        valuesByEntry.set(entry, [...(valuesByEntry.get(entry) ?? []), value.id]);
+    return { id, valuesByEntry };
   });
 }
 
 /**
- * Keeps the places that have one of the chosen values in every group with a choice. Also counts what each value would
- * leave, without the choices in its own group.
+ * Keeps the entries that have a chosen value in every group where one is chosen. Also counts the entries that each value
+ * would leave if it were the only choice of its group.
+ * @param entries indexes of entries in the site's order
  */
-export function filterPlaces(
-  places: readonly number[],
+export function filterEntries(
+  entries: readonly number[],
   filters: Filters,
-  chosen: Chosen,
-): { kept: number[]; counts: Counts } {
+  chosen: ChosenFilters,
+): { kept: number[]; counts: FilterCounts } {
   const counts: Record<string, Map<string, number>> = Object.fromEntries(filters.map(({ id }) => [id, new Map()]));
-  const kept = places.filter((place) => {
-    const failing = filters.filter(({ id, valuesAt }) => {
+  const kept = entries.filter((entry) => {
+    const failing = filters.filter(({ id, valuesByEntry }) => {
       const wanted = chosen[id];
-      return wanted?.length && !valuesAt.get(place)?.some((value) => wanted.includes(value));
+      return wanted?.length && !valuesByEntry.get(entry)?.some((value) => wanted.includes(value));
     });
-    for (const { id, valuesAt } of filters) {
+    for (const { id, valuesByEntry } of filters) {
       if (failing.some((other) => other.id !== id)) continue;
-      for (const value of valuesAt.get(place) ?? []) counts[id]!.set(value, (counts[id]!.get(value) ?? 0) + 1);
+      for (const value of valuesByEntry.get(entry) ?? []) counts[id]!.set(value, (counts[id]!.get(value) ?? 0) + 1);
     }
     return !failing.length;
   });

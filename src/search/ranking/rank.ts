@@ -4,12 +4,12 @@ export interface Match {
   id: string;
   /** How well it matches: BM25 (rare words count more) times the weight of the field. */
   score: number;
-  /** The places of the matching words in the entry's text. */
+  /** The indexes of the matching words among the words of the entry. */
   words: readonly number[];
 }
 
 /** The matches of one form of a term, and the weight of the form. */
-export interface WayMatches {
+export interface FormMatches {
   weight: number;
   matches: readonly Match[];
 }
@@ -23,10 +23,10 @@ export interface Ranked {
 }
 
 /**
- * Combines the matches of all terms, best first. The score of an entry is the sum of the best form of each term, so a
- * word that is not found does not lower it.
+ * Combines the matches of all terms, best first. The score of an entry is the sum of the scores of the best form of each
+ * term, so a word that it lacks does not lower its score.
  */
-export function rank(terms: readonly (readonly WayMatches[])[]): Ranked[] {
+export function rank(terms: readonly (readonly FormMatches[])[]): Ranked[] {
   const entries = new Map<string, Ranked>();
   for (const ways of terms) {
     const best = new Map<Ranked, number>();
@@ -44,7 +44,7 @@ export function rank(terms: readonly (readonly WayMatches[])[]): Ranked[] {
   return [...entries.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The value of each matching word of an entry, by its place. The value of a form is shared among its places. */
+/** The value of each matching word of an entry, by its index. The words of one form share the value of the form. */
 export function weighWords({ found }: Pick<Ranked, 'found'>): Map<number, number> {
   const weights = new Map<number, number>();
   for (const { value, words } of found)

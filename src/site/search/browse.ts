@@ -1,8 +1,8 @@
 import { keep, recall } from '../browser/storage.ts';
 import { BROWSE_FILE, type BrowseData } from '../../search/data.ts';
-import { type Chosen, type Counts, filterPlaces, readFilters } from '../../search/ranking/filter.ts';
+import { type ChosenFilters, type FilterCounts, filterEntries, readFilters } from '../../search/ranking/filter.ts';
 import { readRecent, RECENT_KEY } from '../../search/recent.ts';
-import type { Hit, Request } from '../../search/search.ts';
+import type { Hit, SearchRequest } from '../../search/search.ts';
 import sheet from './browse.css?inline';
 import { addSheet, button, element } from '../browser/element.ts';
 import { makeFilters } from './filter-list.ts';
@@ -13,9 +13,9 @@ export interface Browse {
   /** The filters, for the page. */
   filters: HTMLElement;
   /** Keeps the hits that match the chosen filters, and counts how many each filter would leave. */
-  filter: (hits: readonly Hit[], chosen: Chosen) => { kept: readonly Hit[]; counts: Counts };
+  filter: (hits: readonly Hit[], chosen: ChosenFilters) => { kept: readonly Hit[]; counts: FilterCounts };
   /** Shows the chosen filters and the counts. */
-  show: (chosen: Chosen, counts: Counts) => void;
+  show: (chosen: ChosenFilters, counts: FilterCounts) => void;
   /** What to show before anything is typed: recent searches and topics. */
   start: () => HTMLElement[];
   /** What to show if nothing is found: topics. */
@@ -28,7 +28,7 @@ const MOST_TOPICS = 30;
 /** @param ask told what to ask when a filter, a topic or a recent search is pressed */
 export async function makeBrowse(
   { file }: Loaded,
-  ask: (change: Partial<Request>, options?: { stay: boolean }) => void,
+  ask: (change: Partial<SearchRequest>, options?: { stay: boolean }) => void,
 ): Promise<Browse> {
   addSheet(sheet);
   const { order, filters: groups } = await file<BrowseData>(BROWSE_FILE);
@@ -54,7 +54,7 @@ export async function makeBrowse(
   return {
     filters: list.root,
     filter: (hits, chosen) => {
-      const { kept, counts } = filterPlaces(
+      const { kept, counts } = filterEntries(
         hits.map(({ id }) => placeOf.get(id)!),
         filters,
         chosen,

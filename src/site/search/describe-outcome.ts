@@ -1,4 +1,4 @@
-import type { Outcome } from '../../search/search.ts';
+import type { SearchOutcome } from '../../search/search.ts';
 import { element } from '../browser/element.ts';
 
 /** Longest quotation of a query, in characters. */
@@ -10,7 +10,7 @@ const LONGEST = 80;
  */
 export function describeOutcome(
   query: string,
-  { corrections, near, hits }: Outcome,
+  { corrections, near, hits }: SearchOutcome,
   found: number,
 ): (HTMLElement | string)[] {
   const typed = query.length > LONGEST ? `${query.slice(0, LONGEST)}…` : query;

@@ -1,19 +1,19 @@
 import type { FilterGroup, FilterId } from '../../search/data.ts';
-import type { Chosen, Counts } from '../../search/ranking/filter.ts';
+import type { ChosenFilters, FilterCounts } from '../../search/ranking/filter.ts';
 import { element } from '../browser/element.ts';
 
 /** The filters as page elements. */
 export interface FilterList {
   root: HTMLElement;
   /** Shows the chosen filters, and how many entries each value would leave. */
-  show: (chosen: Chosen, counts: Counts) => void;
+  show: (chosen: ChosenFilters, counts: FilterCounts) => void;
 }
 
 /**
  * Makes the filters. Types are always visible, the other groups can be opened.
  * @param change called with the chosen values after each press
  */
-export function makeFilters(groups: readonly FilterGroup[], change: (chosen: Chosen) => void): FilterList {
+export function makeFilters(groups: readonly FilterGroup[], change: (chosen: ChosenFilters) => void): FilterList {
   const boxes: { group: FilterId; id: string; input: HTMLInputElement; count: HTMLElement; label: HTMLElement }[] = [];
   const fieldsets = groups.map((group) =>
     element(

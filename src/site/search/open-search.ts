@@ -1,5 +1,5 @@
 // Part of every page's script: it loads the rest of search when somebody is about to search.
-import { MARK } from '../../search/mark.ts';
+import { MARK_PARAMETER } from '../../search/mark.ts';
 
 const load = () => import('./search-dialog.ts');
 const warm = () =>
@@ -58,7 +58,7 @@ addEventListener('pageshow', () => {
 });
 
 if (own) void import('./search-box.ts');
-const marked = new URLSearchParams(location.search).get(MARK);
+const marked = new URLSearchParams(location.search).get(MARK_PARAMETER);
 if (marked)
   void import('./mark-words.ts').then(({ markWords }) =>
     markWords(marked.split(' '), document.querySelectorAll('article, aside')),

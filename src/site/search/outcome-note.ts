@@ -1,5 +1,5 @@
 import { button, element } from '../browser/element.ts';
-import type { Outcome } from '../../search/search.ts';
+import type { SearchOutcome } from '../../search/search.ts';
 
 /** The message about the results: visible if the results do not show it, and always read by screen readers. */
 export class OutcomeNote {
@@ -13,7 +13,7 @@ export class OutcomeNote {
    */
   show(
     words: readonly (HTMLElement | string)[],
-    { corrections }: Outcome,
+    { corrections }: SearchOutcome,
     found: number | null,
     insist: () => void,
   ): void {
@@ -32,7 +32,11 @@ export class OutcomeNote {
 }
 
 /** Describes the outcome of a search. Empty if the results show it. */
-export async function putInWords(query: string, outcome: Outcome, found: number): Promise<(HTMLElement | string)[]> {
+export async function putInWords(
+  query: string,
+  outcome: SearchOutcome,
+  found: number,
+): Promise<(HTMLElement | string)[]> {
   if (found && !outcome.near && !outcome.corrections.length) return [];
   const { describeOutcome } = await import('./describe-outcome.ts');
   return describeOutcome(query.trim(), outcome, found);

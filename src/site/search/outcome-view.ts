@@ -2,7 +2,7 @@ import { HOME } from '../browser/home.ts';
 import { describeFailure } from '../../search/failure.ts';
 import { weighWords } from '../../search/ranking/rank.ts';
 import { describeResult } from '../../search/results/result.ts';
-import { type Outcome, type Request, search } from '../../search/search.ts';
+import { type SearchOutcome, type SearchRequest, search } from '../../search/search.ts';
 import type { Browse } from './browse.ts';
 import { button, element } from '../browser/element.ts';
 import { GuideLinks } from './guide-links.ts';
@@ -24,7 +24,7 @@ interface Box {
   root: HTMLElement;
   input: HTMLInputElement;
   /** Asks something else in the box. */
-  ask: (change: Partial<Request>, options?: AskOptions) => void;
+  ask: (change: Partial<SearchRequest>, options?: AskOptions) => void;
   /** Called when a result is opened. */
   leave: () => void;
 }
@@ -44,7 +44,7 @@ export class OutcomeView {
   readonly #note = new OutcomeNote();
   #browse: Promise<Browse> | undefined;
   /** The request that is shown, or that is about to be. */
-  #request: Request | undefined;
+  #request: SearchRequest | undefined;
   /** Most results to show. */
   #most = STEP;
   /** Whether Enter was pressed before the results were there: the first one is opened when they are. */
@@ -70,7 +70,7 @@ export class OutcomeView {
    * Shows what comes of a request.
    * @param first the result to go to when they are there
    */
-  async show(request: Request, first = 0): Promise<void> {
+  async show(request: SearchRequest, first = 0): Promise<void> {
     this.#request = request;
     const asked = ++this.#asked;
     const { root } = this.#box;
@@ -122,7 +122,7 @@ export class OutcomeView {
   }
 
   /** Adds the filters, and how many each would leave, once the results are there. */
-  async #countLater(sources: Loaded, { hits }: Outcome, request: Request): Promise<void> {
+  async #countLater(sources: Loaded, { hits }: SearchOutcome, request: SearchRequest): Promise<void> {
     const browse = await this.#loadBrowse(sources).catch(() => null);
     if (browse && request === this.#request) browse.show(request.chosen, browse.filter(hits, request.chosen).counts);
   }

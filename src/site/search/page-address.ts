@@ -1,8 +1,8 @@
 import { readRequest, writeRequest } from '../../search/address.ts';
-import type { Request } from '../../search/search.ts';
+import type { SearchRequest } from '../../search/search.ts';
 
 /** What the address of the page asks. */
-export function readPageAddress(): Request {
+export function readPageAddress(): SearchRequest {
   return readRequest(new URLSearchParams(location.search));
 }
 
@@ -10,7 +10,7 @@ export function readPageAddress(): Request {
  * Puts what is asked into the address of the page.
  * @param isNewStep whether Back returns to what was asked before
  */
-export function writePageAddress(request: Request, isNewStep: boolean): void {
+export function writePageAddress(request: SearchRequest, isNewStep: boolean): void {
   const address = location.pathname + writeRequest(request);
   try {
     history[isNewStep ? 'pushState' : 'replaceState'](history.state, '', address);

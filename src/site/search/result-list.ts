@@ -1,4 +1,4 @@
-import type { Piece } from '../../search/results/excerpt.ts';
+import type { ExcerptPiece } from '../../search/results/excerpt.ts';
 import type { Result } from '../../search/results/result.ts';
 import { element } from '../browser/element.ts';
 
@@ -115,6 +115,6 @@ function renderResult({ url, title, headline, answers, excerpt, about }: Result,
   );
 }
 
-function renderPiece({ text, marked }: Piece): Node | string {
+function renderPiece({ text, marked }: ExcerptPiece): Node | string {
   return marked ? element('mark', {}, text) : text;
 }

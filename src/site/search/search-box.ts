@@ -1,7 +1,7 @@
 import { keep, recall } from '../browser/storage.ts';
 import { readPath } from '../../search/address.ts';
 import { addRecent, RECENT_KEY } from '../../search/recent.ts';
-import type { Request } from '../../search/search.ts';
+import type { SearchRequest } from '../../search/search.ts';
 import { addSheet } from '../browser/element.ts';
 import { type AskOptions, OutcomeView } from './outcome-view.ts';
 import { readPageAddress, writePageAddress } from './page-address.ts';
@@ -14,7 +14,7 @@ import sheet from './search.css?inline';
  */
 export class SearchBox extends HTMLElement {
   /** What is asked; `ask` changes it. */
-  request: Request = { query: '', chosen: {}, exactly: false };
+  request: SearchRequest = { query: '', chosen: {}, exactly: false };
   readonly #input = makeField();
   readonly #view = new OutcomeView({
     root: this,
@@ -42,7 +42,7 @@ export class SearchBox extends HTMLElement {
   }
 
   /** Asks something else, and shows what comes of it. */
-  ask(change: Partial<Request>, { push = true, stay = !push }: AskOptions = {}): void {
+  ask(change: Partial<SearchRequest>, { push = true, stay = !push }: AskOptions = {}): void {
     this.request = { ...this.request, ...('query' in change ? { exactly: false } : {}), ...change };
     if (!stay) this.#input.focus();
     if (this.#input.value !== this.request.query) this.#input.value = this.request.query;

@@ -3,8 +3,8 @@ import {
   type BrowseData,
   DATA_FILE,
   INDEX_FOLDER,
-  partOf,
-  partsOf,
+  partIndex,
+  partIndexes,
   type SearchData,
   synonymsFile,
   wordsFile,
@@ -79,15 +79,15 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
     file,
     order: async () => (await file<BrowseData>(BROWSE_FILE)).order,
     common: new Set(data.common),
-    beginning: data.beginning,
+    fewestLetters: data.fewestLetters,
     wordsOf: async (id) => splitContent(await engine.load(id)),
     synonymsOf: async (words) => {
-      const parts = words.flatMap((word) => partsOf(data.synonyms, keyOf([word])));
+      const parts = words.flatMap((word) => partIndexes(data.synonyms, keyOf([word])));
       return new Map(await loadParts<[string, string[]]>(parts, synonymsFile));
     },
     lookUp: async (word, most) => {
       // The first letter may be the wrong one: an added or exchanged one leaves the second in its place.
-      const parts = [word, word.slice(1)].map((start) => partOf(data.words, start));
+      const parts = [word, word.slice(1)].map((start) => partIndex(data.words, start));
       const [vocabulary, { correctWord }] = await Promise.all([
         loadParts<string>(parts, wordsFile),
         import('../../search/query/correct.ts'),
@@ -95,8 +95,8 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
       const others = vocabulary.filter((other) => other !== word);
       return {
         known: vocabulary.includes(word),
-        near: correctWord(word, vocabulary, most),
-        begun: others.filter((other) => other.startsWith(word)).slice(0, MOST_LIKE),
+        nearest: correctWord(word, vocabulary, most),
+        completions: others.filter((other) => other.startsWith(word)).slice(0, MOST_LIKE),
         neighbours: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, MOST_LIKE),
       };
     },

@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { readPath, readRequest, writeRequest } from '../../../src/search/address.ts';
-import type { Request } from '../../../src/search/search.ts';
+import type { SearchRequest } from '../../../src/search/search.ts';
 
-const asked = (request: Partial<Request>): Request => ({ query: '', chosen: {}, exactly: false, ...request });
+const asked = (request: Partial<SearchRequest>): SearchRequest => ({
+  query: '',
+  chosen: {},
+  exactly: false,
+  ...request,
+});
 const read = (address: string) => readRequest(new URLSearchParams(address));
 
 describe('a request is written and read again', () => {
-  test.each<[string, Partial<Request>]>([
+  test.each<[string, Partial<SearchRequest>]>([
     ['with nothing in it', {}],
     ['with a query', { query: 'tight deadlines' }],
     ['with signs in its query', { query: 'C# & "C++" = 100% #1? ü 面接 🎯\n+' }],
@@ -19,7 +24,7 @@ describe('a request is written and read again', () => {
 });
 
 describe('the address of a request', () => {
-  test.each<[string, Partial<Request>, string]>([
+  test.each<[string, Partial<SearchRequest>, string]>([
     ['is empty when there is nothing in it', {}, ''],
     ['is empty for white space', { query: '  ', exactly: true }, ''],
     ['leaves out a group of which nothing is chosen', { chosen: { kind: [] } }, ''],
@@ -31,7 +36,7 @@ describe('the address of a request', () => {
 });
 
 describe('an address', () => {
-  test.each<[string, string, Partial<Request>]>([
+  test.each<[string, string, Partial<SearchRequest>]>([
     ['may be empty', '', {}],
     ['may have other parameters', '?utm_source=x&q=risk&page=2', { query: 'risk' }],
     ['may ask twice; the first counts', '?q=one&q=two', { query: 'one' }],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partOf, partsOf } from '../../../src/search/data.ts';
+import { partIndex, partIndexes } from '../../../src/search/data.ts';
 
 const STARTS = ['ask', 'own', 'own it', 'time'];
 
@@ -11,11 +11,11 @@ describe('partOf finds the part where a word would stand', () => {
     ['a word before the first start', 'able', 0],
     ['nothing', '', 0],
   ])('%s', (_, word, part) => {
-    expect(partOf(STARTS, word)).toBe(part);
+    expect(partIndex(STARTS, word)).toBe(part);
   });
 
   test('when there is no part', () => {
-    expect(partOf([], 'own')).toBe(0);
+    expect(partIndex([], 'own')).toBe(0);
   });
 });
 
@@ -27,15 +27,15 @@ describe('partsOf finds the parts where a word and its phrases stand', () => {
     ['a word in the last part', 'time', [3]],
     ['a word before the first part', 'able', [0]],
   ])('%s', (_, word, parts) => {
-    expect(partsOf(STARTS, word)).toEqual(parts);
+    expect(partIndexes(STARTS, word)).toEqual(parts);
   });
 
   test('when there is no part', () => {
-    expect(partsOf([], 'own')).toEqual([]);
+    expect(partIndexes([], 'own')).toEqual([]);
   });
 
   test('every part of a word that fills several', () => {
-    expect(partsOf(['ask', 'own a', 'own m', 'own z', 'time'], 'own')).toEqual([0, 1, 2, 3]);
+    expect(partIndexes(['ask', 'own a', 'own m', 'own z', 'time'], 'own')).toEqual([0, 1, 2, 3]);
   });
 });
 
@@ -55,6 +55,6 @@ test('every phrase of a sorted list is in a part that partsOf names for its firs
   for (const size of [1, 2, 3, 4]) {
     const starts = phrases.filter((_, index) => index % size === 0);
     for (const [index, phrase] of phrases.entries())
-      expect(partsOf(starts, phrase.split(' ')[0]!)).toContain(Math.floor(index / size));
+      expect(partIndexes(starts, phrase.split(' ')[0]!)).toContain(Math.floor(index / size));
   }
 });

@@ -1,7 +1,7 @@
 import { correctWord } from '../../../src/search/query/correct.ts';
 import { addSpellings, compileSynonyms } from '../../../src/search/query/synonyms.ts';
 import type { Match } from '../../../src/search/ranking/rank.ts';
-import { type Request, search, type Sources } from '../../../src/search/search.ts';
+import { type SearchRequest, search, type Sources } from '../../../src/search/search.ts';
 
 /** Texts by the names of their entries, in the site's order; what stands before a line break is the title. */
 export type Texts = Readonly<Record<string, string>>;
@@ -10,7 +10,7 @@ export interface Options {
   /** Groups of words that mean the same. */
   synonyms?: readonly (readonly string[])[];
   common?: readonly string[];
-  beginning?: number;
+  fewestLetters?: number;
   /** Words that the index has lost. */
   lost?: readonly string[];
 }
@@ -37,7 +37,7 @@ const form = (word: string) => bare(word).replace(/(?<=.{3})(?:ing|ed|s)$/, '');
  */
 export function makeSources(
   texts: Texts,
-  { synonyms = [], common = [], beginning = 2, lost = [] }: Options = {},
+  { synonyms = [], common = [], fewestLetters = 2, lost = [] }: Options = {},
 ): Sources {
   const entries = Object.entries(texts).map(([id, text]): Entry => ({
     id,
@@ -53,7 +53,7 @@ export function makeSources(
   return {
     order: () => Promise.resolve(entries.map(({ id }) => id)),
     common: new Set(common),
-    beginning,
+    fewestLetters,
     find: (text) => Promise.resolve(findText(entries, text, lost)),
     synonymsOf: () => Promise.resolve(compiled),
     wordsOf: (id) => Promise.resolve(entries.find((entry) => entry.id === id)!.words),
@@ -61,8 +61,8 @@ export function makeSources(
       const others = vocabulary.filter((other) => other !== word);
       return Promise.resolve({
         known: counts.has(word),
-        near: correctWord(word, vocabulary, most),
-        begun: others.filter((other) => other.startsWith(word)).slice(0, 3),
+        nearest: correctWord(word, vocabulary, most),
+        completions: others.filter((other) => other.startsWith(word)).slice(0, 3),
         neighbours: others.filter((other) => other.startsWith(word.slice(0, 2))).slice(0, 3),
       });
     },
@@ -117,7 +117,7 @@ function findWhere(entries: readonly Entry[], fits: (word: string) => boolean): 
 }
 
 /** Searches texts. */
-export function searchIn(texts: Texts, query: string, options: Options & Partial<Request> = {}) {
+export function searchIn(texts: Texts, query: string, options: Options & Partial<SearchRequest> = {}) {
   const { exactly = false, ...others } = options;
   return search({ query, chosen: {}, exactly }, makeSources(texts, others));
 }

@@ -45,7 +45,7 @@ describe('a query finds', () => {
     expect(await searchIn(LIBRARY, 'manager')).toMatchObject({ blank: false, corrections: [], near: false });
   });
 
-  test('the places of its words', async () => {
+  test('the indexes of its words', async () => {
     const { hits } = await searchIn(LIBRARY, 'tight deadline');
     expect([...weighWords(hits[0]!).keys()].toSorted()).toEqual([3, 4]);
   });
@@ -212,12 +212,12 @@ describe('a word that too many entries have', () => {
 
 describe('in a large library, which has a word for every beginning', () => {
   const texts = { pr: 'A PR was merged.', pressure: 'It was under pressure.' };
-  const found = async (query: string, beginning: number) =>
-    (await searchIn(texts, query, { beginning })).hits.map(({ id }) => id);
+  const found = async (query: string, fewestLetters: number) =>
+    (await searchIn(texts, query, { fewestLetters })).hits.map(({ id }) => id);
 
-  test('a short beginning asks for nothing yet', async () => {
+  test('a short fewestLetters asks for nothing yet', async () => {
     expect(await found('pre', 2)).toEqual(['pressure']);
-    expect(await searchIn(texts, 'pre', { beginning: 4 })).toMatchObject({ blank: true, near: false });
+    expect(await searchIn(texts, 'pre', { fewestLetters: 4 })).toMatchObject({ blank: true, near: false });
   });
 
   test('a longer beginning is', async () => {

@@ -4,8 +4,8 @@ import {
   BROWSE_FILE,
   type BrowseData,
   DATA_FILE,
-  partOf,
-  partsOf,
+  partIndex,
+  partIndexes,
   type SearchData,
   synonymsFile,
   wordsFile,
@@ -28,10 +28,10 @@ function written(files: Texts) {
     paths: [...all.keys()],
     data,
     ...(read(BROWSE_FILE) as BrowseData),
-    hasWord: (word: string) => (read(wordsFile(partOf(data.words, word))) as string[]).includes(word),
+    hasWord: (word: string) => (read(wordsFile(partIndex(data.words, word))) as string[]).includes(word),
     othersOf: (phrase: string) => {
       const words = phrase.split(' ');
-      const parts = new Set(words.flatMap((word) => partsOf(data.synonyms, keyOf([word]))));
+      const parts = new Set(words.flatMap((word) => partIndexes(data.synonyms, keyOf([word]))));
       const synonyms = new Map([...parts].flatMap((part) => read(synonymsFile(part)) as [string, string[]][]));
       const found = findSynonyms(synonyms, words, 0);
       return found?.length === words.length ? found.others : undefined;

@@ -7,11 +7,11 @@ import { contentOf, type Texts, story } from '../../core/library/folder.ts';
 const asks = (topic: string, lines = '', body = 'I say it.\n') =>
   `---\ntitle: A question?\ntopic: ${topic}\n${lines}\n---\n\n${body}`;
 
-/** The filters of some files, without a rule, as "id: places" by group. */
+/** The filters of some files, without a rule, as "id: indexes" by group. */
 function filtersOf(files: Texts): Record<string, string[]> {
   const library = { ...buildLibrary(contentOf(files)), rules: [] };
   const groups = listFilters(listSearchable(library), library);
-  return Object.fromEntries(groups.map(({ id, values }) => [id, values.map((each) => `${each.id}: ${each.places}`)]));
+  return Object.fromEntries(groups.map(({ id, values }) => [id, values.map((each) => `${each.id}: ${each.entries}`)]));
 }
 
 const WHOLE: Texts = {
@@ -29,7 +29,7 @@ describe('the filters of a library', () => {
     ['topic', ['teamwork: 0-1', 'deadlines: 2']],
     ['competency', ['ownership: 0,2,4', 'learning: 2-3']],
     ['answered', ['yes: 0,2', 'no: 1']],
-  ])('by %s hold the places of their entries', (group, values) => {
+  ])('by %s hold the indexes of their entries', (group, values) => {
     expect(filtersOf({ ...WHOLE, 'questions/b.md': asks('teamwork', 'order: 2', '') })[group]).toEqual(values);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partOf } from '../../../../src/search/data.ts';
+import { partIndex } from '../../../../src/search/data.ts';
 import { listVocabulary } from '../../../../src/search/index/vocabulary.ts';
 
 const wordsOf = (...texts: string[]) => listVocabulary(texts).words.parts.flat();
@@ -30,7 +30,7 @@ describe('the words of a library', () => {
     const { parts, starts } = listVocabulary([many.toReversed().join(' ')]).words;
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flat()).toHaveLength(many.length);
-    expect(many.filter((word) => !parts[partOf(starts, word)]!.includes(word))).toEqual([]);
+    expect(many.filter((word) => !parts[partIndex(starts, word)]!.includes(word))).toEqual([]);
   });
 });
 
@@ -58,7 +58,7 @@ describe('a large library', () => {
   });
 
   test('searches longer beginnings of words than a small one', () => {
-    expect(large(1000).beginning).toBeGreaterThan(large(20).beginning);
+    expect(large(1000).fewestLetters).toBeGreaterThan(large(20).fewestLetters);
   });
 
   test('is not one of few entries: there, no word is too common', () => {

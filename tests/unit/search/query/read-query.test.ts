@@ -45,24 +45,24 @@ describe('a quoted phrase', () => {
   });
 
   test('has no synonyms', () => {
-    expect(readQuery('"boss"', SYNONYMS)).toEqual([{ text: '"boss"', ways: [{ text: '"boss"', weight: 1 }] }]);
+    expect(readQuery('"boss"', SYNONYMS)).toEqual([{ text: '"boss"', forms: [{ text: '"boss"', weight: 1 }] }]);
   });
 });
 
 describe('synonyms', () => {
-  const waysOf = (query: string) => readQuery(query, SYNONYMS).map(({ ways }) => ways.map(({ text }) => text));
+  const waysOf = (query: string) => readQuery(query, SYNONYMS).map(({ forms }) => forms.map(({ text }) => text));
 
   test.each([
-    ['are more ways to search a word', 'my boss', [['boss', 'manager', 'lead']]],
+    ['are more forms to search a word', 'my boss', [['boss', 'manager', 'lead']]],
     ['of a phrase stand for it as a whole', 'too much on my plate', [['on my plate', 'workload']]],
     ['do not make an empty word telling', 'you and stress', [['stress']]],
     ['stay with their own word', 'boss under stress', [['boss', 'manager', 'lead'], ['under'], ['stress']]],
-  ])('%s', (_, query, ways) => {
-    expect(waysOf(query)).toEqual(ways);
+  ])('%s', (_, query, forms) => {
+    expect(waysOf(query)).toEqual(forms);
   });
 
   test('count less than what was typed', () => {
-    const [typed, ...others] = readQuery('boss', SYNONYMS)[0]!.ways;
+    const [typed, ...others] = readQuery('boss', SYNONYMS)[0]!.forms;
     expect(others.every(({ weight }) => weight > 0 && weight < typed!.weight)).toBe(true);
   });
 });

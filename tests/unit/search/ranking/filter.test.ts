@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FilterGroup } from '../../../../src/search/data.ts';
-import { type Chosen, filterPlaces, readFilters } from '../../../../src/search/ranking/filter.ts';
+import { type ChosenFilters, filterEntries, readFilters } from '../../../../src/search/ranking/filter.ts';
 
 const group = (id: FilterGroup['id'], values: Record<string, string>): FilterGroup => ({
   id,
   title: id,
-  values: Object.entries(values).map(([value, places]) => ({ id: value, title: value, places })),
+  values: Object.entries(values).map(([value, entries]) => ({ id: value, title: value, entries })),
 });
 
 /** Five questions and a story (5); the fourth question (3) has two competencies, the last (4) none. */
@@ -16,8 +16,8 @@ const FILTERS = readFilters([
 ]);
 const ALL = [5, 4, 3, 2, 1, 0];
 
-describe('filterPlaces keeps', () => {
-  test.each<[string, Chosen, number[]]>([
+describe('filterEntries keeps', () => {
+  test.each<[string, ChosenFilters, number[]]>([
     ['everything, in its order, when nothing is chosen', {}, ALL],
     ['everything when a group has an empty choice', { kind: [] }, ALL],
     ['what has the value', { topic: ['deadlines'] }, [4, 3]],
@@ -28,17 +28,17 @@ describe('filterPlaces keeps', () => {
     ['nothing for a value that is not there', { topic: ['constructor'] }, []],
     ['everything for a group that is not there', { answered: ['yes'] }, ALL],
   ])('%s', (_, chosen, kept) => {
-    expect(filterPlaces(ALL, FILTERS, chosen).kept).toEqual(kept);
+    expect(filterEntries(ALL, FILTERS, chosen).kept).toEqual(kept);
   });
 });
 
-describe('filterPlaces counts', () => {
-  const countsOf = (chosen: Chosen, places = ALL) =>
+describe('filterEntries counts', () => {
+  const countsOf = (chosen: ChosenFilters, entries = ALL) =>
     Object.fromEntries(
-      Object.entries(filterPlaces(places, FILTERS, chosen).counts).flatMap(([, counts]) => [...counts]),
+      Object.entries(filterEntries(entries, FILTERS, chosen).counts).flatMap(([, counts]) => [...counts]),
     );
 
-  test.each<[string, Chosen, Record<string, number>]>([
+  test.each<[string, ChosenFilters, Record<string, number>]>([
     [
       'every value when nothing is chosen',
       {},
@@ -59,11 +59,11 @@ describe('filterPlaces counts', () => {
     expect(countsOf(chosen)).toEqual(counts);
   });
 
-  test('only the places it was given', () => {
+  test('only the entries it was given', () => {
     expect(countsOf({}, [5])).toEqual({ story: 1, ownership: 1 });
   });
 
   test('nothing when there are no filters', () => {
-    expect(filterPlaces(ALL, readFilters([]), { kind: ['story'] })).toEqual({ kept: ALL, counts: {} });
+    expect(filterEntries(ALL, readFilters([]), { kind: ['story'] })).toEqual({ kept: ALL, counts: {} });
   });
 });

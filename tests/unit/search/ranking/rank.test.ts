@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Match, rank, weighWords, type WayMatches } from '../../../../src/search/ranking/rank.ts';
+import { type Match, rank, weighWords, type FormMatches } from '../../../../src/search/ranking/rank.ts';
 
 /** What one way of saying a term finds: scores by entry, each at the place 0. */
-const way = (scores: Record<string, number>, weight = 1): WayMatches => ({
+const way = (scores: Record<string, number>, weight = 1): FormMatches => ({
   weight,
   matches: Object.entries(scores).map(([id, score]): Match => ({ id, score, words: [0] })),
 });
 
-const ranked = (...terms: WayMatches[][]) => rank(terms).map(({ id, score }) => [id, score]);
+const ranked = (...terms: FormMatches[][]) => rank(terms).map(({ id, score }) => [id, score]);
 
 describe('an entry is worth', () => {
-  test.each<[string, WayMatches[][], [string, number][]]>([
+  test.each<[string, FormMatches[][], [string, number][]]>([
     ['what a term finds in it', [[way({ a: 2 })]], [['a', 2]]],
     ['less by a way that counts less', [[way({ a: 2 }, 0.5)]], [['a', 1]]],
     ['the sum over its terms', [[way({ a: 2 })], [way({ a: 3 })]], [['a', 5]]],
@@ -58,10 +58,10 @@ describe('the order', () => {
 });
 
 describe('the matching words of an entry', () => {
-  const wordsOf = (...terms: WayMatches[][]) => weighWords(rank(terms)[0]!);
-  const at = (score: number, ...words: number[]): WayMatches => ({ weight: 1, matches: [{ id: 'a', score, words }] });
+  const wordsOf = (...terms: FormMatches[][]) => weighWords(rank(terms)[0]!);
+  const at = (score: number, ...words: number[]): FormMatches => ({ weight: 1, matches: [{ id: 'a', score, words }] });
 
-  test.each<[string, WayMatches[][], [number, number][]]>([
+  test.each<[string, FormMatches[][], [number, number][]]>([
     [
       'share what their way is worth',
       [[at(6, 1, 5, 9)]],

@@ -1,5 +1,5 @@
 import { type FieldName, formatAnchor } from '../../../../src/search/fields.ts';
-import type { IndexedPage, Piece } from '../../../../src/search/results/excerpt.ts';
+import type { IndexedPage, ExcerptPiece } from '../../../../src/search/results/excerpt.ts';
 
 /** A field with its text, and the id of its section. */
 export type FieldText = readonly [name: FieldName, text: string, id?: string];
@@ -27,6 +27,6 @@ export function placesOf({ content }: IndexedPage, worth: readonly string[] | Re
 }
 
 /** Pieces as text, what is marked in brackets. */
-export function write(pieces: readonly Piece[] | undefined): string | undefined {
+export function write(pieces: readonly ExcerptPiece[] | undefined): string | undefined {
   return pieces?.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 }

@@ -1,16 +1,16 @@
-/** Writes places in a list, in ascending order, as short text: 0, 1, 2 and 7 are "0-2,7". */
-export function writePlaces(places: readonly number[]): string {
+/** Writes ascending indexes as a short text: 0, 1, 2 and 7 are "0-2,7". */
+export function writeIndexes(indexes: readonly number[]): string {
   const runs: [number, number][] = [];
-  for (const place of places) {
+  for (const index of indexes) {
     const run = runs.at(-1);
-    if (run && place === run[1] + 1) run[1] = place;
-    else runs.push([place, place]);
+    if (run && index === run[1] + 1) run[1] = index;
+    else runs.push([index, index]);
   }
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}-${last}`)).join(',');
 }
 
-/** Reads what `writePlaces` wrote. */
-export function readPlaces(text: string): number[] {
+/** Reads a text that `writeIndexes` wrote. */
+export function readIndexes(text: string): number[] {
   if (!text) return [];
   return text.split(',').flatMap((run) => {
     const [first = 0, last = first] = run.split('-').map(Number);
