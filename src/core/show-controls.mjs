@@ -1,13 +1,12 @@
 /**
- * What a terminal does not show, but may obey: control characters, marks of direction, and all else that is invisible.
- * Line ends and tabs stay, and what joins two emoji into one.
+ * Characters that a terminal does not show and may obey: control characters, marks of direction, and others that are
+ * invisible. Line ends, tabs and the joiner between two emoji are allowed.
  */
 const HIDDEN =
   /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D)\p{Cf}/gu;
 
 /**
- * Writes each character that a terminal may obey, or would not show, as its escape: "\u001b". Text that is JSON means
- * the same afterwards.
+ * Writes each character that a terminal may obey or does not show as an escape: "\u001b". JSON keeps its meaning.
  * @param {string} text @returns {string}
  */
 export function showControls(text) {
@@ -15,7 +14,7 @@ export function showControls(text) {
 }
 
 /**
- * The same for a name, which stands on one line: line ends and tabs are written as escapes, too.
+ * Writes a name on one line. Does as `showControls`, and writes line ends and tabs as escapes, too.
  * @param {string} name @returns {string}
  */
 export function showName(name) {
@@ -31,7 +30,7 @@ function escapeUnits(hidden) {
 }
 
 /**
- * Has all that a console prints shown by `showControls`: names, values and messages of the system may hold anything.
+ * Makes a console print all texts through `showControls`. Names, values and messages of the system may hold anything.
  * @param {Pick<Console, 'log' | 'error' | 'warn' | 'info'>} target
  */
 export function guardConsole(target) {

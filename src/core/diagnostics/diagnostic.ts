@@ -1,22 +1,23 @@
 /** How much a diagnostic matters: fix an error first; look at each warning; an info is a suggestion. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 
+/** How much a diagnostic matters. */
 export type Severity = (typeof SEVERITIES)[number];
 
-/** What a person reads for each severity. */
+/** The words that people read for each severity. */
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: 'error',
   warning: 'warning',
   info: 'suggestion',
 };
 
-/** A point in a file, as far as it is known. */
+/** A point in a file. Only the line is always known. */
 export interface Point {
   /** From 1. */
   line: number;
   /** From 1, in UTF-16 code units. */
   column?: number | undefined;
-  /** In the file's text with \n as line end, from 0, in UTF-16 code units. */
+  /** From 0, in UTF-16 code units, in the file's text with \n as line end. */
   offset?: number | undefined;
 }
 
@@ -40,11 +41,11 @@ export interface Diagnostic extends FileRange {
   file: string;
   /** What is wrong, in one sentence. */
   says: string;
-  /** What was expected: words that go on from "Expected". Of a check of the coach, its title. */
+  /** What was expected: words that follow "Expected". For a check of the coach, its title. */
   expected?: string | undefined;
-  /** What was found: words that go on from "found". */
+  /** What was found: words that follow "found". */
   found?: string | undefined;
-  /** What to do, in full sentences. Empty where `says` leaves no doubt. */
+  /** What to do, in full sentences. Empty if `says` makes it clear. */
   advice: string;
 }
 
@@ -53,7 +54,7 @@ export function isError({ severity }: Pick<Diagnostic, 'severity'>): boolean {
   return severity === 'error';
 }
 
-/** Sorts diagnostics by file and place, the worst first at the same place, then by id. Keeps the order of the rest. */
+/** Sorts diagnostics by file, line, column, severity (the worst first) and id. Equal ones keep their order. */
 export function sortDiagnostics<D extends Diagnostic>(diagnostics: readonly D[]): D[] {
   return diagnostics.toSorted(
     (a, b) =>

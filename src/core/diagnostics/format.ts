@@ -1,7 +1,7 @@
 import { showName } from '../show-controls.mjs';
 import type { Diagnostic } from './diagnostic.ts';
 
-/** Says what is wrong and what to do, without the place. */
+/** Says what is wrong and what to do, without the file and the line. */
 export function explain({ says, advice }: Pick<Diagnostic, 'says' | 'advice'>): string {
   return `${says} ${advice}`.trim();
 }
@@ -13,7 +13,7 @@ export function formatLine({ file, start, field, severity, ...what }: Diagnostic
   return `${position}  ${severity === 'warning' ? 'warning: ' : ''}${field ? `${field}: ` : ''}${explain(what)}`;
 }
 
-/** Describes a diagnostic as data, for other programs. Null stands for what is not known. */
+/** Describes a diagnostic as data for other programs. What is not known is null. */
 export function toData({ id, severity, file, start, end, field, says, expected, found, advice }: Diagnostic) {
   return {
     id,

@@ -4,7 +4,7 @@ import { explain } from './format.ts';
 /** GitHub's names for the severities. */
 const LEVELS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** Writes diagnostics as commands of a GitHub workflow, a line each: GitHub shows them beside the lines of a change. */
+/** Writes diagnostics as commands of a GitHub workflow, one a line. GitHub shows them beside the lines of a change. */
 export function toGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map(formatCommand).join('\n');
 }

@@ -2,7 +2,7 @@ import type { Diagnostic, FileRange } from './diagnostic.ts';
 import { type Mistake, sayMistake } from './mistake.ts';
 import { type ProblemId, PROBLEMS } from './problems.ts';
 
-/** Makes the diagnostic of a problem of reading. Its severity is that of its id. */
+/** Makes the diagnostic of a problem of reading. The id decides its severity. */
 export function makeProblem(
   id: ProblemId,
   file: string,

@@ -1,8 +1,8 @@
 /** What is wrong, as the parts of two sentences: "Expected a list, found a text. Write it as [one, another]." */
 export interface Mistake {
-  /** Words that go on from "Expected". */
+  /** Words that follow "Expected". */
   expected: string;
-  /** Words that go on from "found". */
+  /** Words that follow "found". */
   found: string;
   /** What to do, in full sentences. May be empty. */
   advice: string;
@@ -14,8 +14,8 @@ export function sayMistake({ expected, found }: Pick<Mistake, 'expected' | 'foun
 }
 
 /**
- * Writes a mistake as the one text that a check of a schema may give: what was expected on the first line, what to do
- * on the last, and between them what was found, which may have lines of its own.
+ * Writes a mistake as one text, because a check of a schema may give only one: what was expected on the first line, what
+ * was found on the lines below, and what to do on the last line.
  */
 export function packMistake({ expected, found, advice }: Mistake): string {
   return `${expected}\n${found}\n${advice}`;

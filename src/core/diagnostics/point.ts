@@ -1,4 +1,4 @@
-/** A point in a file, of which all is known. */
+/** A point in a file whose line, column and offset are all known. */
 export interface ExactPoint {
   /** From 1. */
   line: number;

@@ -1,6 +1,6 @@
 // Runs on Node 20 with nothing installed, as the setup does.
 
-/** Why something cannot be done, in words for the person who can mend it. Every other error is a fault of Greenroom's. */
+/** An error that a person can mend: it says why something cannot be done. Any other error is a fault of Greenroom. */
 export class Refusal extends Error {
   /**
    * @param {string} message what was expected, what was found and what to do

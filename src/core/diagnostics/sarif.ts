@@ -1,7 +1,7 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { explain } from './format.ts';
 
-/** What an id stands for, as a SARIF log lists it. */
+/** The meaning of an id, as a SARIF log lists it. */
 export interface Described {
   id: string;
   severity: Severity;
@@ -16,7 +16,7 @@ const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
 
 /**
  * Writes diagnostics as a SARIF 2.1.0 log, for editors and code hosts.
- * @param tool the name of what found them, and the ids that it knows
+ * @param tool the name of the program that found them, and the ids that it knows
  */
 export function toSarif(
   diagnostics: readonly (Diagnostic & { excuse?: string | undefined })[],

@@ -4,8 +4,8 @@ import { closest, distance } from 'fastest-levenshtein';
 const MOST_LISTED_NAMES = 20;
 
 /**
- * Suggests the nearest known name: `Did you mean "deadlines"?` If none is near, lists the known names unless there are
- * many, and adds other advice.
+ * Suggests the nearest known name: `Did you mean "deadlines"?` If none is near, lists the known names, unless there are
+ * many, and adds some other advice.
  */
 export function suggest(found: string, known: readonly string[], otherwise = ''): string {
   const best = nearest(found, known);
@@ -29,7 +29,7 @@ export function nearest(found: string, known: readonly string[]): string | undef
   return slips <= mostSlips(Math.max(lower.length, near.length)) ? known[names.indexOf(near)] : undefined;
 }
 
-/** Whether two names have the same start, and the start is most of the name found. */
+/** Whether two names start alike, for nearly the whole length of the name that was found. */
 function sharesBeginning(found: string, name: string): boolean {
   let same = 0;
   while (same < found.length && found[same] === name[same]) same += 1;

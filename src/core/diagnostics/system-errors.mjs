@@ -3,10 +3,11 @@
 /**
  * What a system error means.
  * @typedef {object} SystemError
- * @property {string} means what is wrong, in words that go on from "but"
+ * @property {string} means what is wrong, in words that follow "but"
  * @property {string} advice what to do, in one sentence
  * @property {'missing' | 'forbidden' | 'taken' | 'lost' | 'other'} sort
- *   nothing is there, somebody may not use it, something else is in its place, the disk loses what is written, or else
+ *   missing: nothing is there. forbidden: the user may not use it. taken: something else is there. lost: the disk cannot
+ *   keep what is written. other: anything else
  */
 
 /** @type {SystemError} */
@@ -46,7 +47,7 @@ export const SYSTEM_ERRORS = {
 };
 
 /**
- * What the system calls an error. The error in words if it has no code.
+ * The system's code of an error. The error as text if it has no code.
  * @param {unknown} error
  * @returns {string}
  */
@@ -55,7 +56,7 @@ export function codeOf(error) {
 }
 
 /**
- * Whether an error is of one of these sorts.
+ * Whether an error is of one of some sorts.
  * @param {unknown} error
  * @param {...SystemError['sort']} sorts
  * @returns {boolean}
@@ -66,7 +67,7 @@ export function isOfSort(error, ...sorts) {
 }
 
 /**
- * Says what a system error means, in words that go on from "but", and what to do.
+ * Says what a system error means, in words that follow "but", and what to do.
  * @param {unknown} error
  * @returns {{ means: string, advice: string }}
  */

@@ -36,7 +36,7 @@ export function checkBodies(content: Content, slugs: Slugs): Diagnostic[] {
   });
 }
 
-/** Warns of text that is shown as it is written because it has more marks than are read. */
+/** Warns of text that has more marks than Greenroom reads. It is shown as it is written. */
 function checkBounds({ file, body }: Entry): Diagnostic[] {
   const line = findUnread(body);
   if (line === null) return [];
@@ -56,7 +56,7 @@ function isRule(entry: Entry): entry is Entry<'rule'> {
   return entry.kind === 'rule';
 }
 
-/** Whether a plain heading names a part of a story. If so, the body does not have to be parsed. */
+/** Whether a heading names a part of a story. The body is not parsed: a body with code or comments is never sure. */
 function plainlyHasPart(body: string, languages: readonly Language[]): boolean {
   return (
     !/^ {0,3}(?:```|~~~|<!--)/m.test(body) &&

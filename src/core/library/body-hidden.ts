@@ -5,10 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
 import { type Entry, rangeOfNode } from './entry.ts';
 
-/** Text that may be a picture. Without it, and without an open comment, a body does not have to be parsed. */
+/** Text that may be a picture. A body without it and without an open comment is not parsed. */
 const MAY_HOLD_PICTURE = /!\[|<img\b/i;
 
-/** Finds what an author wrote and nobody sees: pictures, and text after a comment that is not closed. */
+/** Finds what a page does not show: pictures, and text after a comment that is not closed. */
 export function checkHidden(entry: Entry): Diagnostic[] {
   const { file, body } = entry;
   const isClosed = body.lastIndexOf('<!--') <= body.lastIndexOf('-->');

@@ -15,10 +15,10 @@ export function checkDataVariables({ file, data, rangeOf }: Entry, known: Listed
   );
 }
 
-/** A brace written with an escape or an entity. */
+/** A brace that is written with an escape or an entity. */
 const ESCAPED_BRACE = /\\[{}]|&(?:#|[lr])/i;
 
-/** Whether a body may have an unknown variable. If not, it does not have to be parsed. */
+/** Whether a body may have an unknown variable. A body without one is not parsed. */
 export function mayHoldUnknown(body: string, known: ListedNames): boolean {
   return ESCAPED_BRACE.test(body) || findUnknown(body, known).length > 0;
 }
@@ -30,7 +30,7 @@ export function checkBodyVariables(entry: Entry, tree: Root, known: ListedNames)
     for (const { index, written, mistake } of findUnknown(value, known)) {
       const line = (position?.start.line ?? 1) + value.slice(0, index).split('\n').length - 1;
       const offset = (position?.start.offset ?? 0) + index;
-      // An escape or an entity before it makes the text another than the file's: then only the line is sure.
+      // After an escape or an entity the offset may be wrong. The line is always right.
       const isThere = entry.body.startsWith(written, offset);
       const range = isThere ? rangeInBody(entry, offset, offset + written.length) : { start: { line } };
       problems.push(makeProblem('unknown-variable', entry.file, mistake, range));
@@ -50,7 +50,7 @@ function findUnknown(text: string, known: ListedNames) {
     }));
 }
 
-/** All texts in front matter, each with its path. */
+/** Lists all texts in front matter, each with its path. */
 function textsOf(value: unknown, path: string[] = []): { text: string; path: string[] }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   return value && typeof value === 'object'

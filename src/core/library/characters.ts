@@ -3,10 +3,10 @@ import { makeProblem } from '../diagnostics/make-problem.ts';
 import { pointAt } from '../diagnostics/point.ts';
 import type { TextFile } from './files.ts';
 
-/** Characters that nobody sees and that mean something to a terminal or a printer: all but tab and the end of a line. */
+/** Control characters, which are not seen and which a terminal or a printer obeys. Tabs and line ends are allowed. */
 const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 
-/** The usual names of some. */
+/** The usual names of some control characters. */
 const NAMES: Readonly<Record<string, string>> = {
   '\b': 'a backspace',
   '\v': 'a vertical tab',
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u007F': 'a delete',
 };
 
-/** Reports the first control character of each file: a slip, or what a copied text brought along. */
+/** Reports the first control character of each file. It is a slip, or was copied with other text. */
 export function checkCharacters(files: readonly TextFile[]): Diagnostic[] {
   return files.flatMap(({ path, text }): Diagnostic[] => {
     const [first, ...more] = text.matchAll(CONTROL);

@@ -14,16 +14,18 @@ import { checkReferences, findUnusedStories } from './references.ts';
 import { readSettings } from './settings.ts';
 import { findClashes, slugsOf } from './slugs.ts';
 
-/** What reading a content folder gives: the content when no error keeps it from being shown, and every problem. */
+/** What reading a content folder gives. */
 export interface Reading {
+  /** Null if an error keeps it from being shown. */
   content: Content | null;
+  /** Every problem in the folder, sorted. */
   problems: Diagnostic[];
 }
 
 /**
- * Checks the files of a content folder, whether they are there already or are going to be.
+ * Checks the files of a content folder. They may be on disk, or about to be written.
  * @param folder the path of the folder, for messages
- * @param defaults topics, competencies, synonyms, rules and site.yaml that stand in for missing ones
+ * @param defaults the settings and rules that Greenroom lends where the folder has none
  */
 export function checkFiles(
   { files, paths, problems: unread }: TextFiles,
@@ -53,7 +55,7 @@ export function checkFiles(
     lent: new Set(lent.map(({ path }) => path)),
   };
   const slugs = slugsOf([...paths, ...lent.map(({ path }) => path)]);
-  // A file that could not be read may be the one that names a story.
+  // A story may be named by a file that could not be read.
   const unusedStories = problems.some(isError) ? [] : findUnusedStories(content);
   problems.push(...unusedStories, ...checkReferences(content, slugs), ...checkBodies(content, slugs));
   if (!problems.some(isError) && !slugs.question.size && !slugs.story.size)
@@ -63,7 +65,7 @@ export function checkFiles(
   return { content: broken ? null : content, problems: sortDiagnostics(problems) };
 }
 
-/** A reading that found no content, for a reason that is about the folder as a whole. */
+/** Makes a reading without content, for a problem of the folder as a whole. */
 export function refuseFolder(folder: string, id: ProblemId, mistake: Mistake): Reading {
   return { content: null, problems: [makeProblem(id, folderName(folder), mistake)] };
 }

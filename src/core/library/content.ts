@@ -10,7 +10,7 @@ export interface Content {
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];
   entries: Entry[];
-  /** The paths of the settings and rules that the folder lacks, and that Greenroom lends it. */
+  /** The paths of the settings and rules that Greenroom lends because the folder has none. */
   lent: ReadonlySet<string>;
 }
 

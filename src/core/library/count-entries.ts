@@ -3,7 +3,7 @@ import { type Kind, KIND_NAMES, KINDS, SAID_KINDS } from './kinds.ts';
 import { listNodes } from './library.ts';
 import type { Library } from './model.ts';
 
-/** Counts entries by kind: "2 questions, 1 rule". "nothing" for none. */
+/** Counts entries by kind: "2 questions, 1 rule". "nothing" if there are none. */
 export function countKinds(entries: readonly { kind: string }[]): string {
   return countIn(entries, KIND_NAMES).join(', ') || 'nothing';
 }

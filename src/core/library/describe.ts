@@ -17,7 +17,7 @@ export function listOr(values: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(values);
 }
 
-/** Counts what has a name for one and one for several: ["12 questions"], ["1 story"]. Empty for none. */
+/** Writes a count with a noun: ["12 questions"], ["1 story"]. An empty list for 0. */
 export function countNamed(count: number, { one, many }: { one: string; many: string }): string[] {
   return count ? [`${count} ${count === 1 ? one : many}`] : [];
 }

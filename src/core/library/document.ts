@@ -3,7 +3,7 @@ import { splitFrontMatter } from './entry.ts';
 import type { TextFile } from './files.ts';
 import { isContent } from './paths.ts';
 
-/** A content file, with the title to show above it in a document. */
+/** A content file, and the title that a document shows above it. */
 export interface TitledFile extends TextFile {
   title: string;
 }
@@ -14,7 +14,7 @@ export interface DocumentPart extends TextFile {
   heading: { text: string; line: number } | null;
   /** The line with its file name, from 1. */
   line: number;
-  /** The numbers of all its lines. Text below settings belongs to no file. */
+  /** The numbers of all its lines, from 1. Text below settings belongs to no file. */
   lines: number[];
 }
 
@@ -121,12 +121,12 @@ function readPart(lines: readonly string[], start: number, head: number, end: nu
   };
 }
 
-/** Whether a line of an answer could be taken for one of the document's own. It is written with a space before it. */
+/** Whether a line of an answer looks like one that the document adds. Such a line is written with a space before it. */
 function looksGenerated(lines: readonly string[], at: number): boolean {
   return FILE_NAME_LIKE.test(lines[at] ?? '') || findTitle(lines, at) >= 0;
 }
 
-/** The index of the title above a line, if it begins a block like front matter and no file name is between them. Else -1. */
+/** The index of the title right above a line that begins a block like front matter. -1 if there is none. */
 function findTitle(lines: readonly string[], at: number): number {
   if (!FRONT_MATTER_LIKE.test(lines[at] ?? '') || !(lines[at + 1] ?? '').startsWith('title:')) return -1;
   let above = at - 1;
@@ -135,21 +135,22 @@ function findTitle(lines: readonly string[], at: number): number {
 }
 
 /**
- * Finds a title and a block of front matter without a file name between them. Returns the index of the title, or -1.
+ * Finds a title and a block of front matter that have no file name between them. Returns the index of the title. -1 if
+ * there is none.
  */
 function findUnnamedFile(lines: readonly string[]): number {
   const block = lines.findIndex((line, at) => line.startsWith('`') && findTitle(lines, at) >= 0);
   return block < 0 ? -1 : findTitle(lines, block);
 }
 
-/** The index of the next line that is not empty. */
+/** The index of the first line that is not empty, from a line on. */
 function findText(lines: readonly string[], from: number): number {
   let at = from;
   while (at < lines.length && !lines[at]!.trim()) at += 1;
   return at;
 }
 
-/** Removes the empty lines before the next file. */
+/** Removes empty lines from the end of a text. */
 function trimEnd(text: string): string {
   const kept = text.replace(/\n+$/, '');
   return kept && `${kept}\n`;

@@ -26,6 +26,7 @@ export const EDITIONS = {
   development: { drafts: true, privates: true, files: true, coach: true },
 } as const satisfies Record<string, Edition>;
 
+/** The name of an edition. */
 export type EditionName = keyof typeof EDITIONS;
 
 /** How many entries an edition leaves out. */
@@ -34,8 +35,9 @@ export interface Withheld {
   privates: number;
 }
 
-/** The entries that an edition shows and hides. */
+/** What an edition shows and hides. */
 export interface Selected {
+  /** The content without what is hidden. */
   content: Content;
   withheld: Withheld;
   /** The entries that are left out. */
@@ -45,7 +47,7 @@ export interface Selected {
 /**
  * Removes the entries that an edition hides, and every reference and link to them. Also removes topics that only they
  * use.
- * @param isAskedFor which private entries are shown all the same, because they were asked for by name
+ * @param isAskedFor whether somebody asked for an entry by name. Such an entry is shown even if it is private
  */
 export function selectEdition(
   content: Content,
@@ -95,7 +97,7 @@ function withoutHidden(content: Content, entries: readonly Entry[], hidden: read
   };
 }
 
-/** The ids of all topics and competencies that some entries use. */
+/** The ids of the topics and competencies that some entries name. */
 function idsIn(entries: readonly Entry[]): Set<string> {
   return new Set(
     entries.flatMap(({ data }) => [

@@ -9,13 +9,14 @@ import { type Kind, KINDS } from './kinds.ts';
 import { addressOf } from './slugs.ts';
 import { type Checked, checkYaml } from './yaml.ts';
 
-/** One entry: a file that was read and is valid. */
+/** One entry: a valid file of answers. */
 export interface Entry<K extends Kind = Kind> {
   kind: K;
   /** The file name without its extension. It is unique within its kind. */
   slug: string;
   /** Path below the content folder. */
   file: string;
+  /** The front matter. */
   data: z.output<(typeof KINDS)[K]['schema']>;
   /** The whole text of the file. */
   source: string;
@@ -23,7 +24,7 @@ export interface Entry<K extends Kind = Kind> {
   body: string;
   /** The line of a value in the front matter, from 1. */
   lineOf: Checked<unknown>['lineOf'];
-  /** Where a value of the front matter is in the file. */
+  /** The range of a value of the front matter in the file. */
   rangeOf: Checked<unknown>['rangeOf'];
   /** Where each character of a text in the front matter is written in the file. Null if there is no such text. */
   writtenAt: Checked<unknown>['writtenAt'];
@@ -31,7 +32,10 @@ export interface Entry<K extends Kind = Kind> {
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
-/** Splits a file into front matter, with and without the --- lines, and the text below. Null without front matter. */
+/**
+ * Splits a file into `front`, the front matter with its --- lines, `yaml`, the front matter without them, and `body`, the
+ * text below. Null if the file has no front matter.
+ */
 export function splitFrontMatter(text: string): { front: string; yaml: string; body: string } | null {
   const match = FRONT_MATTER.exec(text);
   if (!match) return null;
@@ -39,7 +43,7 @@ export function splitFrontMatter(text: string): { front: string; yaml: string; b
   return { front, yaml, body: text.slice(front.length) };
 }
 
-/** Reads a file as an entry, or reports all its problems. */
+/** Reads a file as an entry. Gives its problems instead if it is not valid, and nothing for a file that is no entry. */
 export function readEntry({ path: file, text }: TextFile): { entry?: Entry; problems: Diagnostic[] } {
   const address = addressOf(file);
   if (!address) return { problems: [] };
@@ -53,10 +57,10 @@ export function readEntry({ path: file, text }: TextFile): { entry?: Entry; prob
   return { entry: { ...address, file, data, source: text, body, ...finder }, problems };
 }
 
-/** Where something in an entry's body is in its file: a node of its tree. */
+/** The range in an entry's file of a node of its body. */
 export function rangeOfNode({ source, body }: Pick<Entry, 'source' | 'body'>, { position }: Node): FileRange {
   if (!position) return {};
-  // Lines and columns of the body are those of the file; before it, the front matter is longer than its empty lines.
+  // Lines and columns of the body are those of the file. Offsets are not: the body has empty lines for the front matter.
   const shift = source.length - body.length;
   const point = ({ line, column, offset }: Point): Point => ({
     line,
@@ -66,7 +70,7 @@ export function rangeOfNode({ source, body }: Pick<Entry, 'source' | 'body'>, { 
   return { start: point(position.start), end: point(position.end) };
 }
 
-/** Where a part of an entry's body is in its file, by its offsets in the body. */
+/** The range in an entry's file of a part of its body, by its offsets in the body. */
 export function rangeInBody({ source, body }: Pick<Entry, 'source' | 'body'>, start: number, end: number): FileRange {
   const shift = source.length - body.length;
   return { start: pointAt(source, start + shift), end: pointAt(source, end + shift) };

@@ -10,7 +10,8 @@ export interface TextFile {
 /** The files of a content folder. */
 export interface TextFiles {
   files: TextFile[];
-  /** The paths of all files, also of those that could not be read. */
+  /** The paths of all files, and of those that could not be read. */
   paths: string[];
+  /** What kept files from being read. */
   problems: Diagnostic[];
 }

@@ -3,12 +3,12 @@ import { type Content, entriesOf } from './content.ts';
 import type { Entry } from './entry.ts';
 import type { Kind } from './kinds.ts';
 
-/** The entries of a kind in their order, the variables of their front matter filled in. */
+/** Lists the entries of a kind in their order, with the variables of their front matter filled in. */
 export function fillEntries<K extends Kind>(content: Content, kind: K, variables: Variables): Entry<K>[] {
   return sortEntries(entriesOf(content, kind).map((entry) => ({ ...entry, data: fillDeep(entry.data, variables) })));
 }
 
-/** By place, then by title; entries without a place come last. */
+/** Sorts entries by `order`, then by title. Entries without an order come last. */
 export function sortEntries<K extends Kind>(entries: readonly Entry<K>[]): Entry<K>[] {
   const orderOf = ({ data }: Entry<K>) => data.order ?? Number.MAX_VALUE;
   return entries.toSorted(

@@ -12,18 +12,19 @@ import { sortEntries } from './fill-entries.ts';
 export interface InterviewPart {
   /** The heading as written. Empty for text before the first heading. */
   title: string;
-  /** The text below it. */
+  /** The text below the heading. */
   text: string;
-  /** The text below it, with empty lines before it that keep its line numbers the same as in the file. */
+  /** The same text after empty lines, so that its line numbers are those of the file. */
   readonly body: string;
   /** The line of its heading in the whole text, from 1. */
   line: number;
-  /** The index of the part in the whole text, including its heading. */
+  /** The index of its heading in the whole text. */
   start: number;
+  /** The index after its last character. */
   end: number;
 }
 
-/** The questions to expect, each once. A topic's id stands for all its questions. */
+/** Lists the questions to expect, each once. The id of a topic stands for all its questions. */
 export function expectedQuestions(content: Content, names: readonly string[]): Entry<'question'>[] {
   const questions = sortEntries(entriesOf(content, 'question'));
   const found = names.flatMap((name) => {
@@ -59,7 +60,7 @@ export function splitInterview(text: string): InterviewPart[] {
     return {
       title,
       text: own,
-      // Made only where it is read: a text of many parts would be copied as often as it has parts.
+      // Made only where it is read: otherwise a text would be copied once for each part.
       get body() {
         return emptyLines(text.slice(0, below)) + own;
       },
@@ -71,8 +72,8 @@ export function splitInterview(text: string): InterviewPart[] {
 }
 
 /**
- * Finds headings in an interview that end in a question mark but match no question. The text below them answers
- * nothing.
+ * Finds headings of an interview that end in a question mark and match no question. The text below such a heading answers
+ * no question.
  */
 export function checkHeadings(
   { file, body }: Entry<'interview'>,

@@ -11,7 +11,7 @@ export interface Issue {
   mistake: Mistake;
 }
 
-/** Describes what a schema found wrong with a value: what was expected, what was found and what to do. */
+/** Describes what a schema found wrong with a value. */
 export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unknown): Issue[] {
   const unknownKeys = error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys.map((key) => describeKey([...issue.path, key], schema)) : [],
@@ -31,7 +31,7 @@ export function describeIssues(error: z.ZodError, schema: z.ZodType, value: unkn
   return [...unknownKeys, ...others];
 }
 
-/** An unknown key. If it is a misspelt required key, the missing key is not reported too. */
+/** Describes an unknown key. `near` is the key that was probably meant: it is not reported as missing. */
 function describeKey(path: PropertyKey[], schema: z.ZodType): Issue & { near: string | undefined } {
   const key = String(path.at(-1));
   const known = keysAt(schema, path.slice(0, -1));
@@ -77,7 +77,7 @@ function describeIssue(issue: z.core.$ZodIssue, found: unknown, keys: readonly s
   }
 }
 
-/** Reads what a check of a schema says. One that Greenroom has not worded says it in the words of its library. */
+/** Reads the message of a schema's check. The message of a check that Greenroom did not word is kept as advice. */
 function readMessage(message: string, found: unknown): Mistake {
   return unpackMistake(message) ?? { expected: 'a value that fits', found: describe(found), advice: `${message}.` };
 }
@@ -102,7 +102,7 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The keys that are allowed at a path of a schema. */
+/** The keys that a schema allows at a path. */
 function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return keysAt(schema.unwrap(), path);
   const [key, ...rest] = path;

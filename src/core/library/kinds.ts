@@ -12,15 +12,16 @@ export const KINDS = { question, story, strength, weakness, rule, interview } as
   KindRecord
 >;
 
+/** A kind of entry. */
 export type Kind = keyof typeof KINDS;
 
-/** The kinds in order. */
+/** The names of the kinds, in order. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];
 
-/** The kinds whose record has these facts. */
+/** The kinds whose record has some facts. */
 type KindsWith<Facts> = { [K in Kind]: (typeof KINDS)[K] extends Facts ? K : never }[Kind];
 
-/** The kinds whose record has one of some values for a fact, in order. */
+/** Lists the kinds whose record has one of some values for a fact, in order. */
 function kindsWith<F extends keyof KindRecord, const V extends KindRecord[F]>(
   fact: F,
   ...values: V[]
@@ -37,7 +38,7 @@ export type NodeKind = (typeof NODE_KINDS)[number];
 /** The kinds whose entries are listed under their topics. */
 export const TOPIC_KINDS = kindsWith('listedBy', 'topic');
 
-/** The kinds that have a page which lists them. */
+/** The kinds that have a page of their own with a list of all entries. */
 export const LISTED_KINDS = kindsWith('listedBy', 'kind');
 export type ListedKind = (typeof LISTED_KINDS)[number];
 
@@ -45,7 +46,7 @@ export type ListedKind = (typeof LISTED_KINDS)[number];
 export const SAID_KINDS = kindsWith('said', 'all', 'quote');
 export type SaidKind = (typeof SAID_KINDS)[number];
 
-/** The kinds that claim something of their author, in a line that is quoted. */
+/** The kinds whose entries claim something about their author. The claim is quoted. */
 export const CLAIM_KINDS = kindsWith('said', 'quote');
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
 
@@ -53,11 +54,11 @@ export type ClaimKind = (typeof CLAIM_KINDS)[number];
 export const CARD_KINDS = kindsWith('onCards', true);
 export type CardKind = (typeof CARD_KINDS)[number];
 
-/** The kinds that a new file is written for. */
+/** The kinds that `npm run new` writes a file for. */
 export const NEW_KINDS = kindsWith('lent', false);
 export type NewKind = (typeof NEW_KINDS)[number];
 
-/** The kinds whose front matter says what they show of their author. */
+/** The kinds whose front matter names competencies. */
 export const COMPETENT_KINDS = KIND_NAMES.filter(
   (kind): kind is CompetentKind => 'competencies' in KINDS[kind].schema.shape,
 );

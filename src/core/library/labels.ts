@@ -1,7 +1,7 @@
-/** What a person reads of a question without an answer. */
+/** Shown for a question without an answer. */
 export const NOT_ANSWERED = 'Not answered yet';
 
-/** What a person reads of a follow-up without an answer. */
+/** Shown for a follow-up without an answer. */
 export const NO_ANSWER = 'No answer yet';
 
 /** The heading of the follow-up questions of an answer. */
@@ -10,7 +10,7 @@ export const FOLLOW_UPS = 'Follow-ups';
 /** The heading of the other ways in which a question is asked. */
 export const ALSO_ASKED = 'Also asked as';
 
-/** What a person reads of an answer that was written for one interview. */
+/** Shown for an answer that was written for one interview. */
 export const WRITTEN_FOR_INTERVIEW = 'Written for this interview';
 
 /** Says that an entry is left out of the published site: "Private: not on the published site". */

@@ -3,9 +3,9 @@ import { SETTINGS } from './settings.ts';
 import { addressOf } from './slugs.ts';
 
 /**
- * Tells which default files a folder lacks: each file of settings for itself, and the entries of a kind that is lent all
- * together, as a folder with a rule of its own has chosen its rules.
- * @param paths the files that the folder has
+ * Makes a test of whether Greenroom lends a default file to a folder. It lends each file of settings that the folder
+ * lacks. It lends all rules or none: a folder with a rule of its own has chosen its rules.
+ * @param paths the paths of the folder's files
  */
 export function isLentTo(paths: readonly string[]): (path: string) => boolean {
   const has = new Set(paths);

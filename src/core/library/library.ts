@@ -6,14 +6,14 @@ import { CLAIM_KINDS, COMPETENT_KINDS, type Kind, KIND_NAMES, KINDS, type NodeKi
 import type { Claim, CompetencyNode, Library, Lists, NodeOf, OwnNodes, PlainKind, TopicNode } from './model.ts';
 import { type NodeContext, plainNodeOf, questionOf, ruleOf, storyOf } from './nodes.ts';
 
-/** The kinds that are made below by code of their own. */
+/** The kinds whose entries are made by code of their own, below. */
 const OWN = { question: true, story: true, rule: true, interview: true } satisfies Record<keyof OwnNodes, true>;
 
 const PLAIN_KINDS = KIND_NAMES.filter((kind): kind is PlainKind => !(kind in OWN));
 
 /**
- * Builds the graph of a content folder whose references were checked.
- * @param words values of variables, in place of the usual ones
+ * Builds the graph of a content folder. Its references must have been checked.
+ * @param words values of variables that replace those of site.yaml
  */
 export function buildLibrary(content: Content, words: Variables = {}): Library {
   const variables = { ...content.site.variables, ...words };
@@ -34,7 +34,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
     competencies: (ids) => competencies.filter(({ id }) => ids.includes(id)),
     stories: (slugs) => slugs.flatMap((slug) => bank.get(slug) ?? []),
   };
-  // Stories come first, because others hold them; questions last, because they gather claims.
+  // Stories come first, because other entries hold them. Questions come last, because they gather claims.
   for (const entry of entries('story')) bank.set(entry.slug, storyOf(entry, making));
   const plain = makeLists(PLAIN_KINDS, (kind) => entries(kind).map((entry) => plainNodeOf(entry, making)));
   for (const entry of entries('question')) {
@@ -59,7 +59,7 @@ export function buildLibrary(content: Content, words: Variables = {}): Library {
   return library;
 }
 
-/** The entries of some kinds, kind by kind. */
+/** Lists the entries of some kinds, kind by kind. */
 export function listNodes<K extends Kind>(library: Lists<K>, kinds: readonly K[]): NodeOf<K>[] {
   return kinds.flatMap((kind) => (library as Record<string, NodeOf<K>[]>)[KINDS[kind].many] ?? []);
 }
@@ -77,7 +77,7 @@ export function makeLists<K extends Kind>(kinds: readonly K[], list: (kind: K) =
   return Object.fromEntries(kinds.map((kind) => [KINDS[kind].many, list(kind)])) as Lists<K>;
 }
 
-/** Adds to stories and competencies the entries that name them, in order. */
+/** Adds to each story and competency the entries that name it, in order. */
 function linkBack(library: Library): void {
   for (const question of library.questions) for (const story of question.stories) story.questions.push(question);
   for (const claim of listNodes(library, CLAIM_KINDS)) for (const story of claim.stories) story.proves.push(claim);

@@ -3,22 +3,22 @@ import { suggest } from '../diagnostics/suggest.ts';
 import type { Content } from './content.ts';
 import { COMPETENCIES, SITE, TOPICS } from './settings.ts';
 
-/** What settings list by name. */
+/** The sorts of names that settings list. */
 export type Listed = 'topic' | 'competency' | 'variable';
 
 /** The names that a file of settings lists. */
 export interface ListedNames {
   names: ReadonlySet<string>;
   /**
-   * Says of a name that it is not listed, and what to do.
-   * @param written the name as it stands in the text
+   * Says that a name is not listed, and what to do.
+   * @param written the name as the text has it
    */
   refuse: (name: string, written?: string) => Mistake;
 }
 
 const FILES: Readonly<Record<Listed, string>> = { topic: TOPICS, competency: COMPETENCIES, variable: SITE };
 
-/** The names of one sort that a content lists. */
+/** The names of one sort that the settings of a content list. */
 export function listedNames(
   of: Listed,
   { topics, competencies, site, lent }: Pick<Content, 'topics' | 'competencies' | 'site' | 'lent'>,

@@ -16,12 +16,12 @@ import { type Entry, rangeOfNode } from './entry.ts';
 import { RULE_COMPONENTS } from './rule-components.ts';
 import type { Slugs } from './slugs.ts';
 
-/** The one reader of rules: what it finds is what is checked, and what pages show. No rule is ever compiled or run. */
+/** The only reader of rules: checks and pages use its tree. A rule is never compiled or run. */
 const mdx = unified().use(remarkParse).use(remarkGfm, GFM_OPTIONS).use(remarkMdx).freeze();
 
 const COMPONENTS: readonly string[] = RULE_COMPONENTS;
 
-/** Checks a rule's MDX. It may use the given components, and nothing else that runs. */
+/** Checks a rule's MDX. It may use the components of `RULE_COMPONENTS`, and nothing else that runs. */
 export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Diagnostic[] {
   const problems: Diagnostic[] = [];
   const tree = parseMdx(entry.body, (mistake, line) => {
@@ -64,7 +64,7 @@ export function checkMdx(entry: Entry<'rule'>, slugs: Slugs): Diagnostic[] {
   return [...problems, ...checkLinks(entry, tree, slugs)];
 }
 
-/** Reads a rule that was checked as nodes to show. Comments are left out. */
+/** Reads a checked rule as nodes to show. */
 export function readRule(body: string): RootContent[] {
   const tree = parseRule(body);
   return tree ? keepText(tree, body).children.flatMap(liftComponents) : [];
@@ -72,7 +72,7 @@ export function readRule(body: string): RootContent[] {
 
 type ComponentInLine = Extract<PhrasingContent, { type: 'mdxJsxTextElement' }>;
 
-/** A component that stands alone in a paragraph is a block, though it opens and closes on one line. */
+/** Makes blocks of the components in a paragraph that has nothing else. MDX reads them as parts of a line. */
 function liftComponents(node: RootContent): RootContent[] {
   if (node.type !== 'paragraph') return [node];
   const isAlone = (child: PhrasingContent) =>
@@ -86,7 +86,7 @@ function liftComponents(node: RootContent): RootContent[] {
     });
 }
 
-/** The tree of a rule's text, with the places of all nodes in it. Null if it is not valid MDX. */
+/** Parses a rule's text into a tree with positions. Null if it is not valid MDX. */
 export function parseRule(body: string): Root | null {
   return parseMdx(body, () => undefined);
 }
@@ -96,7 +96,7 @@ function parseMdx(body: string, report: (mistake: Mistake, line: number | undefi
     return mdx.parse(body);
   } catch (error) {
     const { reason = String(error), line } = error as { reason?: string; line?: number };
-    // What is not closed is named with the place where it opens, which is where to look.
+    // For a tag that is not closed, the message names where it opens. The author should look there.
     const [place = '', opens] = /\s*\((\d+):[\d:-]+\)/.exec(reason) ?? [];
     const mistake = reason.replace(place, '');
     report(

@@ -7,7 +7,7 @@ import type { ClaimKind, CompetentKind, Kind, KINDS, SaidKind } from './kinds.ts
 import type { entryFields, FollowUpSchema } from './schemas/fields.ts';
 import type { Competency, Site, Topic } from './schemas/settings.ts';
 
-/** What fields of front matter name, by the field. In the graph they hold it. */
+/** What a field holds in the graph, for the fields that hold names in front matter. */
 interface Named {
   topic: TopicNode;
   competencies: CompetencyNode[];
@@ -32,8 +32,10 @@ export type PlainNode<K extends Kind> = {
   answer: MeasuredAnswer;
 };
 
+/** A question that may come next. */
 export type FollowUp = z.output<typeof FollowUpSchema>;
 
+/** A story in the graph. */
 export interface Story extends Omit<PlainNode<'story'>, 'cues'> {
   /** Cues by part, in order. */
   cues: { role: Role; text: string }[];
@@ -43,6 +45,7 @@ export interface Story extends Omit<PlainNode<'story'>, 'cues'> {
   proves: Claim[];
 }
 
+/** A question in the graph. */
 export interface Question extends PlainNode<'question'> {
   /** The strengths and weaknesses that answer it, if it gathers them. */
   gathered: Claim[];
@@ -54,14 +57,15 @@ export interface Question extends PlainNode<'question'> {
   seconds: number;
 }
 
+/** A rule in the graph. */
 export interface Rule extends Omit<PlainNode<'rule'>, 'answer'> {
-  /** Its text as nodes to render, as they were checked. */
+  /** The nodes of its text, to render. */
   nodes: RootContent[];
   /** Its text, without Markdown. */
   text: string;
 }
 
-/** The kinds whose entries in the graph are more than their front matter and text. An interview stays as it was read. */
+/** The kinds whose entries in the graph are not plain nodes. An interview stays an entry. */
 export interface OwnNodes {
   question: Question;
   story: Story;
@@ -69,7 +73,7 @@ export interface OwnNodes {
   interview: Entry<'interview'>;
 }
 
-/** A kind whose entries in the graph are their front matter and text. */
+/** A kind whose entries in the graph are plain nodes. */
 export type PlainKind = Exclude<Kind, keyof OwnNodes>;
 
 /** An entry of a kind in the graph. */
@@ -84,9 +88,10 @@ export type Claim = NodeOf<ClaimKind>;
 export type Strength = NodeOf<'strength'>;
 export type Weakness = NodeOf<'weakness'>;
 
-/** The entries of some kinds, by what several of each are called: `questions`, `stories`. */
+/** The entries of some kinds, by the plural of each kind: `questions`, `stories`. */
 export type Lists<K extends Kind = Kind> = { [Each in K as (typeof KINDS)[Each]['many']]: NodeOf<Each>[] };
 
+/** A topic, and its questions. */
 export interface TopicNode extends Topic {
   questions: Question[];
 }
@@ -103,7 +108,7 @@ export interface Library extends Lists {
   /** Topics with at least one question, in the site's order. */
   topics: TopicNode[];
   competencies: CompetencyNode[];
-  /** The paths of the settings and rules that are not the author's own: Greenroom lends them. */
+  /** The paths of the settings and rules that Greenroom lends. */
   lent: ReadonlySet<string>;
   /** Groups of words and phrases that mean the same. */
   synonyms: string[][];

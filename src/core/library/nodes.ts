@@ -10,7 +10,7 @@ import { type Kind, KINDS } from './kinds.ts';
 import { readRule } from './mdx.ts';
 import type { Claim, CompetencyNode, PlainNode, Question, Rule, Story, TopicNode } from './model.ts';
 
-/** What is needed to turn entries into nodes of the graph. */
+/** What the nodes of a graph are made with, besides their entries. */
 export interface NodeContext {
   variables: Variables;
   wordsPerMinute: number;
@@ -24,7 +24,7 @@ export interface NodeContext {
   stories: (slugs: readonly string[]) => Story[];
 }
 
-/** Makes an entry of its front matter and text. What the fields name is put in place of the names. */
+/** Makes a node of an entry. Its fields hold the entries, topics and competencies that the front matter names. */
 export function plainNodeOf<K extends Kind>(entry: Entry<K>, making: NodeContext, shape?: Shape): PlainNode<K> {
   const { data } = entry;
   return {
@@ -50,7 +50,7 @@ function listCues(data: Entry['data']): { text: string }[] {
   return Array.isArray(data.cues) ? data.cues.map((text) => ({ text })) : cuesByPart(data.cues);
 }
 
-/** Makes a story. What it answers and proves is added later. */
+/** Makes a story. The questions it answers and the claims it proves are added later. */
 export function storyOf(entry: Entry<'story'>, making: NodeContext): Story {
   const { cues } = entry.data;
   return {
@@ -85,6 +85,7 @@ export function questionOf(entry: Entry<'question'>, making: NodeContext, gather
   };
 }
 
+/** Makes a rule. */
 export function ruleOf(entry: Entry<'rule'>): Rule {
   const nodes = readRule(entry.body);
   const text = collectBlocks(nodes)

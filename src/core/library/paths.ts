@@ -9,7 +9,7 @@ import { addressOf } from './slugs.ts';
 
 const FOLDERS = Object.values(KINDS).map(({ folder }) => `${folder}/`);
 
-/** A name that works in addresses and all file systems: letters, digits, dots, hyphens and underscores. */
+/** A name that works in addresses and in all file systems: letters, digits, dots, hyphens and underscores. */
 const SLUG = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
 
 /** File extensions of text files. */
@@ -20,13 +20,13 @@ const RESERVED = /^(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u
 
 const IGNORE = 'or start its name with _ to ignore it.';
 
-/** Whether a path is that of a content file. */
+/** Whether a path is the path of a content file. */
 export function isContent(path: string): boolean {
   const address = addressOf(path);
   return address ? path.endsWith(KINDS[address.kind].ending) : SETTINGS.includes(path);
 }
 
-/** Reports files and folders with a wrong place or name. An unknown folder is reported once. */
+/** Reports files and folders with a wrong path or name. An unknown folder is reported once. */
 export function checkPaths(paths: readonly string[]): Diagnostic[] {
   const tops = paths.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
   return [
@@ -78,7 +78,7 @@ function checkName(path: string): Diagnostic[] {
   return [makeProblem('unsafe-name', path, { expected, found, advice: `Rename it to "${better}".` })];
 }
 
-/** A name that Windows keeps for devices of its own, whatever its ending: there, the file can be neither made nor read. */
+/** Reports a name that Windows keeps for a device. Windows can neither make nor read such a file. */
 function checkReserved(path: string): Diagnostic[] {
   const name = baseName(path);
   if (!addressOf(path) || !RESERVED.test(name)) return [];

@@ -14,10 +14,10 @@ import { COMPETENCIES, TOPICS } from './settings.ts';
 /** Slugs that this edition hides: links to them become plain text. */
 export type Hidden = readonly { kind: Kind; slug: string }[];
 
-/** Text that may be a link. Without any, a body does not have to be parsed. */
+/** Text that may be a link. A body without it is not parsed. */
 const MAY_HOLD_LINK = /\]\s*[([:]|\b(?:href|src)/i;
 
-/** Front matter lists that name other entries. */
+/** The fields of front matter that list other entries. */
 const NAMING_FIELDS = ['stories', 'questions'] as const;
 
 /** Turns links to hidden entries in an entry's body into plain text. All lines keep their numbers. */
@@ -28,7 +28,7 @@ export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>,
     ({ kind: of, slug }) => of === 'story' && 'stories' in data && data.stories.includes(slug),
   );
   const leadsToHidden = (url: string) => {
-    // A story's sections stand on the page of each question that it answers.
+    // The page of a question has the sections of its stories.
     if (url.startsWith('#'))
       return hiddenStories.some(({ slug }) => url === `#story-${slug}` || url.startsWith(`#${slug}-`));
     const target = readLinkTarget(url, kind);
@@ -39,8 +39,8 @@ export function withoutHiddenLinks(entry: Pick<Entry, 'body' | 'kind' | 'data'>,
 }
 
 /**
- * Removes the names of hidden entries from a file's lists and comments. All other text stays exactly as it is.
- * @param entry as its edition shows it
+ * Removes the names of hidden entries from a file's lists and comments. All other text stays as it is.
+ * @param entry the entry as its edition shows it
  */
 export function withoutNames(entry: Entry, hidden: Hidden): string {
   const { front = '', yaml = '' } = splitFrontMatter(entry.source) ?? {};
@@ -65,7 +65,7 @@ function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
   return isChanged ? document.toString({ lineWidth: 0, flowCollectionPadding: false }) : yaml;
 }
 
-/** Removes comments that name hidden entries. Returns whether there were any. */
+/** Removes the lines of YAML comments that name hidden entries. Returns whether there were any. */
 function cleanComments(document: Document, hidden: Hidden): boolean {
   let isChanged = false;
   const clean = (node: { comment?: string | null; commentBefore?: string | null }) => {
@@ -82,8 +82,8 @@ function cleanComments(document: Document, hidden: Hidden): boolean {
 }
 
 /**
- * Removes topics or competencies that only hidden entries use, and comments that name hidden entries, from a settings
- * file. Null if nothing is left.
+ * Removes what only hidden entries use from a file of settings: topics, competencies, and comments that name a hidden
+ * entry. Null if nothing is left.
  */
 export function withoutIds(
   { path, text }: TextFile,
@@ -129,10 +129,10 @@ function withoutComments(body: string, hidden: Hidden): string {
   return rest + body.slice(at);
 }
 
-/** The ends of comments, by how they open. */
+/** The end of a comment, by its beginning. */
 const ENDS: Readonly<Record<string, string>> = { '<!--': '-->', '{/*': '*/}' };
 
-/** The comments of a text, in order. One that is never closed is none, and is looked through once. */
+/** Finds the comments of a text, in order. A beginning that is never closed is no comment. */
 function findComments(body: string): Omit<Cut, 'text'>[] {
   const found: Omit<Cut, 'text'>[] = [];
   const unclosed = new Set<string>();
@@ -147,7 +147,7 @@ function findComments(body: string): Omit<Cut, 'text'>[] {
   return found;
 }
 
-/** Whether a comment names an entry. A slug that is one plain word counts only where it is used as a name. */
+/** Whether a comment names an entry. A slug that is one plain word counts only if it looks like a name. */
 function isNamed(slug: string, text: string): boolean {
   const escaped = escapeStringRegexp(slug);
   const before = String.raw`(?<![\p{L}\p{N}_-])`;
@@ -168,7 +168,7 @@ interface Cut {
 }
 
 function findCuts(tree: Root, body: string, isHidden: (url: string) => boolean): Cut[] {
-  // Of definitions with one name, the first counts.
+  // Of several definitions with one name, Markdown uses the first.
   const definitions = new Map<string, string>();
   visit(tree, 'definition', ({ identifier, url }) => {
     if (!definitions.has(identifier)) definitions.set(identifier, url);
@@ -211,7 +211,7 @@ function rangeOf({ position }: Nodes): Omit<Cut, 'text'> {
   return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
 }
 
-/** Applies cuts. Of two that overlap, the later one counts. All other lines keep their numbers. */
+/** Applies cuts. Of two that overlap, the later one is used. All other lines keep their numbers. */
 function cut(text: string, cuts: readonly Cut[]): string {
   const parts: string[] = [];
   let next = text.length;

@@ -8,10 +8,10 @@ import { KINDS } from './kinds.ts';
 import { type Listed, listedNames, type ListedNames } from './listed-names.ts';
 import type { Slugs } from './slugs.ts';
 
-/** What front matter can name. */
+/** The sorts of things that front matter can name. */
 type Named = Listed | 'story' | 'question';
 
-/** What it is called when something that is named does not exist. */
+/** The problem of naming something that does not exist. */
 const PROBLEM_OF: Readonly<Record<Named, ProblemId>> = {
   topic: 'unknown-topic',
   competency: 'unknown-competency',
@@ -26,7 +26,7 @@ interface Reference {
   path: PropertyKey[];
 }
 
-/** Checks that everything that front matter names exists. */
+/** Reports names in front matter of things that do not exist. */
 export function checkReferences(content: Content, slugs: Slugs): Diagnostic[] {
   const topic = listedNames('topic', content);
   const known: Readonly<Record<Named, ListedNames>> = {
@@ -52,7 +52,7 @@ export function checkReferences(content: Content, slugs: Slugs): Diagnostic[] {
   );
 }
 
-/** Describes names that must be those of files. */
+/** The names of files, as names that front matter may use. */
 function filesNamed(names: ReadonlySet<string>, expected: string, folder: string): ListedNames {
   return {
     names,

@@ -9,7 +9,7 @@ import { RULE_COMPONENTS } from './rule-components.ts';
 
 type Component<T extends string> = Extract<Nodes, { type: T }>;
 
-/** How the nodes are rendered that only rules have. Code is none of them: a rule that holds any is never read. */
+/** How to render the nodes that only rules have. Code gives nothing: a checked rule has none but comments. */
 const HANDLERS: Handlers = {
   mdxJsxFlowElement: (state: State, node: Component<'mdxJsxFlowElement'>) => showExample(node.name, state.all(node)),
   mdxJsxTextElement: (state: State, node: Component<'mdxJsxTextElement'>) => state.all(node),
@@ -24,7 +24,7 @@ export function renderRule({ nodes }: Rule, resolveLink: LinkResolver): string {
   return renderNodes({ nodes, figures: new Map() }, definitions, resolveLink, HANDLERS);
 }
 
-/** A weak or a strong example, beside each other where there is room. */
+/** Makes the HTML of a weak or a strong example. */
 function showExample(name: string | null, children: Element['children']): Element {
   const title = RULE_COMPONENTS.find((each) => each === name) ?? '';
   const caption: Element = {

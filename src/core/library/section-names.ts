@@ -10,13 +10,13 @@ export interface NamedSection {
   label: string;
 }
 
-/** Ids that are used on every page. */
+/** Ids that every page uses. */
 const PAGE_IDS = ['main', 'keys-title', 'found'];
 
 /** Gives each section a unique id on the page. */
 export function nameSections(sections: readonly MeasuredSection[], prefix: string): NamedSection[] {
   const taken = new Set<string>(PAGE_IDS);
-  // Where the search for a free number goes on: a label that many sections share is not counted from the start each time.
+  // The next number to try for each id: sections that share a label do not count from 2 each time.
   const counts = new Map<string, number>();
   return sections.map((section, index) => {
     const label = section.label ?? '';

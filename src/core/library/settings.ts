@@ -7,8 +7,11 @@ import type { TextFile } from './files.ts';
 import { CompetencySchema, SiteSchema, SynonymsSchema, TopicSchema } from './schemas/settings.ts';
 import { type Checked, checkYaml, EMPTY_FINDER } from './yaml.ts';
 
+/** The file with the settings of the site. */
 export const SITE = 'site.yaml';
+/** The file with the topics. */
 export const TOPICS = 'topics.yaml';
+/** The file with the competencies. */
 export const COMPETENCIES = 'competencies.yaml';
 const SYNONYMS = 'synonyms.yaml';
 
@@ -16,7 +19,7 @@ const TopicsSchema = z
   .array(TopicSchema)
   .min(1, packMistake({ expected: 'at least one topic', found: 'none', advice: 'Write its `id` and its `title`.' }));
 
-/** The files at the top of a content folder, and what each may hold. */
+/** The schema of each file of settings, by its path. */
 export const SETTINGS_SCHEMAS = {
   [SITE]: SiteSchema,
   [TOPICS]: TopicsSchema,
@@ -24,9 +27,10 @@ export const SETTINGS_SCHEMAS = {
   [SYNONYMS]: SynonymsSchema,
 } as const;
 
+/** The paths of the files of settings. */
 export const SETTINGS: readonly string[] = Object.keys(SETTINGS_SCHEMAS);
 
-/** Reads the settings at the top of a content folder; no data when one is broken, or could not be read. */
+/** Reads the settings of a content folder. The data is null if the site, the topics or the competencies cannot be read. */
 export function readSettings(files: readonly TextFile[]): {
   data: Pick<Content, 'site' | 'topics' | 'competencies' | 'synonyms'> | null;
   problems: Diagnostic[];

@@ -1,10 +1,10 @@
 /** Most characters of a file name, without its extension. */
 const MOST_SLUG_CHARACTERS = 60;
 
-/** Names that operating systems reserve, or that a content folder ignores. */
+/** Names that an operating system reserves, or that a content folder ignores. */
 const RESERVED = /^(?:readme|license|con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Makes a file name of a title: its letters and digits, in lower case, joined by hyphens. */
+/** Makes a slug of a title: its words in lower case, joined by hyphens. */
 export function slugOf(title: string): string {
   const words = title
     .normalize('NFKD')

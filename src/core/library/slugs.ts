@@ -2,10 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { makeProblem } from '../diagnostics/make-problem.ts';
 import { type Kind, KIND_NAMES, KINDS, kindOfFolder } from './kinds.ts';
 
-/** The slugs of each kind that have a file, whether it is valid or not. */
+/** The slugs of each kind. Each has a file, which may be invalid. */
 export type Slugs = Readonly<Record<Kind, ReadonlySet<string>>>;
 
-/** The entry that a path stands for. Undefined outside the folders of a kind. */
+/** The kind and slug of the entry at a path. Undefined if the path is not in a folder of a kind. */
 export function addressOf(path: string): { kind: Kind; slug: string } | undefined {
   const parts = path.split('/');
   const name = parts.at(-1) ?? '';
@@ -24,7 +24,7 @@ export function slugsOf(paths: readonly string[]): Slugs {
   return Object.fromEntries(KIND_NAMES.map((kind) => [kind, slugs(kind)])) as unknown as Slugs;
 }
 
-/** Reports names that differ only in case or in how accents are stored. On many systems they are the same address. */
+/** Reports names that differ only in case or in how accents are stored. On many systems they are one address. */
 export function findClashes(paths: readonly string[]): Diagnostic[] {
   const taken = new Map<string, string>();
   return paths.flatMap((file) => {

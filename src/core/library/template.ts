@@ -6,38 +6,38 @@ import { listsNames } from './schemas/fields.ts';
 import { SITE, TOPICS } from './settings.ts';
 import { writeValue } from './write-value.ts';
 
-/** A field as a comment: what it is and an example, both as its schema says. */
+/** Writes a field as a comment: its description and an example, both from its schema. */
 function commentField(kind: Kind, name: string): string {
   const shape: Readonly<Record<string, z.ZodType>> = KINDS[kind].schema.shape;
   const field = shape[name]!;
   const { description = '', examples } = z.globalRegistry.get(field) ?? {};
-  // The entries that an example names are not there: the list begins empty.
+  // The entries that an example names do not exist in this library, so the list is empty.
   const example: unknown = listsNames(field) ? [] : (examples as unknown[] | undefined)?.[0];
   return `${description.replaceAll('`', '')}\n${writeField(name, example)}`.trimEnd().replace(/^/gm, '# ') + '\n';
 }
 
-/** A field with its value: on one line, unless it is a list of several values each. */
+/** Writes a field with its value on one line. A list of objects takes several lines. */
 function writeField(name: string, value: unknown): string {
   const isLong = Array.isArray(value) && typeof value[0] === 'object';
   return isLong ? stringify({ [name]: value }, { lineWidth: 0 }) : `${name}: ${writeValue(value)}`;
 }
 
-/** What may be added to the front matter of a new entry, as comments. */
+/** Writes the fields that may be added to a new entry, as comments. */
 export function commentFields(kind: Kind): string {
   return KINDS[kind].template.fields.map((name) => commentField(kind, name)).join('');
 }
 
-/** The text of a new file: valid as it is, with comments for what may be added. */
+/** Writes the text of a new file. It is valid, and its comments show what may be added. */
 export function writeTemplate(kind: NewKind, title: string, topic?: string): string {
   const known = stringify({ title, ...(topic === undefined ? {} : { topic, guessed: ['topic'] }) }, { lineWidth: 0 });
   return `---\n${known}${commentFields(kind)}---\n${KINDS[kind].template.body}`;
 }
 
-/** The question that a library begins with: nearly every interview does. */
+/** The first question of a new library. Nearly every interview begins with it. */
 export const FIRST_QUESTION = 'Tell me about yourself.';
 
 /**
- * The files of a library that somebody begins with.
+ * Makes the files of a new library.
  * @param defaults the settings that come with Greenroom
  * @param topic the topic of the first question
  */

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode } from 'yaml';
 
-/** The offset of a value's key in a YAML text. That of its nearest parent if it is absent. */
+/** The offset of a value's key in a YAML text. If the value is absent, the offset of its nearest parent. */
 export function keyOffset(doc: Document, path: readonly PropertyKey[]): number {
   for (let length = path.length; length > 0; length--) {
     const range = valueRange(doc, path.slice(0, length));
@@ -9,7 +9,7 @@ export function keyOffset(doc: Document, path: readonly PropertyKey[]): number {
   return doc.contents?.range?.[0] ?? 0;
 }
 
-/** The offsets where a value's key begins and the value ends. Undefined if it is absent. */
+/** The offsets where a value's key begins and where the value ends. Undefined if the value is absent. */
 export function valueRange(doc: Document, path: readonly PropertyKey[]): [start: number, end: number] | undefined {
   const parent = path.length > 1 ? doc.getIn(path.slice(0, -1), true) : doc.contents;
   const key = path.at(-1);

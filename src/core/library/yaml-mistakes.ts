@@ -2,15 +2,15 @@ import { type Document, isAlias, isMap, isScalar, isSeq, visit, type YAMLError, 
 import type { Mistake } from '../diagnostics/mistake.ts';
 import type { ProblemId } from '../diagnostics/problems.ts';
 
-/** What is wrong with YAML, and what it is called. */
+/** A problem of YAML: its id, and what is wrong. */
 interface YamlProblem {
   id: ProblemId;
   mistake: Mistake;
 }
 
-/** A mistake in YAML, or a value that YAML reads differently than its author meant. */
+/** A mistake in YAML, or a value that YAML reads otherwise than its author meant. */
 export interface YamlMistake extends YamlProblem {
-  /** Where it is in the text. */
+  /** Its offset in the text. */
   offset: number;
 }
 
@@ -32,13 +32,13 @@ export function findYamlMistakes(
   };
   if (MAY_NEED_QUOTES.test(text)) findUnquoted(text, doc, add);
   for (const [index, error] of [...doc.errors, ...doc.warnings].entries()) {
-    // After one error the parser may stumble over each piece of what follows.
+    // After one error the parser may report one for each piece of the text that follows.
     if (index === 0 || !error.message.includes(' in YAML stream')) add(offsetOf(error, doc), explain(error, text));
   }
   return [...mistakes.values()].sort((a, b) => a.offset - b.offset);
 }
 
-/** Finds values without quotes that YAML reads as a map, a reference or a comment, or takes apart. */
+/** Finds values that need quotes: YAML reads them as a map, a reference or a comment, or splits them. */
 function findUnquoted(text: string, doc: Document.Parsed, add: Add): void {
   visit(doc, {
     Node(_, node) {
@@ -70,7 +70,7 @@ const SPLIT_NUMBER = unquoted(
   'Add quotes.',
 );
 
-/** The offsets of items that a comma within a number begins: [1,000 users]. */
+/** The offsets of items that begin after a comma within a number: [1,000 users]. */
 function findSplitNumbers({ items }: YAMLSeq, text: string): number[] {
   return items.flatMap((item) => {
     const offset = isScalar(item) ? (item.range?.[0] ?? 0) : 0;
@@ -85,7 +85,7 @@ function askForQuotes(opening: string): YamlProblem {
   return unquoted(`a value that begins with ${opening}`, 'none', `Write it as "${opening}…".`);
 }
 
-/** The offset where an error should be fixed. For a missing closing quote, that of the opening one. */
+/** The offset where an error should be fixed. For a missing closing quote, the offset of the opening quote. */
 function offsetOf({ code, pos: [offset] }: YAMLError, doc: Document.Parsed): number {
   let start = offset;
   if (code === 'MISSING_CHAR')

@@ -3,7 +3,7 @@ import { alignText, type ReadSpecial, type Spelling } from '../answer/tree/align
 import { type Written } from '../answer/tree/written.ts';
 import type { ExactPoint } from '../diagnostics/point.ts';
 
-/** An escape in double quotes: a backslash and what follows it. */
+/** An escape in double quotes: a backslash and the characters that it changes. */
 const ESCAPE = /\\(?:x[\da-f]{2}|u[\da-f]{4}|U[\da-f]{8}|\r?\n[ \t]*|[^\n])/iy;
 
 const readEscape: ReadSpecial = (source, index) => {
@@ -23,8 +23,8 @@ const SPELLINGS: Readonly<Record<string, Spelling>> = {
 };
 
 /**
- * Finds where each character of a text in YAML is written. Null for what is no text.
- * @param pointAt the point in the file of an offset in the YAML
+ * Finds where each character of a text in YAML is written. Null if the value is no text.
+ * @param pointAt gives the point in the file of an offset in the YAML
  */
 export function readWritten(
   doc: Document,
@@ -46,7 +46,7 @@ export function readWritten(
   };
 }
 
-/** The offset where the text of a value starts: after its quotation mark, or below the line that opens a block. */
+/** The offset where the text of a value starts: after its quotation mark, or on the line below the sign of a block. */
 function startOf({ type, range }: Scalar, source: string): number {
   const from = range?.[0] ?? 0;
   if (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') return from + 1;

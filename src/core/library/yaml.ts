@@ -9,19 +9,19 @@ import { keyOffset, valueRange } from './yaml-lines.ts';
 import { readWritten } from './yaml-text.ts';
 import { findYamlMistakes } from './yaml-mistakes.ts';
 
-/** Finds a value of a YAML text in its file; its nearest parent when it is absent. */
+/** Finds the values of a YAML text in its file. For a value that is absent, finds its nearest parent. */
 export interface Finder {
   /**
    * The line of a value, from 1.
-   * @param part a piece of the value, to find the line that holds it when there are several
+   * @param part a part of the value. If there is one, the line is the line of the part
    */
   lineOf: (path: readonly PropertyKey[], part?: string) => number;
   /**
-   * Where a value is: from its key to its end. Only where the parent begins when it is absent.
-   * @param holding a piece of the value, to find where that is
+   * The range of a value: from its key to its end. If the value is absent, only where its parent begins.
+   * @param part a part of the value. If there is one, the range is the range of the part
    */
   rangeOf: (path: readonly PropertyKey[], holding?: string) => Pick<FileRange, 'start' | 'end'>;
-  /** Where each character of a text is written, without the white space around it. Null if it is no text. */
+  /** Where each character of a text is written, without the white space around it. Null if the value is no text. */
   writtenAt: (path: readonly PropertyKey[]) => Written | null;
 }
 
@@ -31,15 +31,15 @@ export interface Checked<T> extends Finder {
   problems: Diagnostic[];
 }
 
-/** Finds nothing: for a text without YAML. */
+/** The finder of a text without YAML. It finds nothing. */
 export const EMPTY_FINDER: Finder = { lineOf: () => 1, rangeOf: () => ({ start: { line: 1 } }), writtenAt: () => null };
 
 /** Where a file begins. */
 const START = { line: 1, offset: 0 };
 
 /**
- * Finds values of a YAML text.
- * @param counter the lines of the text, counted when it was parsed
+ * Makes a finder of the values of a YAML text.
+ * @param counter the lines of the text, as the parser counted them
  */
 export function makeFinder(
   doc: Document,

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Shape } from '../../answer/shapes.ts';
 
-/** Fields that an import of notes fills where a kind has them. The title, the headline and the text are always filled. */
+/** A field that an import of notes may fill. An import always fills the title, the headline and the text. */
 export type ImportedField = 'aliases' | 'cues' | 'followUps' | 'topic' | 'competencies';
 
 /**
- * What Greenroom knows of one kind of entry, as data. What a feature does with a kind (how a sheet lays it out, how a
- * row of a table is made) is code of that feature, in a map with a key for each kind.
+ * The facts of one kind of entry. What a feature does with a kind, such as how a sheet lays it out, is code of that
+ * feature, in a map with a key for each kind.
  */
 export interface KindRecord {
   /** The folder of its files, and the address of its pages. */

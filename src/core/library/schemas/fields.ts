@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { packMistake } from '../../diagnostics/mistake.ts';
 import { describe } from '../describe.ts';
 
-/** Options of a check: what was expected, and what to do. What was found is the value. */
+/** Options of a schema's check, which word its message: what was expected, and what to do. What was found is the value. */
 export const expected = (what: string, advice = '') => ({
   error: ({ input }: { input?: unknown }) => packMistake({ expected: what, found: describe(input), advice }),
 });
@@ -13,10 +13,10 @@ export const LineSchema = z.string().trim().min(1, expected('some text', 'Write 
 /** A slug: the name of another entry's file without its ending. */
 export const SlugSchema = z.string().trim().normalize('NFC').min(1, expected('the name of an entry', 'Write it.'));
 
-/** Longest headline in characters: two short sentences, about twelve seconds. */
+/** Most characters of a headline: two short sentences, which take about twelve seconds. */
 export const HEADLINE_LENGTH = 200;
 
-/** Least and most cues: fewer prompt nothing, more are read instead of glanced at (Miller, 1956). */
+/** Fewest and most cues. Fewer prompt nothing. More have to be read, not only glanced at (Miller, 1956). */
 export const CUES = { least: 2, most: 7 } as const;
 
 /** A list without repeats. */
@@ -70,7 +70,7 @@ export const entryFields = {
     }),
 };
 
-/** Whether an entry is published that tells of others, too: only when its author says so. */
+/** Whether an entry that tells of other people stays private. It does, unless its author says otherwise. */
 export const PrivateSchema = z
   .boolean()
   .default(true)
