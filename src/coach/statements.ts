@@ -1,6 +1,7 @@
 import { anyOf, findAny } from '../core/language/compile.ts';
 import * as words from '../core/language/en/claims.ts';
 import { stem } from '../core/language/stem.ts';
+import type { MeasuredAnswer } from '../core/answer/analyze.ts';
 import type { Figure } from '../core/answer/figures.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readUnit } from './read-unit.ts';
@@ -33,8 +34,17 @@ export interface Statement {
   isSingle: boolean;
 }
 
+/** The statements of answers that were read before: an answer is compared with itself, then with all others. */
+const known = new WeakMap<MeasuredAnswer, readonly Statement[]>();
+
 /** Lists the statements of an answer, in order. */
-export function listStatements({ answer }: Pick<Subject, 'answer'>): Statement[] {
+export function listStatements({ answer }: Pick<Subject, 'answer'>): readonly Statement[] {
+  const statements = known.get(answer) ?? readStatements(answer);
+  known.set(answer, statements);
+  return statements;
+}
+
+function readStatements(answer: MeasuredAnswer): Statement[] {
   const { headline } = answer;
   return [
     ...(headline ? statementsIn(headline.text, headline.figures, (start) => ({ field: ['headline'], start })) : []),

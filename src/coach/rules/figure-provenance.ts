@@ -1,3 +1,4 @@
+import type { Block } from '../../core/answer/blocks.ts';
 import { measureLine, type MeasuredLine } from '../../core/answer/analyze.ts';
 import { type Figure, standsOut } from '../../core/answer/figures.ts';
 import { anyOf } from '../../core/language/compile.ts';
@@ -18,6 +19,15 @@ function isRate(text: string, { text: figure, start }: Pick<Figure, 'text' | 'st
   return /^an?\s/i.test(figure) && RATE.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** The numbers of blocks that were read before: a story is told by many questions. */
+const numbers = new WeakMap<Block, string[][]>();
+
+function numbersOf(block: Block): string[][] {
+  const found = numbers.get(block) ?? readNumbers(block.text);
+  numbers.set(block, found);
+  return found;
+}
+
 export const figureProvenance = defineRule({
   id: 'figure-provenance',
   title: 'Every figure is in the answer',
@@ -30,8 +40,8 @@ export const figureProvenance = defineRule({
     if (!answered) return [];
     const spoken = [answer, ...otherAnswers].flatMap((each) => listSpoken(each));
     const isFirst = ({ section }: (typeof spoken)[number]) => section.role === 'headline' && section.label !== null;
-    const texts = spoken.filter((each) => !isFirst(each)).map(({ block }) => block.text);
-    const known = new Set([title, ...texts].flatMap(readNumbers).flat());
+    const told = spoken.filter((each) => !isFirst(each));
+    const known = new Set([...readNumbers(title), ...told.flatMap(({ block }) => numbersOf(block))].flat());
     const unknown = ({ text, figures }: Line, at: (start: number) => CheckResult['at']): CheckResult[] =>
       figures
         .filter((figure) => standsOut(figure) && !SINGLE_DIGIT.test(figure.text) && !isRate(text, figure))
