@@ -20,9 +20,9 @@ export async function run({ args }: Request<typeof benchCoach>): Promise<number>
       const row: Record<string, number> = { entries };
       const time = <T>(name: string, work: () => T): T => {
         const started = performance.now();
-        const done = work();
+        const result = work();
         row[name] = Math.round(performance.now() - started);
-        return done;
+        return result;
       };
       const { content } = time('reading', () => readContent(folder, contentFolders().defaults));
       if (!content) throw new Error('The generated library could not be read.');

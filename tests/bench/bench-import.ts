@@ -7,8 +7,8 @@ import { checkFiles } from '../../src/core/library/check-files.ts';
 import { readContent } from '../../src/machine/read-content.ts';
 import { contentFolders, EXAMPLE } from '../../src/machine/project.ts';
 
-/** Sizes of notes that are timed, in bytes. */
-const SIZES = [100_000, 1_000_000, 5_000_000];
+/** The sizes of notes to time, in bytes. */
+const BYTES = [100_000, 1_000_000, 5_000_000];
 
 /** Times the import of notes of several sizes. */
 export function run(): number {
@@ -16,14 +16,14 @@ export function run(): number {
   const { content } = readContent(EXAMPLE, defaults);
   if (!content) throw new Error('The example has mistakes. Run npm run check -- --example.');
   const known = entriesOf(content, 'question').map(({ data }) => data);
-  const rows = SIZES.map((size) => {
+  const rows = BYTES.map((size) => {
     const bytes = new TextEncoder().encode(writeNotes(content, size));
     const row: Record<string, number> = { bytes: bytes.length };
     const time = <T>(name: string, work: () => T): T => {
       const started = performance.now();
-      const done = work();
+      const result = work();
       row[name] = Math.round(performance.now() - started);
-      return done;
+      return result;
     };
     const { text } = time('decoding', () => decodeNotes(bytes));
     time('taking apart', () => importNotes(text, 'Notes'));
@@ -35,12 +35,12 @@ export function run(): number {
     );
     return { ...row, entries: files.length };
   });
-  console.log('Milliseconds to import notes; planning takes them apart, too.');
+  console.log('Milliseconds to import notes. Planning includes taking them apart.');
   console.table(rows);
   return 0;
 }
 
-/** Notes of a size, made of our questions and answers, each title with a number. */
+/** Writes notes of a size, in characters, from the questions of the example. Each title gets a number. */
 function writeNotes({ entries }: Content, size: number): string {
   const questions = entries.filter(({ kind }) => kind === 'question');
   let notes = '';

@@ -4,7 +4,7 @@ import { readSizes } from './bench-sizes.ts';
 import type { Request } from '../../src/commands/command.ts';
 import type { benchSheet } from '../../src/commands/table/project.ts';
 
-/** What is pressed on the sheet, which at first has cues on two sides. */
+/** The choices to make on the sheet, in order. At first it shows cues on two sides. */
 const PRESSES: readonly Press[] = [
   ['sides', 'all'],
   ['paper', 'letter'],

@@ -7,7 +7,7 @@ import { BROWSER_ARGS, findBrowser } from '../../src/machine/browser.ts';
 import { EXAMPLE } from '../../src/machine/project.ts';
 import { serveSite } from '../../src/builder/serve/serve.ts';
 
-/** A generated library's site, served, and a browser to open it with. */
+/** The served site of a generated library, and a browser to open it with. */
 interface BenchSite {
   chrome: Browser;
   /** The address of the home page. */
@@ -18,10 +18,11 @@ interface BenchSite {
 
 /**
  * Builds and serves a site for each number of entries, and measures it.
+ * @param sizes numbers of entries
  * @throws Refusal when there is no browser
  */
 export async function benchSites(sizes: readonly number[], measure: (site: BenchSite) => Promise<void>): Promise<void> {
-  const browser = await findBrowser();
+  const executablePath = await findBrowser();
   const { files } = readTextFiles(EXAMPLE);
   for (const size of sizes) {
     await withLibrary(files, size, async ({ content, site, entries }) => {
@@ -35,7 +36,7 @@ export async function benchSites(sizes: readonly number[], measure: (site: Bench
       );
       if (build.status !== 0) throw new Error('The generated library could not be built: see the lines above.');
       const { server, url } = await serveSite(site);
-      const chrome = await chromium.launch({ executablePath: browser, args: BROWSER_ARGS });
+      const chrome = await chromium.launch({ executablePath, args: BROWSER_ARGS });
       try {
         await measure({ chrome, url, entries });
       } finally {

@@ -45,7 +45,7 @@ export async function run({ args }: Request<typeof bench>): Promise<number> {
 function measureBuild(content: string, out: string): Promise<{ wall: number; cpu: number; peak: number }> {
   const started = performance.now();
   return new Promise((resolve, reject) => {
-    let told = '';
+    let printed = '';
     const command = [
       '--import',
       join(import.meta.dirname, './usage.ts'),
@@ -58,13 +58,13 @@ function measureBuild(content: string, out: string): Promise<{ wall: number; cpu
       env: { ...process.env, GREENROOM_CONTENT: content },
       stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
     });
-    child.stdio[3]?.on('data', (text: Buffer) => (told += text.toString()));
+    child.stdio[3]?.on('data', (text: Buffer) => (printed += text.toString()));
     child.on('close', (code) => {
       if (code !== 0) {
         reject(new Error('The generated library could not be built: see the lines above.'));
         return;
       }
-      const usage = JSON.parse(told) as NodeJS.ResourceUsage;
+      const usage = JSON.parse(printed) as NodeJS.ResourceUsage;
       resolve({
         wall: (performance.now() - started) / 1000,
         cpu: (usage.userCPUTime + usage.systemCPUTime) / 1e6,

@@ -1,15 +1,14 @@
 import type { TextFile } from '../../src/core/library/files.ts';
 
-/** The folders that are multiplied, stories first: a question's copy comes after the stories that it names. */
-const MULTIPLIED = ['stories/', 'questions/'];
+/** The folders whose files are copied. Stories come first, because questions name them. */
+const COPIED_FOLDERS = ['stories/', 'questions/'];
 
 /**
- * Grows a library to a number of questions and stories by repeating its own, each copy with a name, a
- * title and figures of its own, and its references within the same copy. The rest stays as it is, and a
- * library is never cut below its own size.
+ * Grows a library to a number of questions and stories by copying its own. Each copy has its own name, title and
+ * figures, and refers to other copies of the same round. A number below the size of the library changes nothing.
  */
 export function generateLibrary(files: readonly TextFile[], entries: number): TextFile[] {
-  const templates = MULTIPLIED.flatMap((folder) => files.filter((file) => file.path.startsWith(folder)));
+  const templates = COPIED_FOLDERS.flatMap((folder) => files.filter((file) => file.path.startsWith(folder)));
   const copies = Array.from({ length: Math.max(entries, templates.length) }, (_, index): TextFile => {
     const { path, text } = templates[index % templates.length]!;
     const copy = Math.floor(index / templates.length);

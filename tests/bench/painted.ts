@@ -3,7 +3,7 @@ declare global {
   function painted(): Promise<void>;
 }
 
-/** Runs in a page: gives it `painted`. A message that is sent from a frame's callback arrives when the frame is painted. */
+/** Defines `painted` in a page. A message sent in the callback of a frame arrives when the frame is painted. */
 export function definePainted(): void {
   globalThis.painted = () =>
     new Promise<void>((resolve) =>

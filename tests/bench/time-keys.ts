@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { definePainted } from './painted.ts';
 
-/** What typing costs: milliseconds from each key to the frame that shows its results, in order of size. */
+/** Milliseconds from each key to the frame that shows its results, the shortest first. */
 export interface KeyTimes {
+  /** When the words are typed for the first time. */
   first: number[];
-  /** The same words typed once more: all that they need is loaded. */
+  /** When the same words are typed again, and everything is loaded. */
   again: number[];
 }
 
-/** Types queries into the search page, key by key, twice. */
+/** Types queries into the search page, key by key, twice each. */
 export async function timeKeys(page: Page, queries: readonly string[]): Promise<KeyTimes> {
   await page.evaluate(definePainted);
   return page.evaluate(async (typed) => {
@@ -17,7 +18,7 @@ export async function timeKeys(page: Page, queries: readonly string[]): Promise<
     const type = async (text: string): Promise<number> => {
       const started = performance.now();
       input.value = text;
-      const shown = new Promise<void>((resolve) => {
+      const resultsShown = new Promise<void>((resolve) => {
         const observer = new MutationObserver(() => {
           if (box.ariaBusy !== 'false') return;
           observer.disconnect();
@@ -26,7 +27,7 @@ export async function timeKeys(page: Page, queries: readonly string[]): Promise<
         observer.observe(box, { attributeFilter: ['aria-busy'] });
       });
       input.dispatchEvent(new Event('input'));
-      await shown;
+      await resultsShown;
       await painted();
       return performance.now() - started;
     };

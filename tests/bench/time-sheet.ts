@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { definePainted } from './painted.ts';
 
-/** What a person presses on a cheat sheet: the name and the value of a choice. */
+/** A choice on a cheat sheet: the name and the value of its button. */
 export type Press = readonly [name: string, value: string];
 
-/** What a cheat sheet costs, in milliseconds. */
+/** How long a cheat sheet takes, in milliseconds. */
 export interface SheetTimes {
   /** From the start of its page to the frame that shows its sides. */
   opening: number;

@@ -1,4 +1,4 @@
-// Loaded before a command that is measured: tells its parent what the process used.
+// Loaded before a command that is measured. At its end, writes what the process used to file descriptor 3.
 import { writeSync } from 'node:fs';
 
 process.on('exit', () => {

@@ -2,19 +2,19 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { INDEX_FOLDER } from '../../src/search/data.ts';
 
-/** What a first search loads: how many files, and their bytes as a host would send them. */
+/** What a first search loads: the number of files, and their bytes as a host would send them. */
 export interface ColdWeight {
   requests: number;
   bytes: number;
 }
 
-/** What a first search loads of the engine and of ours. */
+/** What a first search loads: the files of Pagefind, and those of Greenroom. */
 export interface ColdSearch {
   engine: ColdWeight;
   ours: ColdWeight;
 }
 
-/** Files that are packed already; a host sends them as they are. */
+/** Files that are compressed already. A host sends them as they are. */
 const PACKED = /\.(pf_\w+|pagefind)$/;
 
 /** Opens the search page with a query, and weighs what it loads beyond what every page loads, up to its first results. */

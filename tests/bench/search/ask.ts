@@ -2,14 +2,14 @@ import type { Page } from 'playwright-core';
 import type { Titles } from './score.ts';
 
 /**
- * Asks a built site's own search, on its search page, and reads what it shows.
- * @param page a browser's page
- * @param url the site's address
+ * Types queries into the search page of a built site. Gives the titles of the results of each query.
+ * @param page a page of a browser
+ * @param url the address of the home page
  */
 export async function askSite(page: Page, url: string, queries: readonly string[]): Promise<Titles[][]> {
   await page.goto(`${url}search/`);
   await page.locator('search-box[aria-busy=false]').waitFor();
-  // All in the page: to type each query from here takes longer than the search.
+  // All queries are typed within the page, because typing from here takes longer than the search.
   return await page.evaluate(async (asked) => {
     const box = document.querySelector('search-box')!;
     const field = box.querySelector<HTMLInputElement>('input[role=combobox]')!;

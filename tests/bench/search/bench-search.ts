@@ -5,27 +5,27 @@ import { readSizes } from '../bench-sizes.ts';
 import type { Request } from '../../../src/commands/command.ts';
 import type { benchSearch } from '../../../src/commands/table/project.ts';
 
-/** What is typed: a pasted sentence, a phrase and a keyword. */
-const TYPED = [
+/** The queries to type: a pasted sentence, phrases and a keyword. */
+const QUERIES = [
   'tell me about a time you disagreed with your manager',
   'tight deadlines',
   'how do you prioritise',
   'kafka',
 ];
 
-/** What a first search asks. */
-const FIRST = 'conflict';
+/** The query of the first search. */
+const FIRST_QUERY = 'conflict';
 
-/** How many results are shown at once. */
-const SHOWN = 8;
+/** How many results the page shows at once. */
+const RESULTS_SHOWN = 8;
 
 /** Weighs what a first search loads, and times each key. */
 export async function run({ args }: Request<typeof benchSearch>): Promise<number> {
   const times: Record<string, string | number>[] = [];
   const weights: Record<string, string | number>[] = [];
   await benchSites(readSizes(args, [30, 1000, 5000]), async ({ chrome, url, entries }) => {
-    const bare = await weighBareEngine(await chrome.newPage(), url, FIRST, SHOWN);
-    const cold = await weighColdSearch(await chrome.newPage(), url, FIRST);
+    const bare = await weighBareEngine(await chrome.newPage(), url, FIRST_QUERY, RESULTS_SHOWN);
+    const cold = await weighColdSearch(await chrome.newPage(), url, FIRST_QUERY);
     weights.push({
       entries,
       'engine by itself': describe(bare),
@@ -35,14 +35,14 @@ export async function run({ args }: Request<typeof benchSearch>): Promise<number
     const page = await chrome.newPage();
     await page.goto(`${url}search/`);
     await page.locator('search-box[aria-busy=false]').waitFor();
-    const { first, again } = await timeKeys(page, TYPED);
+    const { first, again } = await timeKeys(page, QUERIES);
     times.push({ entries, keys: again.length, ...columns('first', first), ...columns('again', again) });
   });
   console.log(
     'Milliseconds from a key to its results on the screen, the index loaded; “again”: the same words a second time.',
   );
   console.table(times);
-  console.log(`What a first search for “${FIRST}” loads, gzipped.`);
+  console.log(`What a first search for “${FIRST_QUERY}” loads, gzipped.`);
   console.table(weights);
   return 0;
 }

@@ -13,13 +13,14 @@ import { DIST, ROOT, typedIn } from '../../../src/machine/project.ts';
 import { Refusal } from '../../../src/core/diagnostics/refusal.mjs';
 import { serveSite } from '../../../src/builder/serve/serve.ts';
 
-const OURS = ['phrases.tsv', 'sentences.tsv'].map((name) => join(ROOT, 'tests/fixtures/search', name));
+/** The files of queries that are asked by default. */
+const DEFAULT_FILES = ['phrases.tsv', 'sentences.tsv'].map((name) => join(ROOT, 'tests/fixtures/search', name));
 
 /** Asks a built site queries, and prints how often the right answer is among the first. */
 export async function run({ options }: Request<typeof evalSearch>): Promise<number> {
   const from = (path: string) => resolvePath(typedIn(), path);
   const dist = options.dist === 'dist' ? DIST : from(options.dist);
-  const queries = (options.queries === undefined ? OURS : [from(options.queries)]).flatMap(readFile);
+  const queries = (options.queries === undefined ? DEFAULT_FILES : [from(options.queries)]).flatMap(readFile);
   if (!existsSync(join(dist, INDEX_FOLDER)))
     throw new Refusal(
       `Expected a built site with its search index in ${dist}, found none. Build one: npm run build`,

@@ -6,7 +6,7 @@ export type Titles = readonly string[];
 /** The results of one query, judged. */
 export interface Answered {
   query: string;
-  /** The place of the first right result, from 1. 0 if there is none. */
+  /** The rank of the first right result, from 1. 0 when there is none. */
   rank: number;
   /** The titles of the first results. */
   first: string[];
@@ -19,8 +19,9 @@ export interface Score {
   top1: number;
   /** The share of queries with a right result among the first three. */
   top3: number;
-  /** The mean of 1 over the place of the first right result. */
+  /** The mean of 1 divided by the rank of the first right result, with 0 where there is none. */
   meanReciprocalRank: number;
+  /** The queries whose first result is not right. */
   misses: Answered[];
 }
 
@@ -30,10 +31,10 @@ export function judge({ text, answer }: Query, results: readonly Titles[]): Answ
   return { query: text, rank: index + 1, first: results.slice(0, 3).map(([title = '']) => title) };
 }
 
-/** Sums up judged queries; a miss is one whose first result is not right. */
+/** Sums up judged queries. */
 export function scoreAnswers(answered: readonly Answered[]): Score {
-  const share = (counts: (each: Answered) => number) =>
-    answered.length ? answered.reduce((sum, each) => sum + counts(each), 0) / answered.length : 0;
+  const share = (valueOf: (result: Answered) => number) =>
+    answered.length ? answered.reduce((sum, result) => sum + valueOf(result), 0) / answered.length : 0;
   return {
     queries: answered.length,
     top1: share(({ rank }) => Number(rank === 1)),
