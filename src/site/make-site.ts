@@ -11,11 +11,11 @@ import { makePaths, type Paths } from './paths.ts';
 import { type Addresses, addressesOfSite } from './addresses.ts';
 import { showsGuide } from './shows-guide.ts';
 
-/** How a site is made, beside its content. */
+/** What a site is made with, beside its content. */
 export interface SiteSettings {
   /** Who the site is for. */
   edition: Edition;
-  /** The path that it is under. */
+  /** The path that it is under, such as "/" or "/prep". */
   base: string;
   /** The name of the folder that the answers are in. */
   folderName: string;
@@ -25,11 +25,11 @@ export interface SiteSettings {
   isListed: boolean;
   /** The day it is made, as 2026-11-24: it decides which interview comes next. */
   today: string;
-  /** What the coach reads spelling with; null in a language that it does not know. Undefined if nothing is coached. */
+  /** Checks spelling for the coach. Null for a language that it does not know. Undefined if nothing is coached. */
   speller?: Speller | null;
   /** The entries to show, if not all of the content. */
   library?: Library;
-  /** The slug of the interview that it is for, if it is for one alone. */
+  /** The slug of the interview, if the site is for one alone. */
   interview?: string | undefined;
 }
 
@@ -38,10 +38,11 @@ export interface Site extends Pick<
   SiteSettings,
   'edition' | 'folderName' | 'isExample' | 'isListed' | 'today' | 'interview'
 > {
+  /** The entries that it shows. */
   library: Library;
   /** The pack of every interview, in the site's order. */
   packs: readonly Pack[];
-  /** What the coach finds; nothing if nothing is coached. */
+  /** What the coach finds. Empty if nothing is coached. */
   coached: Coached;
   /** The address of every page. */
   paths: Paths;
@@ -53,7 +54,7 @@ export interface Site extends Pick<
   guide: string | null;
 }
 
-/** Makes what pages show of a content that an edition shows. */
+/** Makes what pages show from the content of an edition. */
 export function makeSite(content: Content, settings: SiteSettings): Site {
   const { edition, base, folderName, isExample, isListed, today, interview, speller } = settings;
   const library = settings.library ?? buildLibrary(content);

@@ -14,16 +14,16 @@ export interface MenuItem {
 }
 
 /**
- * Lists the main sections, in order: each kind that has a section of its own, some only if there is any of them. The
- * competencies stand after what shows them.
+ * Lists the main sections, in order: the kinds that have a section of their own, and the coverage of competencies after
+ * the kinds that show them. Some kinds are left out if there are no entries.
  */
 export function makeMenu(library: Library, paths: Paths): MenuItem[] {
   const kinds = KIND_NAMES.filter((kind) => {
     const { section, many, alwaysInMenu } = KINDS[kind];
     return section === many && (alwaysInMenu || listNodes(library, [kind]).length > 0);
   });
-  const itemsOf = (some: readonly Kind[]): MenuItem[] =>
-    some.map((kind) => ({ id: KINDS[kind].section, title: KINDS[kind].short, href: paths.list(kind) }));
+  const itemsOf = (listed: readonly Kind[]): MenuItem[] =>
+    listed.map((kind) => ({ id: KINDS[kind].section, title: KINDS[kind].short, href: paths.list(kind) }));
   return [
     { id: 'answers', title: 'Answers', href: paths.home },
     ...itemsOf(kinds.filter(isCompetent)),

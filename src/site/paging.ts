@@ -3,8 +3,9 @@ export const PAGE_SIZE = 100;
 
 /** One page of a list. */
 export interface Page<T> {
+  /** The items on this page. */
   items: T[];
-  /** From 1. */
+  /** The number of the page, from 1. */
   number: number;
   /** How many pages there are. */
   last: number;
@@ -23,7 +24,7 @@ export function paginate<T>(items: readonly T[], size: number = PAGE_SIZE): Page
   }));
 }
 
-/** The part that a page's number adds to the list's address. Undefined for the first page. */
+/** What a page adds to the address of its list. Undefined for the first page. */
 export function pageParam({ number }: Page<unknown>): string | undefined {
   return number > 1 ? `page/${number}` : undefined;
 }

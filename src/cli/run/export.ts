@@ -16,7 +16,7 @@ import { openAnswers } from '../answers/answers.ts';
 import type { Request } from '../../commands/command.ts';
 import { commandLine } from '../../commands/command-line.ts';
 import type { exportAnswers } from '../../commands/table/export.ts';
-import { describeWeak } from '../../site/lock/seal.ts';
+import { describeWeakPassphrase } from '../../site/lock/seal.ts';
 import { askPassphrase } from './ask-passphrase.ts';
 import { type ExportRequest, readExportRequest } from './export-request.ts';
 import { describeDamage } from '../../machine/setup/damage.mjs';
@@ -68,7 +68,7 @@ export async function run(asked: Request<typeof exportAnswers>): Promise<number>
       describeNamed(selection) +
       describeWithheld(selection),
   );
-  const weak = passphrase === undefined ? null : describeWeak(passphrase);
+  const weak = passphrase === undefined ? null : describeWeakPassphrase(passphrase);
   if (weak) console.error(weak);
   return 0;
 }

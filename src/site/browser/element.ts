@@ -13,7 +13,10 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Makes a button. */
+/**
+ * Makes a button.
+ * @param press called when it is pressed
+ */
 export function button(
   text: string,
   press: () => void,
@@ -23,7 +26,8 @@ export function button(
   made.addEventListener('click', press);
   return made;
 }
-/** Adds a style sheet that is part of a script, so that pages only load it when they need it. */
+
+/** Adds a style sheet to the page. It is part of a script, so that pages only load it when they need it. */
 export function addSheet(css: string): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

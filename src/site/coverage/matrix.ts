@@ -3,23 +3,25 @@ import { countFirstAnswers, isOverused } from '../../core/library/story-use.ts';
 import { type Page, paginate } from '../paging.ts';
 
 /** Most stories in one table. More stories get further pages. */
-export const COLUMNS = 16;
+export const MOST_COLUMNS = 16;
 
-/** One competency's row: which of the page's stories show it. */
+/** The row of one competency. */
 export interface Row {
   competency: CompetencyNode;
+  /** Whether each story of the page shows it. */
   shows: boolean[];
-  /** Stories that show it, on all pages. */
+  /** Number of stories that show it, on all pages. */
   stories: number;
   /** Says what is missing. Null if nothing is. */
   gap: string | null;
 }
 
-/** The column of one story, with how often it is used. */
+/** The column of one story. */
 export interface Column {
   story: Story;
   /** Number of questions that it is the first answer to. */
   first: number;
+  /** Whether that is too often. */
   tooOften: boolean;
 }
 
@@ -31,9 +33,9 @@ export interface Matrix {
 }
 
 /**
- * Builds the pages of the matrix. Competencies with most stories come first, those without stories last.
- * @param isJudged whether it says what is missing and what is used too often, which is for the author alone; without
- *   that, it has only competencies that a story shows
+ * Builds the pages of the matrix. The competencies with most stories come first.
+ * @param isJudged whether to say what is missing and what is used too often, for the author alone. Otherwise
+ *   competencies without a story are left out
  */
 export function buildMatrices(
   competencies: readonly CompetencyNode[],
@@ -43,7 +45,7 @@ export function buildMatrices(
   const ordered = competencies
     .filter((competency) => isJudged || competency.stories.length > 0)
     .toSorted((a, b) => b.stories.length - a.stories.length);
-  return paginate(stories, COLUMNS).map((page) => ({
+  return paginate(stories, MOST_COLUMNS).map((page) => ({
     stories: page,
     columns: page.items.map((story) => {
       const first = countFirstAnswers(story);
@@ -61,7 +63,7 @@ export function buildMatrices(
   }));
 }
 
-/** Says what a competency without a story lacks. Null if it has one. */
+/** Says that a competency has no story. Null if it has one. */
 export function describeGap({ stories, questions }: CompetencyNode): string | null {
   if (stories.length) return null;
   if (!questions.length) return 'No question asks for it and no story shows it';

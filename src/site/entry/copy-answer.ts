@@ -1,7 +1,7 @@
 /** How long "Copied" is shown, in milliseconds. */
-const SAID = 2000;
+const MESSAGE_TIME = 2000;
 
-/** Copies the text to say in its article, or else on the page, as plain text. */
+/** A button that copies what is said aloud as plain text: of its article, or else of the page. */
 class CopyAnswer extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -20,7 +20,7 @@ class CopyAnswer extends HTMLElement {
       status.textContent = words;
       setTimeout(() => {
         status.textContent = '';
-      }, SAID);
+      }, MESSAGE_TIME);
     };
   }
 }

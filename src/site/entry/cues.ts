@@ -1,6 +1,6 @@
 import type { Role } from '../../core/answer/star.ts';
 
-/** Cues as written: a list, or one for each part of a story. */
+/** Cues as they are written: a list, or one for each part of a story. */
 export type WrittenCues = readonly string[] | readonly Cue[];
 
 /** A cue, with its part of a story if it has one. */

@@ -1,13 +1,13 @@
 import { FOLDED_KEY } from './fold.ts';
 
-/** Keeps answers hidden from page to page, and shows them while they are printed. */
+/** An answer that can be hidden. It stays hidden from page to page, and is shown when it is printed. */
 class FoldAnswer extends HTMLElement {
   connectedCallback(): void {
     const details = this.querySelector('details');
     if (!details) return;
     const root = document.documentElement;
     if ('folded' in root.dataset) details.open = false;
-    // Not the toggle event: it comes late, when the next key may already have left the page.
+    // The toggle event would come too late: the next key may already have left the page.
     details.querySelector('summary')?.addEventListener('click', () => {
       keepFolded(details.open);
       for (const other of document.querySelectorAll<HTMLDetailsElement>('fold-answer > details'))
@@ -15,7 +15,7 @@ class FoldAnswer extends HTMLElement {
     });
     let folded = false;
     addEventListener('beforeprint', () => {
-      // Some browsers say so twice.
+      // Some browsers fire this event twice.
       folded ||= !details.open;
       details.open = true;
     });
@@ -26,7 +26,7 @@ class FoldAnswer extends HTMLElement {
   }
 }
 
-/** Remembers it until the tab is closed. If the browser blocks its storage, each answer starts visible. */
+/** Remembers whether answers are hidden, until the tab is closed. If the browser blocks its storage, they are shown. */
 function keepFolded(folded: boolean): void {
   try {
     if (folded) sessionStorage.setItem(FOLDED_KEY, '1');

@@ -1,2 +1,2 @@
-/** The session storage key that answers are hidden. They stay hidden from page to page, until the tab is closed. */
+/** The key in the session's storage that answers are hidden, until the tab is closed. */
 export const FOLDED_KEY = 'greenroom:folded';

@@ -1,17 +1,17 @@
 /**
- * The text to say in a part of the page, as plain text: all elements with `data-say`, in order. It is read from the page,
- * because a second copy of the text would make each page heavier.
+ * Reads what is said aloud from a part of the page, as plain text: all elements with `data-say`, in order. A second copy
+ * of the text would make each page heavier.
  */
 export function readAloud(part: ParentNode): string {
   return [...part.querySelectorAll('[data-say]')].flatMap(linesOf).join('\n\n');
 }
 
 /** Elements that get a line each. */
-const BLOCKS = 'p, li, pre, tr, figcaption';
+const LINE_ELEMENTS = 'p, li, pre, tr, figcaption';
 
 /** An element's paragraphs and list items as lines. Items of numbered lists keep their numbers. */
 function linesOf(element: Element): string[] {
-  const blocks = [...element.querySelectorAll(BLOCKS)];
+  const blocks = [...element.querySelectorAll(LINE_ELEMENTS)];
   return blocks.length ? blocks.map((block) => markOf(block) + ownText(block)).filter(Boolean) : [ownText(element)];
 }
 
@@ -24,9 +24,9 @@ function markOf(block: Element): string {
   return `${item.getAttribute('value') ?? list.start + [...list.children].indexOf(item)}. `;
 }
 
-/** The text of a block, without the blocks inside it and what is struck out. */
+/** The text of a block, without the blocks inside it and without text that is struck out. */
 function ownText(block: Element): string {
   const copy = block.cloneNode(true) as Element;
-  for (const inner of copy.querySelectorAll(`${BLOCKS}, del`)) inner.remove();
+  for (const inner of copy.querySelectorAll(`${LINE_ELEMENTS}, del`)) inner.remove();
   return copy.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,6 @@
 import type { Pack } from '../../interviews/pack.ts';
 
-/** The address parameters of each pack, for pages that every pack has. */
+/** The parameters and props of pages that every pack has one of. */
 export function packPaths(packs: readonly Pack[]) {
   return packs.map((pack) => ({ params: { slug: pack.slug }, props: { pack } }));
 }

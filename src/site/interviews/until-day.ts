@@ -1,6 +1,6 @@
 import { describeWait } from '../../interviews/when.ts';
 
-/** Shows how many days are left until a date, by the reader's clock. */
+/** Says how many days are left until a date, by the reader's clock. */
 class UntilDay extends HTMLElement {
   connectedCallback(): void {
     const { date = '' } = this.dataset;

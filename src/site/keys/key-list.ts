@@ -20,7 +20,10 @@ class KeyList extends HTMLElement {
 
   #obey(key: Key): void {
     if (key === '?') void this.#open();
-    else [...document.querySelectorAll<HTMLElement>(PRESSED[key])].find((each) => each.checkVisibility())?.click();
+    else
+      [...document.querySelectorAll<HTMLElement>(CLICKED_ELEMENTS[key])]
+        .find((element) => element.checkVisibility())
+        ?.click();
   }
 
   async #open(): Promise<void> {
@@ -35,7 +38,7 @@ class KeyList extends HTMLElement {
 }
 
 /** The elements that each shortcut clicks. */
-const PRESSED: Record<Exclude<Key, '?'>, string> = {
+const CLICKED_ELEMENTS: Record<Exclude<Key, '?'>, string> = {
   j: 'a[rel=next], main :is(.entries, .items) a',
   k: 'a[rel=prev]',
   f: 'fold-answer summary',

@@ -17,15 +17,15 @@ export interface List {
   lead: (count: number) => string;
 }
 
-/** What the list of a kind says above its entries. */
-interface Opening {
+/** What a list says above its entries. */
+interface ListOpening {
   title: string;
   lead: List['lead'];
 }
 
 /**
  * The lists, one for each kind. Questions are listed by topic instead.
- * @param isAuthors whether the site is for the author: it then says what to write, and what the coach does
+ * @param isAuthors whether the site is for the author. It then says what to write, and what the coach does
  */
 export function listsOf(library: Library, isAuthors: boolean): List[] {
   const openings = openingsOf(library, isAuthors);
@@ -39,8 +39,8 @@ export function listsOf(library: Library, isAuthors: boolean): List[] {
   }));
 }
 
-/** What the lists of some kinds say in words of their own. The others are counted. */
-function openingsOf({ rules, lent }: Library, isAuthors: boolean): Partial<Record<ListedKind, Partial<Opening>>> {
+/** What the lists of some kinds say. A list without words of its own says how many entries it has. */
+function openingsOf({ rules, lent }: Library, isAuthors: boolean): Partial<Record<ListedKind, Partial<ListOpening>>> {
   const some = (kind: ListedKind, says: (count: number) => string, advice: string): List['lead'] => {
     const none = `No ${KINDS[kind].many} yet.${isAuthors ? ` ${advice}` : ''}`;
     return (count) => (count ? says(count) : none);

@@ -33,7 +33,7 @@ form.addEventListener('submit', async (event) => {
 });
 
 /**
- * Puts the page in place of this one. The window stays, and with it this page's policy, which names the page's scripts.
+ * Replaces this document by the page. The window and the policy of this page stay. The policy names the page's scripts.
  * @param {string} page
  */
 function show(page) {

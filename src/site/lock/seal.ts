@@ -6,7 +6,10 @@ import { keyOf, type Sealed } from './unlock.mjs';
  */
 export const ROUNDS = 600_000;
 
-/** Encrypts a text with AES-256-GCM, so that only the passphrase opens it. The salt and the vector are new each time. */
+/**
+ * Encrypts a text with AES-256-GCM, so that only the passphrase opens it. Each call makes a new salt and vector.
+ * @param rounds how often the passphrase is hashed
+ */
 export async function seal(text: string, passphrase: string, rounds = ROUNDS): Promise<Sealed> {
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -17,13 +20,13 @@ export async function seal(text: string, passphrase: string, rounds = ROUNDS): P
 }
 
 /** Fewest characters, or words, of a passphrase that takes long to guess. */
-const LONG = { characters: 12, words: 4 };
+const FEWEST = { characters: 12, words: 4 };
 
-/** What to say of a passphrase that is easy to guess. Null if it is not. */
-export function describeWeak(passphrase: string): string | null {
+/** Says that a passphrase is easy to guess, and what to take instead. Null if it is not. */
+export function describeWeakPassphrase(passphrase: string): string | null {
   const text = passphrase.trim();
-  const isLong = text.length >= LONG.characters && new Set(text).size > LONG.words;
+  const isLong = text.length >= FEWEST.characters && new Set(text).size > FEWEST.words;
   return isLong
     ? null
-    : `This passphrase is easy to guess. Take ${LONG.words} words or more that do not belong together, or ${LONG.characters} characters.`;
+    : `This passphrase is easy to guess. Take ${FEWEST.words} words or more that do not belong together, or ${FEWEST.characters} characters.`;
 }

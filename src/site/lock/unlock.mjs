@@ -1,5 +1,5 @@
 /**
- * A text that only its passphrase opens; bytes are written in base64.
+ * An encrypted text. Bytes are written in base64.
  * @typedef {{ salt: string, iv: string, rounds: number, data: string }} Sealed
  */
 
@@ -9,7 +9,7 @@ function toBytes(text) {
 }
 
 /**
- * The key that a passphrase makes. Letters that look alike are one, however a keyboard writes them.
+ * Makes the key of a passphrase. A letter that keyboards write in different ways makes the same key.
  * @param {string} passphrase @param {Uint8Array<ArrayBuffer>} salt @param {number} rounds @param {'encrypt' | 'decrypt'} use
  */
 export async function keyOf(passphrase, salt, rounds, use) {
@@ -20,7 +20,7 @@ export async function keyOf(passphrase, salt, rounds, use) {
 }
 
 /**
- * Opens what is sealed. Null when the passphrase is another one.
+ * Decrypts a text. Null if the passphrase is wrong. Throws if the data is damaged.
  * @param {Sealed} sealed @param {string} passphrase @returns {Promise<string | null>}
  */
 export async function unlock({ salt, iv, rounds, data }, passphrase) {

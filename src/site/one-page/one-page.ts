@@ -1,4 +1,4 @@
-// What script adds to the page that stands alone: search, keys, folding, copying, the theme; and it follows the address.
+// The script of the one page: search, keys, folding, copying and the theme. It also follows the address.
 import '../entry/copy-answer.ts';
 import '../entry/fold-answer.ts';
 import '../keys/key-list.ts';
@@ -49,7 +49,7 @@ function follow(): void {
   document.title = article ? `${heading?.textContent} · ${title}` : title;
   const words = marks.get(location.hash) ?? [];
   markWords(words, article ? [article] : []);
-  // What was searched for is to be seen.
+  // Words that were searched for must not stay hidden.
   const folded = article?.querySelector<HTMLDetailsElement>('fold-answer > details:not([open])');
   if (words.length && folded) folded.open = true;
   focus(heading);
@@ -58,7 +58,7 @@ function follow(): void {
 addEventListener('hashchange', follow);
 if (location.hash) follow();
 
-// An address of what is not here shows the contents: say so.
+// An unknown address shows the contents: say so.
 const missing = document.querySelector<HTMLElement>('[data-missing]');
 function showMissing(): void {
   const id = idIn(location.hash);
@@ -68,7 +68,7 @@ function showMissing(): void {
 addEventListener('hashchange', showMissing);
 showMissing();
 
-// To the content of what is shown: another address would show the contents instead.
+// Goes to the heading without a new address, which would show the contents instead.
 document.querySelector('.skip')?.addEventListener('click', (event) => {
   event.preventDefault();
   const heading = findHeading();

@@ -17,7 +17,7 @@ export function makeAdviceList(advice: readonly Advice[], choose: (changes: Part
   });
 }
 
-/** The names of the entries of a sheet: code and title, or the heading above them. */
+/** Names each entry of a sheet, by its id: with its code and title, or with the heading above it. */
 export function nameEntries({ groups }: Parts): Map<string, string> {
   return new Map(
     groups.flatMap(({ heading, entries }) =>

@@ -23,7 +23,7 @@ class CheatSheet extends HTMLElement {
   readonly #parts: Parts = readParts(this.querySelector('.flow')!);
   readonly #offer: Offer = listOffer(this.#parts);
   readonly #names = nameEntries(this.#parts);
-  readonly #first: Defaults = {
+  readonly #defaults: Defaults = {
     paper: this.dataset['paper'] as Paper,
     sides: SIDES_BY_NAME[this.dataset['sides'] ?? ''] ?? null,
   };
@@ -31,7 +31,7 @@ class CheatSheet extends HTMLElement {
   readonly #sides = element('div', { class: 'sides', role: 'region', 'aria-label': 'Preview', tabindex: 0 });
   readonly #bench: Bench = {
     root: this,
-    place: element('div', { class: 'bench', 'aria-hidden': 'true' }),
+    room: element('div', { class: 'bench', 'aria-hidden': 'true' }),
     parts: this.#parts,
   };
   #misread: Misread[];
@@ -39,7 +39,7 @@ class CheatSheet extends HTMLElement {
 
   constructor() {
     super();
-    const read = readChoices(new URLSearchParams(location.search), this.#first, this.#offer);
+    const read = readChoices(new URLSearchParams(location.search), this.#defaults, this.#offer);
     this.#choices = read.choices;
     this.#misread = read.misread;
   }
@@ -53,19 +53,24 @@ class CheatSheet extends HTMLElement {
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
     this.querySelector('.flow')!.remove();
-    this.append(this.#bench.place, this.#sides);
+    this.append(this.#bench.room, this.#sides);
     new ResizeObserver(() => this.#scale()).observe(this);
     this.#show();
   }
 
-  /** Writes choices to the address, and shows them. */
+  /** Changes some choices, writes them to the address, and shows them. */
   #choose(changes: Partial<Choices>): void {
     this.#choices = { ...this.#choices, ...changes };
     this.#misread = [];
-    history.replaceState(history.state, '', location.pathname + writeChoices(this.#choices, this.#first, this.#offer));
+    history.replaceState(
+      history.state,
+      '',
+      location.pathname + writeChoices(this.#choices, this.#defaults, this.#offer),
+    );
     this.#show();
   }
 
+  /** Lays the sheet out by the choices. */
   #show(): void {
     const choices = this.#choices;
     this.#form.write(choices);
@@ -75,17 +80,18 @@ class CheatSheet extends HTMLElement {
       measured.set(size, parts);
       return parts;
     }, choices.sides);
-    this.#tell(fit);
+    this.#report(fit);
     prepareParts(this, this.#parts, choices);
     this.#sides.style.setProperty('--size', `${fit.size}pt`);
     this.#sides.replaceChildren(...makeSides(this.#parts.top, measured.get(fit.size)!, fit.sides));
-    this.#bench.place.replaceChildren();
+    this.#bench.room.replaceChildren();
     this.toggleAttribute('data-misread', this.#misread.length > 0);
     this.dataset['state'] = describeState(fit, choices);
     this.#scale();
   }
 
-  #tell(fit: Fit): void {
+  /** Says whether the sheet fits, and offers what to change. */
+  #report(fit: Fit): void {
     const choices = this.#choices;
     const said = [describeMisread(this.#misread), describeFit(fit, choices)].filter(Boolean).join(' ');
     const status = this.querySelector('[role=status]')!;
@@ -95,10 +101,10 @@ class CheatSheet extends HTMLElement {
     const pressed = [...list.querySelectorAll('button')].findIndex((each) => each === document.activeElement);
     const advice = adviseSheet(fit, choices, this.#names, (other) => measureParts(this.#bench, other, SIZES[0]!));
     list.replaceChildren(...makeAdviceList(advice, (changes) => this.#choose(changes)));
-    // Whoever pressed one goes on where it was, as long as there is something left to mend.
+    // The focus stays in the list while there is something left to mend.
     const next = list.querySelectorAll('button')[pressed];
-    const goesOn = describeState(fit, choices) === 'over' && next && !next.matches('.all');
-    if (pressed >= 0) (goesOn ? next : this.querySelector<HTMLElement>('.verdict'))?.focus();
+    const staysInList = describeState(fit, choices) === 'over' && next && !next.matches('.all');
+    if (pressed >= 0) (staysInList ? next : this.querySelector<HTMLElement>('.verdict'))?.focus();
   }
 
   /** Scales the sides to the width of the window, or to their printed size. */
@@ -112,7 +118,7 @@ class CheatSheet extends HTMLElement {
   }
 }
 
-/** Whether a sheet fits, for its style sheet and for the program that prints it. */
+/** Names how a sheet fits, for its style sheet and for the command that prints it. */
 function describeState({ sides: laid }: Fit, { sides, chosen }: Choices): 'empty' | 'fits' | 'over' {
   if (!chosen.size) return 'empty';
   return sides !== null && laid.length > sides ? 'over' : 'fits';

@@ -1,6 +1,6 @@
 /**
- * Cuts an element of the page into pieces, each as high as a limit at most where its text allows it. The pieces replace
- * the element. Cuts between paragraphs and list items where possible.
+ * Cuts an element of the page into pieces that replace it. A piece is no higher than the limit if its text can be cut
+ * there. Cuts between paragraphs and list items where possible.
  * @param limit in px
  */
 export function cutEntry(element: HTMLElement, limit: number): HTMLElement[] {
@@ -12,7 +12,7 @@ export function cutEntry(element: HTMLElement, limit: number): HTMLElement[] {
   return pieces;
 }
 
-/** Moves everything below a limit into a new element. Null if there is nothing to move. */
+/** Moves what is below a limit into a new element. Null if there is nothing to move. */
 function cutAt(element: HTMLElement, limit: number): HTMLElement | null {
   const { top, height } = element.getBoundingClientRect();
   return height <= limit ? null : takeBelow(element, top + limit, limit);
@@ -25,24 +25,24 @@ function takeBelow(element: HTMLElement, bottom: number, limit: number): HTMLEle
   if (!crossing) return null;
   const rest = element.cloneNode(false) as HTMLElement;
   rest.setAttribute('data-continued', '');
-  const isFirst = children.slice(0, at).every(standsAlone);
-  const tail = isFirst || rectOf(crossing).height > limit ? takeFrom(crossing, bottom, limit) : null;
-  // What can't be cut moves on whole, unless nothing would stay before it.
+  const isFirst = children.slice(0, at).every(staysWithNext);
+  const tail = isFirst || rectOf(crossing).height > limit ? splitNode(crossing, bottom, limit) : null;
+  // A child that cannot be cut moves as a whole, unless nothing would be left before it.
   const moved = children.slice(tail || isFirst ? at + 1 : at);
   if (tail) moved.unshift(tail);
   if (!moved.some((node) => node.textContent?.trim())) return null;
-  numberOn(element, rest, moved, children);
+  continueNumbers(element, rest, moved, children);
   rest.append(...moved);
   return rest;
 }
 
 /** Whether a node must stay with the next one: a title, a label, a letter or white space. */
-function standsAlone(node: ChildNode): boolean {
+function staysWithNext(node: ChildNode): boolean {
   return rectOf(node).height === 0 || (node instanceof Element && node.matches('h4, .label, b'));
 }
 
 /** Splits a node at a height. Null if it cannot be split there. */
-function takeFrom(node: ChildNode, bottom: number, limit: number): ChildNode | null {
+function splitNode(node: ChildNode, bottom: number, limit: number): ChildNode | null {
   if (node instanceof Text) return splitText(node, bottom);
   if (node instanceof HTMLTableRowElement) return splitRow(node, bottom, limit);
   return node instanceof HTMLElement ? takeBelow(node, bottom, limit) : null;
@@ -51,7 +51,7 @@ function takeFrom(node: ChildNode, bottom: number, limit: number): ChildNode | n
 /** Splits a text before the first character below a height, at white space if there is any. */
 function splitText(text: Text, bottom: number): Text | null {
   const range = document.createRange();
-  const isLower = (index: number) => {
+  const isBelow = (index: number) => {
     range.setStart(text, index);
     range.setEnd(text, index + 1);
     return range.getBoundingClientRect().bottom > bottom;
@@ -59,7 +59,7 @@ function splitText(text: Text, bottom: number): Text | null {
   let [low, high] = [0, text.length - 1];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (isLower(middle)) high = middle;
+    if (isBelow(middle)) high = middle;
     else low = middle + 1;
   }
   const space = text.data.slice(0, low).search(/\s\S*$/);
@@ -76,8 +76,13 @@ function splitRow(row: HTMLTableRowElement, bottom: number, limit: number): HTML
   return rest;
 }
 
-/** Keeps the numbers of a list that continues. An item that continues has no number. */
-function numberOn(element: Element, rest: Element, moved: readonly ChildNode[], children: readonly ChildNode[]): void {
+/** Continues the numbers of a list that is cut. The rest of an item that is cut has no number. */
+function continueNumbers(
+  element: Element,
+  rest: Element,
+  moved: readonly ChildNode[],
+  children: readonly ChildNode[],
+): void {
   if (!(element instanceof HTMLOListElement) || !(rest instanceof HTMLOListElement)) return;
   const isItem = (node: ChildNode) => node instanceof HTMLLIElement;
   rest.start = element.start + children.filter(isItem).length - moved.filter(isItem).length;

@@ -1,7 +1,7 @@
 import type { Choices } from '../../paper/choices.ts';
 import { type Density, nameSides, type Paper, SIDES_BY_NAME } from '../../paper/paper.ts';
 
-/** The form a person chooses with. */
+/** The form with the choices of a sheet. */
 export class ChoicesForm {
   readonly #form: HTMLFormElement;
 
@@ -14,7 +14,7 @@ export class ChoicesForm {
     form.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  /** Reads the choices in the form. The form does not show shortened entries. */
+  /** Reads the choices from the form, which does not say what entries are shortened. */
   read(): Omit<Choices, 'short'> {
     const chosen = (name: string) => this.#form.querySelector<HTMLInputElement>(`[name=${name}]:checked`)?.value ?? '';
     return {

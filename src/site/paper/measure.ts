@@ -12,29 +12,32 @@ export interface MeasuredParts extends Measured {
   elements: HTMLElement[];
 }
 
-/** An entry longer than a column is cut into pieces of this share of a column. */
-const PIECE = 1 / 3;
+/** The height of the pieces that an entry longer than a column is cut into, as a share of a column. */
+const PIECE_SHARE = 1 / 3;
 
-/** Space left free at the bottom of a column, in px. Printed lines may be slightly higher. */
-const SPARE = 2;
+/** Space that is left free at the bottom of a column, in px, because printed lines may be slightly higher. */
+const SPARE_HEIGHT = 2;
 
-/** The place where a sheet is measured. */
+/** What a sheet is measured with. */
 export interface Bench {
   /** The sheet's element, which sets the paper size. */
   root: HTMLElement;
-  /** A hidden element inside it. */
-  place: HTMLElement;
+  /** A hidden element inside the root, which holds the parts while they are measured. */
+  room: HTMLElement;
   parts: Parts;
 }
 
-/** Measures the parts of a sheet with some choices, at a text size in pt. Leaves the parts in the hidden element. */
-export function measureParts({ root, place, parts }: Bench, choices: Choices, size: number): MeasuredParts {
+/**
+ * Measures the parts of a sheet with some choices. Leaves the parts in the hidden element.
+ * @param size the size of the text, in pt
+ */
+export function measureParts({ root, room: bench, parts }: Bench, choices: Choices, size: number): MeasuredParts {
   prepareParts(root, parts, choices);
-  place.style.setProperty('--size', `${size}pt`);
+  bench.style.setProperty('--size', `${size}pt`);
   const columns = countColumns(choices.density, size);
   const first = makeSide(columns, parts.top, true);
   const further = makeSide(columns, parts.top, false);
-  place.replaceChildren(first.side, further.side);
+  bench.replaceChildren(first.side, further.side);
   const [column] = first.columns;
   for (const { heading, entries } of orderGroups(parts, choices.chosen)) {
     const chosen = entries.filter(({ id }) => choices.chosen.has(id));
@@ -42,8 +45,8 @@ export function measureParts({ root, place, parts }: Bench, choices: Choices, si
   }
   const frame = {
     columns,
-    first: first.room.getBoundingClientRect().height - SPARE,
-    rest: further.room.getBoundingClientRect().height - SPARE,
+    first: first.room.getBoundingClientRect().height - SPARE_HEIGHT,
+    rest: further.room.getBoundingClientRect().height - SPARE_HEIGHT,
   };
   const room = choices.sides === 1 ? Math.max(frame.first, frame.rest / 4) : frame.rest;
   const whole = [...column!.children] as HTMLElement[];
@@ -53,7 +56,7 @@ export function measureParts({ root, place, parts }: Bench, choices: Choices, si
     if (heights[index]! + heading <= room) return element;
     const copy = element.cloneNode(true) as HTMLElement;
     element.replaceWith(copy);
-    return cutEntry(copy, room * PIECE);
+    return cutEntry(copy, room * PIECE_SHARE);
   });
   const blocks = elements.map((element): Block => ({
     entry: element.dataset['entry'] ?? null,

@@ -8,6 +8,7 @@ export interface PartGroup {
   entries: PartEntry[];
 }
 
+/** An entry of a sheet, as an element of the page. */
 export interface PartEntry {
   id: string;
   element: HTMLElement;
@@ -48,8 +49,8 @@ export function listOffer({ strip, groups }: Parts): Offer {
 
 /** The groups in the order to show. If only one question is chosen, it comes first. */
 export function orderGroups({ groups }: Parts, chosen: ReadonlySet<string>): PartGroup[] {
-  const asked = groups.flatMap(({ entries }) => entries.filter(({ id }) => isQuestion(id) && chosen.has(id)));
-  const [alone, ...others] = asked;
+  const questions = groups.flatMap(({ entries }) => entries.filter(({ id }) => isQuestion(id) && chosen.has(id)));
+  const [alone, ...others] = questions;
   if (!alone || others.length) return groups;
   return groups.toSorted((a, b) => Number(b.entries.includes(alone)) - Number(a.entries.includes(alone)));
 }

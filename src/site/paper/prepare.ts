@@ -3,7 +3,7 @@ import type { Choices } from '../../paper/choices.ts';
 import { countSheet, type KindNames } from '../../paper/ids.ts';
 import type { Parts } from './parts.ts';
 
-/** Updates the parts of a sheet to some choices: how much they show, which codes, counts and rules. */
+/** Makes the parts of a sheet show what some choices ask for: how much text, and which codes, counts and rules. */
 export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, choices: Choices): void {
   const { paper, density, chosen, short } = choices;
   root.dataset['paper'] = paper;

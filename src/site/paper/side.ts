@@ -17,7 +17,7 @@ export function makeSide(columnCount: number, top: HTMLElement, isFirst: boolean
   const columns = Array.from({ length: columnCount }, () => element('div', { class: 'column' }));
   const room = element('div', { class: 'room' }, ...columns);
   const title = top.querySelector('h2')?.textContent;
-  const again = () =>
+  const titleAgain = () =>
     element('header', { class: 'again' }, element('b', {}, title), element('span', { class: 'number' }));
-  return { side: element('div', { class: 'side' }, isFirst ? top : again(), room), room, columns };
+  return { side: element('div', { class: 'side' }, isFirst ? top : titleAgain(), room), room, columns };
 }

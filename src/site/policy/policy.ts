@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { EARLY_SCRIPT } from './early-script.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
-/** How a policy names a script or a style sheet that stands in the page. */
+/** The name that a policy has for a script or a style sheet in the page. */
 export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** What a page may load and run: its own files, and the one script that runs before the first paint. */
@@ -21,8 +21,8 @@ export const POLICY = [
   "frame-src 'none'",
 ].join('; ');
 
-/** Elements whose address the browser fetches by itself. */
-export const FETCHED: Readonly<Record<string, string>> = {
+/** The attribute whose address a browser fetches by itself, for each element that has one. */
+export const FETCHED_ATTRIBUTES: Readonly<Record<string, string>> = {
   script: 'src',
   link: 'href',
   img: 'src',
@@ -34,7 +34,7 @@ export const FETCHED: Readonly<Record<string, string>> = {
   embed: 'src',
 };
 
-/** Says what in a built page breaks the policy, or stands before it, where it does not hold. */
+/** Lists what in a built page breaks the policy, or comes before it and so is not covered. */
 export function findPolicyBreaches(html: string, policy = POLICY): string[] {
   const breaches: string[] = [];
   const tags = readTags(html);
@@ -49,7 +49,7 @@ export function findPolicyBreaches(html: string, policy = POLICY): string[] {
       if (key === 'style' || key.startsWith('on')) breaches.push(`an inline ${key}= attribute`);
     if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh')
       breaches.push('a redirect by <meta>');
-    const fetched = attributes.get(FETCHED[name] ?? '');
+    const fetched = attributes.get(FETCHED_ATTRIBUTES[name] ?? '');
     if (fetched && attributes.get('rel') !== 'canonical' && /^(?:[a-z]+:)?\/\//i.test(fetched))
       breaches.push(`something loaded from elsewhere: ${fetched.slice(0, 80)}`);
   }
@@ -60,7 +60,7 @@ function isPolicy(tag: Tag | undefined): boolean {
   return tag?.attributes.get('http-equiv') === 'content-security-policy';
 }
 
-/** Whether a tag holds a style sheet, or a script that runs; data does not. */
+/** Whether a tag holds a style sheet or a script that runs. Data is neither. */
 export function isInline({ name, attributes }: Tag): boolean {
   return (
     name === 'style' || (name === 'script' && !attributes.has('src') && attributes.get('type') !== 'application/json')

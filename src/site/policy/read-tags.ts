@@ -2,9 +2,9 @@ import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
 
 /** An element of a page. */
 export interface Tag {
-  /** In lower case. */
+  /** The name of the element, in lower case. */
   name: string;
-  /** By their names in lower case. An attribute without a value has an empty one. */
+  /** Attributes by their names in lower case. One without a value has an empty value. */
   attributes: ReadonlyMap<string, string>;
   /** The text of a script or a style sheet. Empty for other elements. */
   text: string;

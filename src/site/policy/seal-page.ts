@@ -1,18 +1,18 @@
-import { FETCHED, findPolicyBreaches, hash, isInline } from './policy.ts';
+import { FETCHED_ATTRIBUTES, findPolicyBreaches, hash, isInline } from './policy.ts';
 import { readTags } from './read-tags.ts';
 
-/** A script of the page's own. */
-const LOADED = /<script type="module" src="([^"]+)"><\/script>/g;
+/** A script that the page would load. */
+const LOADED_SCRIPT = /<script type="module" src="([^"]+)"><\/script>/g;
 
 /**
- * Gives a page that holds everything itself a policy that names each of its scripts and style sheets, and forbids all
- * else: whatever somebody's answers say, nothing else runs and nothing is loaded.
+ * Puts the scripts of the one page into it, and adds a policy that names each script and style sheet and forbids all
+ * else. Whatever the answers say, nothing else runs and nothing is loaded.
  * @param read reads a script that the page would load
  * @throws Error when the page would load something
  */
 export function sealPage(page: string, read: (address: string) => string): string {
   const html = page.replace(
-    LOADED,
+    LOADED_SCRIPT,
     (_, address: string) => `<script type="module">${escapeEnd(read(address))}</script>`,
   );
   const inline = readTags(html).filter(isInline);
@@ -34,15 +34,15 @@ export function sealPage(page: string, read: (address: string) => string): strin
   const breaches = [
     ...findPolicyBreaches(sealed, policy),
     ...readTags(sealed)
-      .map(({ name, attributes }) => attributes.get(FETCHED[name] ?? '') ?? '')
+      .map(({ name, attributes }) => attributes.get(FETCHED_ATTRIBUTES[name] ?? '') ?? '')
       .filter((address) => address && !address.startsWith('data:'))
       .map((address) => `something to load: ${address.slice(0, 80)}`),
   ];
-  if (breaches.length) throw new Error(`The page would not stand alone: ${breaches.join('; ')}`);
+  if (breaches.length) throw new Error(`Expected a page that loads nothing, found: ${breaches.join('; ')}`);
   return sealed;
 }
 
-/** A script as it may stand in a page: what would end it there, or begin a comment, says the same otherwise. */
+/** Escapes the parts of a script that would end it in a page, or begin a comment. The script does the same. */
 function escapeEnd(script: string): string {
   return script.trim().replace(/<(?=\/?script|!--)/gi, '\\x3C');
 }

@@ -25,7 +25,10 @@ export interface Browse {
 /** Most topics offered at once. */
 const MOST_TOPICS = 30;
 
-/** @param ask told what to ask when a filter, a topic or a recent search is pressed */
+/**
+ * Makes the filters, recent searches and topics.
+ * @param ask called when a filter, a topic or a recent search is pressed
+ */
 export async function makeBrowse(
   { file }: Loaded,
   ask: (change: Partial<SearchRequest>, options?: { stay: boolean }) => void,
@@ -33,19 +36,19 @@ export async function makeBrowse(
   addSheet(sheet);
   const { order, filters: groups } = await file<BrowseData>(BROWSE_FILE);
   const filters = readFilters(groups);
-  const placeOf = new Map(order.map((id, place) => [id, place]));
+  const indexById = new Map(order.map((id, index) => [id, index]));
   const list = makeFilters(groups, (chosen) => ask({ chosen }, { stay: true }));
   const topics = () =>
-    pick(
+    makePick(
       'Topics',
       (groups.find(({ id }) => id === 'topic')?.values ?? [])
         .slice(0, MOST_TOPICS)
-        .map(({ id, title }) => chip(title, () => ask({ query: '', chosen: { topic: [id] } }))),
+        .map(({ id, title }) => makeChip(title, () => ask({ query: '', chosen: { topic: [id] } }))),
     );
   const recent = () =>
-    pick(
+    makePick(
       'Recent searches',
-      readRecent(recall(RECENT_KEY)).map((query) => chip(query, () => ask({ query, chosen: {} }))),
+      readRecent(recall(RECENT_KEY)).map((query) => makeChip(query, () => ask({ query, chosen: {} }))),
       button('Clear recent searches', () => {
         keep(RECENT_KEY, '');
         ask({});
@@ -55,12 +58,12 @@ export async function makeBrowse(
     filters: list.root,
     filter: (hits, chosen) => {
       const { kept, counts } = filterEntries(
-        hits.map(({ id }) => placeOf.get(id)!),
+        hits.map(({ id }) => indexById.get(id)!),
         filters,
         chosen,
       );
-      const places = new Set(kept);
-      return { kept: hits.filter(({ id }) => places.has(placeOf.get(id)!)), counts };
+      const indexes = new Set(kept);
+      return { kept: hits.filter(({ id }) => indexes.has(indexById.get(id)!)), counts };
     },
     show: list.show,
     start: () => [...recent(), ...topics()],
@@ -68,11 +71,11 @@ export async function makeBrowse(
   };
 }
 
-function chip(text: string, press: () => void): HTMLElement {
+function makeChip(text: string, press: () => void): HTMLElement {
   return button(text, press, { class: 'chip' });
 }
 
-function pick(title: string, chips: readonly HTMLElement[], ...after: HTMLElement[]): HTMLElement[] {
+function makePick(title: string, chips: readonly HTMLElement[], ...after: HTMLElement[]): HTMLElement[] {
   if (!chips.length) return [];
   return [element('div', { class: 'pick' }, element('h2', { class: 'over' }, title), ...chips, ...after)];
 }

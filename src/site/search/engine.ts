@@ -2,7 +2,7 @@ import { addressOnSite } from '../../search/mark.ts';
 import { fragmentFile, readFragment } from '../../search/fragment.ts';
 import type { Engine } from '../../search/engine.ts';
 
-/** The part of the engine's interface that is used (Pagefind 1.5). */
+/** The part of Pagefind 1.5 that is used. */
 interface Pagefind {
   createInstance: (options: object) => {
     init: () => Promise<void>;
@@ -16,7 +16,7 @@ interface EngineResult {
   words: number[];
 }
 
-/** How much more an exact word counts than one that only starts with it, in the engine's scale (default 1). */
+/** How much more an exact word counts than a longer one that starts with it. Pagefind's own value is 1. */
 const EXACTNESS = 3;
 
 /**
@@ -49,7 +49,7 @@ export async function startEngine(folder: string, home: string): Promise<Engine>
   };
 }
 
-/** Remembers the answer for each name, so that it is asked once. */
+/** Makes a function that asks once for each name, and remembers the answer. */
 function remember<T>(ask: (name: string) => Promise<T>): (name: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (name) => {

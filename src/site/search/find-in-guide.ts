@@ -7,11 +7,12 @@ import { readQuery } from '../../search/query/read-query.ts';
 /** A part of the guide that was found. */
 export interface GuideLink {
   title: string;
+  /** The address of the part. */
   href: string;
 }
 
 /** Most parts of the guide that are named below the answers. */
-const MOST = 3;
+const MOST_LINKS = 3;
 
 let loading: Promise<Engine> | undefined;
 
@@ -25,7 +26,7 @@ export async function findInGuide(query: string): Promise<GuideLink[]> {
   });
   const engine = await loading;
   const matches = await engine.find(words.join(' '));
-  const best = matches.toSorted((a, b) => b.score - a.score).slice(0, MOST);
+  const best = matches.toSorted((a, b) => b.score - a.score).slice(0, MOST_LINKS);
   const pages = await Promise.all(best.map(({ id }) => engine.load(id)));
   return pages.map(({ title, address }) => ({ title, href: address('', []) }));
 }

@@ -1,11 +1,11 @@
 import { element } from '../browser/element.ts';
 
-/** Links to what the guide says about a query, below all answers. Empty on a site without the guide. */
+/** Links to the guide's parts about a query, below all answers. Empty on a site without the guide. */
 export class GuideLinks {
   readonly root = element('p', { class: 'in-guide', hidden: true });
 
   /**
-   * Looks a query up in the guide. The answers do not wait for it.
+   * Looks a query up in the guide, and shows the links. The answers do not wait for them.
    * @param isWanted whether nothing else has been asked since
    */
   async show(query: string, isWanted: () => boolean): Promise<void> {

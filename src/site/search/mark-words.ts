@@ -5,8 +5,8 @@ import sheet from './marks.css?inline';
 let hasSheet = false;
 
 /**
- * Highlights words in some elements, and removes all other highlights. Does not change the page. Does nothing in a
- * browser without the Highlight API.
+ * Highlights words in some elements, and removes earlier highlights. The elements do not change. Does nothing in a browser
+ * without the Highlight API.
  */
 export function markWords(words: readonly string[], parts: Iterable<Element>): void {
   if (!('highlights' in CSS)) return;

@@ -1,4 +1,4 @@
-// Part of every page's script: it loads the rest of search when somebody is about to search.
+// Every page has this script. It loads the rest of search when somebody is about to search.
 import { MARK_PARAMETER } from '../../search/mark.ts';
 
 const load = () => import('./search-dialog.ts');
@@ -8,8 +8,8 @@ const warm = () =>
     () => undefined,
   );
 
-/** The search box in the page, if it has one. */
-const own = document.querySelector<HTMLElement>('search-box');
+/** The search box of the page, if it has one. */
+const boxInPage = document.querySelector<HTMLElement>('search-box');
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-search]');
 
 /** Whether search is opening. Keys pressed meanwhile must not trigger shortcuts. */
@@ -17,8 +17,8 @@ let opening = false;
 
 /** Opens search. If it cannot load, says that you are offline or goes to the search page. */
 function open(): void {
-  if (own) {
-    own.focus();
+  if (boxInPage) {
+    boxInPage.focus();
     return;
   }
   opening = true;
@@ -37,8 +37,8 @@ function open(): void {
 addEventListener('keydown', (event) => opening && event.stopImmediatePropagation(), true);
 
 for (const link of links) {
-  for (const sign of ['pointerenter', 'focus', 'touchstart'])
-    link.addEventListener(sign, warm, { once: true, passive: true });
+  for (const event of ['pointerenter', 'focus', 'touchstart'])
+    link.addEventListener(event, warm, { once: true, passive: true });
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -57,7 +57,7 @@ addEventListener('pageshow', () => {
   if ((history.state as { search?: string } | null)?.search !== undefined) open();
 });
 
-if (own) void import('./search-box.ts');
+if (boxInPage) void import('./search-box.ts');
 const marked = new URLSearchParams(location.search).get(MARK_PARAMETER);
 if (marked)
   void import('./mark-words.ts').then(({ markWords }) =>

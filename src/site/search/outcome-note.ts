@@ -7,21 +7,21 @@ export class OutcomeNote {
   readonly status = element('p', { role: 'status', class: 'unseen' });
 
   /**
-   * @param words what came of it; empty for results that speak for themselves
-   * @param found how many results there are; null at the start
+   * @param words the message. Empty if the results show it
+   * @param count how many results there are. Null before anything is asked
    * @param insist searches the words as they were typed
    */
   show(
     words: readonly (HTMLElement | string)[],
     { corrections }: SearchOutcome,
-    found: number | null,
+    count: number | null,
     insist: () => void,
   ): void {
-    const typed = corrections.map((each) => `“${each.typed}”`).join(', ');
+    const typed = corrections.map((correction) => `“${correction.typed}”`).join(', ');
     this.root.replaceChildren(...words, ...(typed ? [' ', button(`Search for ${typed} instead`, insist)] : []));
     this.root.hidden = !words.length;
     const text = words.map((word) => (typeof word === 'string' ? word : word.textContent)).join('');
-    this.status.textContent = found === null ? '' : `${text} ${found} ${found === 1 ? 'result' : 'results'}`.trim();
+    this.status.textContent = count === null ? '' : `${text} ${count} ${count === 1 ? 'result' : 'results'}`.trim();
   }
 
   /** Only tells screen readers. */
@@ -31,13 +31,16 @@ export class OutcomeNote {
   }
 }
 
-/** Describes the outcome of a search. Empty if the results show it. */
-export async function putInWords(
+/**
+ * Loads the message about the outcome of a search. Empty if the results show it.
+ * @param count how many results there are after filtering
+ */
+export async function loadMessage(
   query: string,
   outcome: SearchOutcome,
-  found: number,
+  count: number,
 ): Promise<(HTMLElement | string)[]> {
-  if (found && !outcome.near && !outcome.corrections.length) return [];
+  if (count && !outcome.near && !outcome.corrections.length) return [];
   const { describeOutcome } = await import('./describe-outcome.ts');
-  return describeOutcome(query.trim(), outcome, found);
+  return describeOutcome(query.trim(), outcome, count);
 }

@@ -6,7 +6,7 @@ import { type SearchOutcome, type SearchRequest, search } from '../../search/sea
 import type { Browse } from './browse.ts';
 import { button, element } from '../browser/element.ts';
 import { GuideLinks } from './guide-links.ts';
-import { OutcomeNote, putInWords } from './outcome-note.ts';
+import { OutcomeNote, loadMessage } from './outcome-note.ts';
 import { ResultList } from './result-list.ts';
 import { forgetSources, type Loaded, loadSources } from './sources.ts';
 
@@ -88,7 +88,7 @@ export class OutcomeView {
       const { kept: hits, counts } = browse?.filter(outcome.hits, chosen) ?? { kept: outcome.hits, counts: {} };
       const shown = starts ? [] : hits.slice(0, this.#most);
       const pages = await Promise.all(shown.map(({ id }) => sources.load(id)));
-      const words = starts ? [] : await putInWords(request.query, outcome, hits.length);
+      const words = starts ? [] : await loadMessage(request.query, outcome, hits.length);
       // From here on nothing waits: what is shown is shown at once, or not at all.
       if (asked !== this.#asked) return;
       root.toggleAttribute('data-started', !starts);

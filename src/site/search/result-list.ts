@@ -4,7 +4,7 @@ import { element } from '../browser/element.ts';
 
 const LIST_ID = 'found';
 
-/** The field that the results belong to. */
+/** Makes the field that the results belong to. */
 export function makeField(): HTMLInputElement {
   return element('input', {
     role: 'combobox',
@@ -24,9 +24,9 @@ export function makeField(): HTMLInputElement {
 export class ResultList {
   readonly root = element('div', { role: 'listbox', id: LIST_ID, 'aria-label': 'Results', hidden: true });
   #results: readonly Result[] = [];
-  /** The option that Enter opens; none is -1. */
+  /** The index of the option that Enter opens. -1 for none. */
   #active = -1;
-  /** Whether the arrows were used since something was asked: then Home and End are the list's. */
+  /** Whether the arrows were used since something was asked. Home and End then move in the list, too. */
   #moving = false;
 
   readonly #input: HTMLInputElement;
@@ -35,15 +35,15 @@ export class ResultList {
     this.#input = input;
   }
 
-  /** Something was asked: what is chosen from here on is chosen while its results are on their way. */
+  /** Forgets that the arrows were used, because something else was asked. */
   startOver(): void {
     this.#moving = false;
   }
 
   /**
-   * Shows results, and makes one of them the one that Enter opens: what was chosen with the arrows since something
-   * was asked, if it is still there.
-   * @param first the one to open otherwise
+   * Shows results, and chooses the one that Enter opens. A result that was chosen with the arrows since something was
+   * asked stays chosen, if it is still there.
+   * @param first the index of the one that is chosen otherwise
    */
   show(results: readonly Result[], first = 0): void {
     const chosen = this.#moving ? this.#results[this.#active]?.page : undefined;
@@ -57,16 +57,16 @@ export class ResultList {
     this.#activate(kept >= 0 ? kept : first);
   }
 
-  /** Obeys the keys of a list; false when the key is not one of them. */
+  /** Handles a key of the list. Returns whether it was one. */
   press(event: KeyboardEvent): boolean {
     const { length } = this.root.children;
     if (!length || event.altKey || event.shiftKey) return false;
-    const to: Record<string, number> = {
+    const targets: Record<string, number> = {
       ArrowDown: (this.#active + 1) % length,
       ArrowUp: (this.#active - 1 + length) % length,
       ...(this.#moving ? { Home: 0, End: length - 1 } : {}),
     };
-    const next = to[event.key];
+    const next = targets[event.key];
     if (next === undefined && event.key !== 'Enter') return false;
     event.preventDefault();
     if (next === undefined) this.open(event);
@@ -77,7 +77,7 @@ export class ResultList {
     return true;
   }
 
-  /** Opens the chosen result; in another tab with Ctrl or Cmd. */
+  /** Opens the chosen result. With Ctrl or Cmd, opens it in another tab. */
   open({ ctrlKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey'> = { ctrlKey: false, metaKey: false }): void {
     const option = this.root.children[this.#active];
     if (!(option instanceof HTMLAnchorElement)) return;

@@ -6,7 +6,7 @@ import sheet from './search-dialog.css?inline';
 import { loadSources } from './sources.ts';
 
 /** What is stored in the browser's history, so that Back shows the results again. */
-interface State {
+interface HistoryState {
   search?: string | undefined;
 }
 
@@ -17,7 +17,7 @@ export function warmUp(): void {
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Opens search over the page. Restores the search by which the reader left this page. */
+/** Opens search over the page. After Back, shows the search from which the reader went to a result. */
 export function openSearch(): void {
   if (dialog?.open) {
     dialog.querySelector<SearchBox>('search-box')?.focus();
@@ -26,7 +26,7 @@ export function openSearch(): void {
   dialog ??= makeDialog();
   dialog.showModal();
   const box = dialog.querySelector<SearchBox>('search-box')!;
-  const { search } = (history.state ?? {}) as State;
+  const { search } = (history.state ?? {}) as HistoryState;
   if (search !== undefined) box.ask(readRequest(new URLSearchParams(search)));
   else box.ask(box.request);
   box.focus();
@@ -48,14 +48,14 @@ function makeDialog(): HTMLDialogElement {
     box,
     element('p', { class: 'hints' }, ...hint(['↑', '↓'], 'move'), ...hint(['Enter'], 'open'), page),
   );
-  const keepState = (state: State) => history.replaceState({ ...(history.state as State), ...state }, '');
+  const keepState = (state: HistoryState) => history.replaceState({ ...(history.state as HistoryState), ...state }, '');
   box.addEventListener('ask', () => page?.setAttribute('href', page.pathname + writeRequest(box.request)));
   box.addEventListener('leave', () => keepState({ search: writeRequest(box.request) }));
   made.addEventListener('close', () => keepState({ search: undefined }));
   made.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
     if (!link || !isThisPage(link)) return;
-    // Back leads to the page as it was before the search, which is this one.
+    // The result is on this page: after Back, search stays closed.
     keepState({ search: undefined });
     made.close();
   });

@@ -15,11 +15,12 @@ import { type Sources, DamagedIndexError } from '../../search/search.ts';
 import type { Engine } from '../../search/engine.ts';
 import { startEngine } from './engine.ts';
 
-/** Most similar words that are looked up. */
+/** Most similar words that a look-up gives. */
 const MOST_LIKE = 3;
 
-/** The data that search needs. */
+/** The engine and the data that search needs. */
 export interface Loaded extends Sources {
+  /** Loads a page that was found. */
   load: Engine['load'];
   /** Loads one of our files beside the index, once. */
   file: <T>(name: string) => Promise<T>;
@@ -36,18 +37,18 @@ export function loadSources(home: string): Promise<Loaded> {
   return loading;
 }
 
-/** An engine and files that are part of the page, which loads nothing. */
-export interface Brought {
+/** An engine and files that are part of the one page. */
+export interface ProvidedSources {
   engine: Engine;
   files: Readonly<Record<string, unknown>>;
 }
 
 let provided: (() => Promise<Loaded>) | undefined;
 
-/** Makes search use what the page has in itself. */
-export function provideSources(bring: () => Brought): void {
+/** Makes search use an engine and files that are part of the page. */
+export function provideSources(provide: () => ProvidedSources): void {
   provided = async () => {
-    const { engine, files } = bring();
+    const { engine, files } = provide();
     return assemble(engine, (name) => Promise.resolve(files[name] as never));
   };
 }
@@ -86,7 +87,7 @@ async function assemble(engine: Engine, file: Loaded['file']): Promise<Loaded> {
       return new Map(await loadParts<[string, string[]]>(parts, synonymsFile));
     },
     lookUp: async (word, most) => {
-      // The first letter may be the wrong one: an added or exchanged one leaves the second in its place.
+      // If the first letter is wrong, the word is found under the second.
       const parts = [word, word.slice(1)].map((start) => partIndex(data.words, start));
       const [vocabulary, { correctWord }] = await Promise.all([
         loadParts<string>(parts, wordsFile),

@@ -1,2 +1,2 @@
-/** The colour of the paper in each theme: what a browser gives its own bars. The style sheets say the same. */
+/** The colour of the paper in each theme, which browsers also give their own bars. The style sheets repeat it. */
 export const PAPER = { light: '#fbfaf6', dark: '#131614' } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildMatrices, COLUMNS, describeGap } from '../../../../src/site/coverage/matrix.ts';
+import { buildMatrices, MOST_COLUMNS, describeGap } from '../../../../src/site/coverage/matrix.ts';
 import type { CompetencyNode, Question, Story } from '../../../../src/core/library/model.ts';
 
 const story = (slug: string) => ({ kind: 'story', slug, questions: [] as Question[] }) as Story;
@@ -27,9 +27,9 @@ test('competencies stand by how many stories show them, gaps last', () => {
 });
 
 test('more stories than fit side by side go on to further pages', () => {
-  const many = Array.from({ length: COLUMNS + 1 }, (_, index) => story(String(index)));
+  const many = Array.from({ length: MOST_COLUMNS + 1 }, (_, index) => story(String(index)));
   expect(buildMatrices([competency('a', many)], many).map((matrix) => matrix.stories.items.length)).toEqual([
-    COLUMNS,
+    MOST_COLUMNS,
     1,
   ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lockPage } from '../../../../src/site/lock/lock-page.ts';
-import { describeWeak, ROUNDS, seal } from '../../../../src/site/lock/seal.ts';
+import { describeWeakPassphrase, ROUNDS, seal } from '../../../../src/site/lock/seal.ts';
 import { type Sealed, unlock } from '../../../../src/site/lock/unlock.mjs';
 
 const SECRETS = ['Deadlines', 'Annabelle', 'Situation', 'sharpener', 'Harbourside'];
@@ -52,5 +52,5 @@ test.each([
   ['four quiet green rooms', false],
   ['k3!vQz9#Lm2p', false],
 ])('%j is easy to guess: %s', (passphrase, isWeak) => {
-  expect(describeWeak(passphrase) !== null).toBe(isWeak);
+  expect(describeWeakPassphrase(passphrase) !== null).toBe(isWeak);
 });

@@ -43,6 +43,6 @@ describe('a page that stands alone', () => {
     ['an inline handler', '<b onclick="x()">b</b>'],
     ['an inline style', '<b style="color: red">b</b>'],
   ])('is refused with %s', (_, tag) => {
-    expect(() => seal('', tag)).toThrow('would not stand alone');
+    expect(() => seal('', tag)).toThrow('a page that loads nothing');
   });
 });
