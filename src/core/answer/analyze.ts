@@ -16,7 +16,7 @@ export interface MeasuredSection extends Section {
   /** Seconds to say it. */
   seconds: number;
   voice: Voice;
-  /** The figures in each block that is spoken. */
+  /** The figures in each block that is said. */
   figures: ReadonlyMap<Block, Figure[]>;
 }
 
@@ -50,12 +50,13 @@ export interface MeasuredAnswer {
   /** Seconds to say the whole answer. */
   seconds: number;
   voice: Voice;
-  /** What is said first. Null if there is no such line. It does not count to the words of the answer. */
+  /** What is said first. Null if there is none. Its words are not counted among those of the answer. */
   headline: MeasuredLine | null;
   /** The prompts to speak from, in order. */
   cues: MeasuredLine[];
 }
 
+/** What an answer is measured with. */
 export interface MeasureOptions {
   /** The question, or the title of the entry. It helps to infer the shape. */
   title: string;
@@ -130,7 +131,7 @@ function contextAs({ label }: Section, shape: Shape): FigureContext['as'] {
   return shape === 'pitch' ? 'claim' : undefined;
 }
 
-/** Every figure of an answer, in order. */
+/** Lists the figures of an answer, in order. */
 export function listFigures(answer: MeasuredAnswer): Figure[] {
   return answer.sections.flatMap((section) => [...section.figures.values()].flat());
 }

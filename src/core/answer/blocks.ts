@@ -2,7 +2,8 @@ import type { Code, InlineCode, Nodes, RootContent, Text } from 'mdast';
 import { type SourceRange, sourceRange, type Written, writtenOf } from './tree/written.ts';
 
 /**
- * A piece of a block's text with the tree node it comes from. Figures found in the text can then be marked in the tree.
+ * A part of a block's text, and the node of the tree that it comes from. By it, figures that are found in the text are
+ * marked in the tree.
  */
 export interface BlockLeaf {
   node: Text | InlineCode | Code;
@@ -10,7 +11,10 @@ export interface BlockLeaf {
   start: number;
 }
 
-/** How a block is told: aloud, aloud as the quotation that alone is said, or not at all, as a note to yourself. */
+/**
+ * How a block is used: `said` aloud; `quoted`, which is said too, in an answer of which only quotations are said; or
+ * `noted`, a note to yourself.
+ */
 export type BlockUse = 'said' | 'quoted' | 'noted';
 
 /** One paragraph, list item, table cell or block of code. */
@@ -23,7 +27,7 @@ export interface Block {
   leaves: BlockLeaf[];
 }
 
-/** Collects the blocks in some nodes, in reading order, all told alike. */
+/** Collects the blocks in some nodes, in reading order. All are used in the same way. */
 export function collectBlocks(nodes: readonly RootContent[], as: BlockUse = 'said'): Block[] {
   const blocks: Block[] = [];
   const walk = (node: Nodes): void => {
@@ -35,7 +39,7 @@ export function collectBlocks(nodes: readonly RootContent[], as: BlockUse = 'sai
   return blocks.filter((block) => block.text.trim() !== '');
 }
 
-/** Where a part of a block's text is written in the Markdown. Nothing if it is nowhere. */
+/** The range of a part of a block's text in the Markdown. Empty if the text is not written there. */
 export function rangeInBlock({ leaves }: Block, from: number, to: number): SourceRange {
   const rangeOfLeaf = (leaf: BlockLeaf | undefined) =>
     leaf && sourceRange(writtenOfLeaf(leaf), Math.max(0, from - leaf.start), to - leaf.start);
@@ -45,7 +49,7 @@ export function rangeInBlock({ leaves }: Block, from: number, to: number): Sourc
   };
 }
 
-/** The texts of leaves: one with many findings is measured once. */
+/** The written texts of leaves. A leaf with many findings is read once. */
 const written = new WeakMap<BlockLeaf, Written>();
 
 function writtenOfLeaf(leaf: BlockLeaf): Written {
@@ -54,7 +58,7 @@ function writtenOfLeaf(leaf: BlockLeaf): Written {
   return known;
 }
 
-/** The leaf that an index of a block's text is in: the last one that starts there or before. */
+/** The leaf that holds an index of a block's text. Undefined before the first leaf. */
 export function leafAt(leaves: readonly BlockLeaf[], index: number): BlockLeaf | undefined {
   let [low, high] = [0, leaves.length];
   while (low < high) {

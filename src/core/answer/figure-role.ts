@@ -2,7 +2,7 @@ import { anyOf, findAny } from '../language/compile.ts';
 import * as words from '../language/en/figures.ts';
 import type { Role } from './star.ts';
 
-/** The role of a figure in an answer. Only an outcome counts as measurable impact. */
+/** The roles that a figure can have in an answer. Only an outcome counts as measurable impact. */
 export const FIGURE_ROLES = {
   context: 'the size of the situation',
   target: 'what had to be reached',
@@ -15,9 +15,10 @@ export const FIGURE_ROLES = {
   rhetorical: 'a figure of speech, a count or a label',
 } as const;
 
+/** The role of a figure in an answer. */
 export type FigureRole = keyof typeof FIGURE_ROLES;
 
-/** The kind of text around a figure. */
+/** What is known of the text that a figure is in. */
 export interface FigureContext {
   /** The part of the story it is in. Null outside a story. */
   role: Role | null;
@@ -25,6 +26,7 @@ export interface FigureContext {
   as?: 'example' | 'claim' | undefined;
 }
 
+/** Where a figure is in its text, and whether it is in a quotation. */
 interface FigureSpan {
   start: number;
   end: number;
@@ -34,7 +36,7 @@ interface FigureSpan {
 /** The words around a figure. */
 interface Surroundings {
   figure: string;
-  /** The sentence it is in, cut at `REACH` characters on each side. */
+  /** Its sentence, cut at `MOST_SENTENCE_CHARACTERS` on each side. */
   sentence: string;
   /** The sentence up to the figure. */
   before: string;
@@ -44,10 +46,10 @@ interface Surroundings {
   last: boolean;
 }
 
-/** How many characters of a sentence are read on each side of a figure. */
+/** Most characters of a sentence that are read on each side of a figure. */
 const MOST_SENTENCE_CHARACTERS = 400;
 
-/** How many characters before a figure the words that make it a target can be. */
+/** Most characters between a figure and the words before it that make it a target. */
 const MOST_CLAUSE_CHARACTERS = 40;
 
 const GOAL = new RegExp(String.raw`\b${anyOf(words.GOALS)}\b|[<>≤≥]`, 'i');

@@ -13,10 +13,10 @@ export interface Figure {
   role: FigureRole;
 }
 
-/** How many characters before and after a number are read to decide what it is. */
+/** How many characters on each side of a number are read to decide what it is. */
 const NEARBY_CHARACTERS = 40;
 
-/** Longest text of a figure. A longer run of digits is no number that somebody says. */
+/** Most characters of a figure. Nobody says a longer run of digits as a number. */
 const MOST_FIGURE_CHARACTERS = 200;
 
 /** Text after "one day" that makes it the start of a story, not a duration. */
@@ -104,12 +104,12 @@ export function findFigures(text: string, context: FigureContext): Figure[] {
 /** Small counts in words, which are not worth marking: "two choices", "three people". */
 const SMALL_COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/i;
 
-/** Whether a figure is worth marking in the text. Small counts are not. */
+/** Whether a figure is worth marking in the text. Small counts in words are not. */
 export function standsOut({ text }: Pick<Figure, 'text'>): boolean {
   return !SMALL_COUNT.test(text);
 }
 
-/** Removes overlapping spans. The first one stays; of two that start together, the longer one. */
+/** Removes overlapping spans. Keeps the first one. Of two that start together, keeps the longer one. */
 function removeOverlaps(spans: Span[]): Span[] {
   const kept: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
@@ -142,7 +142,7 @@ function isOneFigure(text: string, first: Span, second: Span): boolean {
   );
 }
 
-/** The second half of "1 in 200", "nine in ten". */
+/** Whether a number can end a share, as in "1 in 200" or "nine in ten". */
 function isRoundNumber(number: string): boolean {
   return /^(?:[1-9]0*|three|four|five|six|eight|ten|twenty|a hundred)$/i.test(number);
 }

@@ -5,7 +5,7 @@ import { ENGLISH } from '../language/languages.ts';
 import { findRole, isPartName } from './star.ts';
 import { linesOf as splitLines, sliceLeaf, writeLeaf, writtenOf } from './tree/written.ts';
 
-/** Longest label, in words and in characters. A longer bold line is read as a sentence. */
+/** Most words and characters of a label. A longer bold line is a sentence. */
 const LONGEST_LABEL = { words: 9, characters: 120 } as const;
 
 /** A label at the start of a paragraph, and the rest of the paragraph if there is any. */
@@ -16,12 +16,12 @@ export interface FoundLabel {
   plain: boolean;
 }
 
-/** A label as it is shown: without the colon or the dash that leads to its text. */
+/** Removes the colon or the dash from the end of a label. */
 export function cleanLabel(written: string): string {
   return written.replace(/\s*[:–—-]\s*$/, '').trim();
 }
 
-/** Whether a line is short enough for a label, and no sentence. */
+/** Whether a line is short enough for a label and is not a sentence. */
 export function readsAsLabel(line: string): boolean {
   return isShort(line) && !/[.!…]$/.test(line.trim());
 }
@@ -85,9 +85,9 @@ function findPlainLabel(first: Text, rest: PhrasingContent[], languages: readonl
 }
 
 /**
- * Splits a paragraph before each line that starts with a label: people leave out the empty lines between them. If the
- * first line has a bold label, other bold starts of lines count as labels too.
- * @param counts whether a label that is found counts
+ * Splits a paragraph before each line that starts with a label, because people leave out empty lines. If the first line
+ * has a bold label, the bold start of any other line is a label too.
+ * @param counts whether a label that was found is used
  */
 export function splitAtLabels(
   paragraph: Paragraph,
@@ -119,12 +119,12 @@ function withoutLastLineEnd(nodes: PhrasingContent[]): PhrasingContent[] {
     : nodes;
 }
 
-/** The labels at the start of a paragraph's lines. */
+/** Finds the labels at the starts of a paragraph's lines. */
 export function labelsOf(paragraph: Paragraph, languages: readonly Language[] = ENGLISH): FoundLabel[] {
   return linesOf(paragraph).flatMap((line) => findLabel({ type: 'paragraph', children: line }, languages) ?? []);
 }
 
-/** The lines of a paragraph as they are written; each but the last keeps its end. */
+/** The lines of a paragraph. Each but the last has its line end. */
 function linesOf({ children }: Paragraph): PhrasingContent[][] {
   const lines: PhrasingContent[][] = [[]];
   for (const child of children) {

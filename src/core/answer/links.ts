@@ -14,7 +14,7 @@ export type LinkResolver = (url: string) => string | null;
 const SAFE_SCHEME = /^(?:https?|mailto|tel):/i;
 const ANY_SCHEME = /^[a-z][a-z0-9+.-]*:|^\/\//i;
 
-/** White space and control characters, which browsers ignore in a URL scheme. */
+/** White space and control characters. Browsers ignore them in the scheme of a URL. */
 const INVISIBLE = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]/g;
 
 /** Whether a link leads to another site, with a safe scheme such as https or mailto. */

@@ -9,18 +9,18 @@ export interface Mark {
   element: (text: string) => Element;
 }
 
-/** Most elements in one leaf. More could overflow the stack of programs that read the tree. */
+/** Most marks in one leaf. More could overflow the stack of code that reads the tree. */
 const MOST_MARKS = 10_000;
 
 /** A gap to fill in: "[name the project]". Not "[sic]", "[…]", "[!NOTE]" or an index such as "[0]". */
 const GAP = /(?<![\p{L}\p{N}_\])])\[(?!(?:sic|\d+|![A-Za-z]+|[\s.…]+)\])[^\][\n]{2,}\]/gu;
 
-/** The gaps in a text that are still to fill in, as written. */
+/** Finds the gaps in a text that are still to fill in, as they are written. */
 export function findGaps(text: string): string[] {
   return text.match(GAP) ?? [];
 }
 
-/** The marks for figures in each leaf. A figure that is part bold and part plain gets one in both leaves. */
+/** The marks for figures in each leaf. A figure that is partly bold is in two leaves and gets a mark in both. */
 export function marksByLeaf(figures: ReadonlyMap<Block, Figure[]>): Map<BlockLeaf['node'], Mark[]> {
   const marks = new Map<BlockLeaf['node'], Mark[]>();
   for (const [{ leaves }, all] of figures) {
@@ -70,7 +70,7 @@ export function gapMarks(text: string): Mark[] {
 
 /**
  * Splits a leaf into plain text and elements.
- * @param show changes how plain text is shown. It must keep the length of the text.
+ * @param show changes how plain text is shown. It must keep the length of the text
  */
 export function splitLeaf(
   text: string,

@@ -28,27 +28,31 @@ export interface Section {
   said: RootContent[];
   /** The other nodes: notes to yourself. */
   noted: RootContent[];
-  /** All blocks under the label. Each knows whether it is said. */
+  /** All blocks under the label. */
   blocks: Block[];
   /** The blocks that are said aloud. */
   spoken: Block[];
 }
 
-/** A section whose nodes are not told apart yet. */
+/** A section whose notes are not yet separated from what is said. */
 type PlainSection = Omit<Section, 'said' | 'noted' | 'blocks' | 'spoken'> & { nodes: RootContent[] };
 
 /** An answer's Markdown as sections, in order. */
 export interface Answer {
-  /** What of it is said aloud: all but its notes, or its quotations alone if it has any. */
+  /** What of it is said aloud. */
   speaks: Speaks;
   sections: Section[];
   /** Link and footnote definitions anywhere in the answer. */
   definitions: RootContent[];
 }
 
-/** What of an answer is said aloud. `quote`: if there is a blockquote, only its text. The rest is a note to yourself. */
+/**
+ * What of an answer is said aloud. `all`: everything but its notes. `quote`: only its block quotes, if it has any; the
+ * rest is a note to yourself.
+ */
 export type Speaks = 'all' | 'quote';
 
+/** How an answer is read. */
 export interface ParseOptions {
   /** The words to replace `{{variables}}` with. */
   variables?: Variables;
@@ -79,7 +83,7 @@ function isQuote({ type }: RootContent): boolean {
   return type === 'blockquote';
 }
 
-/** Tells what is said aloud in a part from what is a note. */
+/** Separates what is said aloud in a section from the notes in it. */
 function separateNotes({ nodes, ...part }: PlainSection, isQuoted: boolean): Section {
   const isSaid = (node: RootContent) => !part.note && (!isQuoted || isQuote(node));
   const blocks = nodes.flatMap((node) => collectBlocks([node], !isSaid(node) ? 'noted' : isQuoted ? 'quoted' : 'said'));
@@ -144,8 +148,8 @@ function splitSections(children: RootContent[], languages: readonly Language[]):
 }
 
 /**
- * Splits paragraphs at the labels in them. A label without formatting counts only among others that tell a story, and
- * only if headings do not tell it already: "The problem: nobody knew." is a sentence in prose.
+ * Splits paragraphs at the labels in them. Labels without formatting are used only if together they tell a story that the
+ * headings do not tell: "The problem: nobody knew." may be a sentence.
  */
 function splitAtPlainLabels(
   nodes: RootContent[],
@@ -168,7 +172,7 @@ function splitAtPlainLabels(
   });
 }
 
-/** Gives each section its part. A label that names no part belongs to the part above it. */
+/** Gives each section its role. A section whose label names no part has the role of the section above it. */
 function assignRoles(sections: PlainSection[], languages: readonly Language[]): void {
   const earlierParts = new Set<Role>();
   const above: PlainSection[] = [];
@@ -188,7 +192,7 @@ function assignRoles(sections: PlainSection[], languages: readonly Language[]): 
   }
 }
 
-/** Makes the last paragraph after a story's last list its close. */
+/** Makes a section of role `close` of the paragraph after a story's last list. */
 function splitClose(sections: PlainSection[]): void {
   const last = sections.filter((section) => !section.note).at(-1);
   const paragraph = last?.nodes.at(-1);
@@ -210,7 +214,7 @@ export function isStory(sections: readonly Pick<Section, 'role'>[]): boolean {
   return tellsStory(sections.map((section) => section.role));
 }
 
-/** The label of a section as it is shown. Empty for none, and for one that only says "Notes". */
+/** The title to show for a section: its label. Empty if it has none, or if the label only says "Notes". */
 export function sectionTitle({ label, note }: Pick<Section, 'label' | 'note'>): string {
   return label === null || (note && isNoteLabel(label, ALL_LANGUAGES)) ? '' : label;
 }

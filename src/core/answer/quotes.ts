@@ -7,7 +7,7 @@ export interface Span {
 /** The closing mark of each opening quotation mark. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”' };
 
-/** Finds text in double quotation marks, including the marks. A mark that is never closed is ignored. */
+/** Finds text in double quotation marks, including the marks. Ignores a mark that is never closed. */
 function findPairs(paragraph: string): Span[] {
   const pairs: Span[] = [];
   const unclosed = new Set<string>();
@@ -22,8 +22,8 @@ function findPairs(paragraph: string): Span[] {
 }
 
 /**
- * Finds quotations in a paragraph: other people's words. A paragraph that is one quotation is the answer itself and has
- * none.
+ * Finds quotations in a paragraph: other people's words. A paragraph that is one whole quotation is what the speaker
+ * says, and has none.
  */
 export function findQuotations(paragraph: string): Span[] {
   const pairs = findPairs(paragraph);
@@ -44,7 +44,7 @@ export function removeQuoted(paragraph: string): string {
   return rest + paragraph.slice(at);
 }
 
-/** Whether an index is inside one of some ranges, which are in order. */
+/** Whether an index is inside one of some spans. The spans must be in order. */
 export function isWithin(spans: readonly Span[], index: number): boolean {
   let [low, high] = [0, spans.length];
   while (low < high) {

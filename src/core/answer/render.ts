@@ -48,8 +48,8 @@ export function renderNoted(
 const NO_FIGURES: ReadonlyMap<Block, Figure[]> = new Map();
 
 /**
- * Renders nodes as HTML. Marks figures and gaps, and links only to the site itself or with safe schemes.
- * @param handlers how nodes are rendered that no answer has
+ * Renders nodes as HTML. Marks figures and gaps. Makes links only to the site itself or with a safe scheme.
+ * @param handlers how to render nodes that no answer has
  */
 export function renderNodes(
   section: Renderable,
@@ -101,7 +101,7 @@ function handlersFor(
         { type: 'element', tagName: 'code', properties: {}, children: [{ type: 'text', value: `${node.value}\n` }] },
       ],
     }),
-    // What is left of HTML is comments.
+    // The tree has no HTML but comments.
     html: () => undefined,
     link: (state: State, node: Link) => link(node, state.all(node)),
     linkReference: (state: State, node: LinkReference) => {
@@ -146,7 +146,7 @@ function handlersFor(
   };
 }
 
-/** The characters before and after each leaf. A quotation mark at its edge is set as opening or closing by them. */
+/** The characters before and after each leaf. They decide whether a quotation mark at its edge opens or closes. */
 function neighboursByLeaf(nodes: RootContent[]): Map<BlockLeaf['node'], [before: string, after: string]> {
   return new Map(
     collectBlocks(nodes).flatMap(({ text, leaves }) =>

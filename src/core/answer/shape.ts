@@ -7,7 +7,8 @@ import { isStory, type Section } from './parse.ts';
 import type { Shape } from './shapes.ts';
 
 /**
- * Least share of past-tense verbs in a story. Answers that only use a story's labels are below 0.2, stories above 0.4.
+ * Least share of past-tense verbs in a story, from 0 to 1. Stories are above 0.4. Other answers with the labels of a story
+ * are below 0.2.
  */
 const STORY_PAST_SHARE = 0.3;
 
@@ -23,7 +24,7 @@ interface QuestionTests {
 
 const compiled = new WeakMap<Language, QuestionTests>();
 
-/** How a language asks, which is compiled once. */
+/** The tests of a language, which are compiled once. */
 function questionTests(language: Language): QuestionTests {
   const known = compiled.get(language);
   if (known) return known;
@@ -38,7 +39,7 @@ function questionTests(language: Language): QuestionTests {
 
 /**
  * Infers the shape of an answer from its parts, its tense and the question. Text without labels is a story if the
- * question asks for one. The tense is known in English only: in another language, labels or the question are enough.
+ * question asks for one. Only the tense of English is known: in another language it is not looked at.
  */
 export function inferShape(
   title: string,

@@ -4,7 +4,7 @@ import { ENGLISH } from '../language/languages.ts';
 
 export type { Role };
 
-/** The parts of an answer: Situation, Task, Action, Result, Learning, and four others that people use around them. */
+/** The names of the roles: the five parts of a story, and four others that people use with them. */
 export const ROLES: Readonly<Record<Role, string>> = {
   S: 'Situation',
   T: 'Task',
@@ -20,7 +20,7 @@ export const ROLES: Readonly<Record<Role, string>> = {
 /** The four parts that make an answer a story. */
 export const STAR: readonly Role[] = ['S', 'T', 'A', 'R'];
 
-/** The labels of a language as tests, each on a whole label without its parentheses. */
+/** Tests of a label in one language. */
 interface LabelTests {
   parts: readonly { part: Role; names: Test }[];
   namesProblem: Test;
@@ -44,13 +44,13 @@ function labelsOf(language: Language): LabelTests {
   return labels;
 }
 
-/** Whether a label names the problem, which is the situation and the task in one. */
+/** Whether a label names the problem, which is both the situation and the task. */
 export function namesProblem(label: string, languages: readonly Language[] = ENGLISH): boolean {
   const plain = normalizeLabel(label.slice(0, MOST_LABEL_CHARACTERS));
   return languages.some((language) => labelsOf(language).namesProblem(plain));
 }
 
-/** Whether a label is a part's own name or its letter, in any case. */
+/** Whether a label is the name of a part or its letter, in upper or lower case. */
 export function isPartName(label: string, languages: readonly Language[] = ENGLISH): boolean {
   const plain = foldWords(label.normalize('NFKC'));
   return /^[starl]$/.test(plain) || languages.some((language) => labelsOf(language).namesPart(plain));
@@ -67,17 +67,17 @@ const MOST_LABEL_CHARACTERS = 200;
 
 /** How a label is read. */
 export interface LabelReading {
-  /** The languages that it may be written in; the first that knows it wins. English alone by default. */
+  /** The languages that it may be written in. The first that knows it is used. English alone by default. */
   languages?: readonly Language[] | undefined;
   /** The parts that earlier labels name. */
   earlierParts?: ReadonlySet<Role> | undefined;
-  /** The part that the label stands below. */
+  /** The role of the section that the label is in. */
   parent?: Role | null | undefined;
 }
 
 /**
- * Finds the part that a label names, or null. Reads the text before a colon or a dash first ("Situation: why results
- * fell"), then the text outside parentheses, then the text inside.
+ * Finds the part that a label names. Null if it names none. Reads the text before a colon or a dash first ("Situation:
+ * why results fell"), then the text outside parentheses, then the text inside.
  */
 export function findRole(label: string, { languages = ENGLISH, earlierParts, parent }: LabelReading = {}): Role | null {
   const short = label.slice(0, MOST_LABEL_CHARACTERS);

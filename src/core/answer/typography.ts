@@ -1,26 +1,25 @@
-/** What may come right before an opening quotation mark: nothing, white space, an opening bracket or quotation mark. */
+/** What may be right before an opening quotation mark: nothing, white space, an opening bracket or quotation mark. */
 const BEFORE_OPENING = /^$|[\s([{“‘]/;
 
-/** Characters that may come before an opening or a closing quotation mark. */
+/** Characters that may be before an opening or a closing quotation mark. */
 const BETWEEN_WORDS = /[-–—/=>]/;
 
 const WORD = /[\p{L}\p{N}]/u;
 
-/** What follows an apostrophe that replaces letters or digits: "'90s", "'em", "rock 'n' roll". */
+/** The rest of a word after an apostrophe that replaces its start: "'90s", "'em", "rock 'n' roll". */
 const SHORTENED_WORD = /^(?:\d0s|em|tis|twas|till?|cause|bout|n)(?![\p{L}\p{N}])/iu;
 
 /** "The class of '24". */
 const SHORT_YEAR = /^\d\d(?![\p{L}\p{N}%])/u;
 const BEFORE_SHORT_YEAR = /\b(?:of|in|since|from|by|until|spring|summer|autumn|fall|winter)\s$/i;
 
-/** The rest of a word whose start has other formatting: "**Kafka**'s". */
+/** The end of a word after an apostrophe, where its start has other formatting: "**Kafka**'s". */
 const WORD_ENDING = /^(?:s|t|re|ve|ll|d|m)(?![\p{L}\p{N}])/u;
 
 /**
- * Turns straight quotation marks into curly ones. Each character is replaced by one character, so that indexes stay
- * right.
- * @param before the character that stands before the text
- * @param after the character that stands after it
+ * Turns straight quotation marks into curly ones. The length of the text stays the same, so indexes stay right.
+ * @param before the character before the text
+ * @param after the character after the text
  */
 export function typeset(text: string, before = '', after = ''): string {
   let [lastIndex, lastQuote] = [-1, ''];

@@ -6,8 +6,8 @@ import { findRole, type Role, tellsStory } from './star.ts';
 
 /**
  * Turns a story that is written as a list or a table into paragraphs that start with labels. A table may have a part in
- * each row or in each column. Text without a label goes below the label before it. Where headings divide the answer,
- * lists and tables stay as they are.
+ * each row or in each column. Text without a label belongs to the label before it. If headings divide the answer, lists
+ * and tables stay as they are.
  */
 export function unfoldStory(children: RootContent[], languages: readonly Language[]): RootContent[] {
   if (children.some((node, index) => node.type === 'heading' && index > 0)) return children;
@@ -42,7 +42,7 @@ function boldLine(label: string, { position }: ListItem | TableRow): Paragraph {
   return { type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value }] }], position };
 }
 
-/** A table's rows, or its columns if those have the labels. A header without labels is left out. */
+/** The rows of a table, or its columns if the labels are in the header. A header without labels is left out. */
 function rowsOf({ children: [head, ...body] }: Table, languages: readonly Language[]): TableRow[] {
   if (!head) return [];
   const roleOf = (text: string): Role | null => findRole(text, { languages });

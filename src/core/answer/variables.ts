@@ -6,7 +6,7 @@ const VARIABLE = /\{\{([^{}]*)\}\}/g;
 /** The words that replace each variable, by its name. */
 export type Variables = Readonly<Record<string, string>>;
 
-/** Replaces every known variable with its words. An unknown one stays as written. */
+/** Replaces each known variable with its words. An unknown variable stays as it is written. */
 export function fillVariables(text: string, variables: Variables): string {
   return text.replace(VARIABLE, (written, inside: string) => {
     const name = inside.trim();
@@ -14,13 +14,13 @@ export function fillVariables(text: string, variables: Variables): string {
   });
 }
 
-/** Replaces the variables of a text that knows where it is written. Their words stand where the variable does. */
+/** Replaces the variables of a written text. The words of a variable have the range of the variable. */
 export function fillWritten(written: Written, variables: Variables): Written {
   if (!written.value.includes('{{')) return written;
   return replaceWritten(written, VARIABLE, (variable) => fillVariables(variable, variables));
 }
 
-/** The variables in a text: name and index of each. */
+/** Finds the variables in a text. Gives the name and the index of each. */
 export function findVariables(text: string): { name: string; index: number }[] {
   return [...text.matchAll(VARIABLE)].map((match) => ({ name: match[1]!.trim(), index: match.index }));
 }

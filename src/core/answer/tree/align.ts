@@ -1,19 +1,22 @@
 import type { Point } from 'unist';
 import type { Piece } from './written.ts';
 
-/** What is written at an index otherwise than it reads. Null if a character is written as itself. */
+/**
+ * Reads the text at an index of the source if it is not written as it reads, such as an entity: the length of the source,
+ * and the text that it stands for. Null if a character is written as itself.
+ */
 export type ReadSpecial = (source: string, index: number) => { length: number; reads: string } | null;
 
-/** How a text may be written. */
+/** How a source writes text. */
 export interface Spelling {
   readSpecial: ReadSpecial;
-  /** Characters that may be written and not read, besides white space. */
+  /** Characters of the source that are not part of the text, besides white space. */
   silent: string;
 }
 
 /**
- * Finds where each character of a text is written: walks through the text and its source side by side. What is written
- * otherwise than it reads becomes a piece of its own.
+ * Finds where each character of a text is written, by walking through the text and its source side by side. What is not
+ * written as it reads becomes a piece of its own.
  * @param start where the text starts in its source
  * @param end the offset in the source where it ends
  */
@@ -29,7 +32,7 @@ export function alignText(value: string, source: string, start: Point, end: numb
       lineStart = index + 1;
     }
   };
-  /** Adds a piece for what is written otherwise than it reads. */
+  /** Adds a piece for text that is not written as it reads. */
   const addPiece = (reads: number, written: number): void => {
     const from = point();
     skip(written);

@@ -5,18 +5,18 @@ import { writtenBetween, joinTexts, textOf } from './written.ts';
 
 declare module 'mdast' {
   interface ListItemData {
-    /** The number of an item as written, where counting would show another. */
+    /** The number of an item as it is written. Absent if counting gives the same. */
     number?: number;
   }
 }
 
-/** Numbers from which a list's number is a year or an amount, and part of the text: "2019. I joined." */
+/** A number this large at the start of an item is a year or an amount, not the number of the item: "2019. I joined." */
 const FIRST_AMOUNT = 1000;
 
 const isDigit = (character: string | undefined) => /^\d$/.test(character ?? '');
 
 /**
- * Puts back the marks around a node that are no formatting: stars between numbers, as in 5*7*8, multiply.
+ * Makes text of the marks around a node that are not formatting: stars between numbers multiply, as in 5*7*8.
  * @param source the Markdown that was parsed
  */
 export function keepStars(node: PhrasingContent, source: string): PhrasingContent[] {
@@ -30,7 +30,7 @@ export function keepStars(node: PhrasingContent, source: string): PhrasingConten
   return [textAt(mark, node), ...node.children, textAt(mark, { position: { start: close, end: last } })];
 }
 
-/** A text that is written as it is where a node starts. */
+/** Makes a text node that is written at the start of another node. */
 function textAt(value: string, { position }: Pick<Paragraph, 'position'>): Text {
   return textOf({ value, pieces: position ? [{ at: 0, start: position.start }] : [] });
 }
@@ -39,8 +39,8 @@ function textAt(value: string, { position }: Pick<Paragraph, 'position'>): Text 
 const COMPARISON_SIGN = /^>( ?)(?=[\d$€£¥~≈+-])/;
 
 /**
- * Reads a quotation that is a comparison as text. It is one where it starts an item, goes on a paragraph, or has no
- * space before its number; and only if it is one line.
+ * Makes text of a quote that is a comparison. It has one line. It starts a list item, follows a paragraph, or has no space
+ * before its number.
  */
 export function keepComparison(
   node: Blockquote,
@@ -64,7 +64,7 @@ export function keepComparison(
   ];
 }
 
-/** Joins a paragraph to the one above, which it goes on. */
+/** Joins a paragraph to the one above that it continues. */
 export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
   const position = above.position && below.position && { start: above.position.start, end: below.position.end };
   return {
@@ -79,8 +79,8 @@ export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
 }
 
 /**
- * Keeps the numbers of a list that does not count: years and amounts become text, other numbers are shown as written.
- * Numbers that are all the same are a habit of Markdown, and count.
+ * Keeps the numbers of a list that does not count up. Years and amounts become text. Other numbers are shown as they are
+ * written, unless all are the same: many people number every item 1 and let Markdown count.
  */
 export function keepNumbers(list: List, source: string): RootContent[] {
   const written = list.children.map(
@@ -107,7 +107,7 @@ export function keepNumbers(list: List, source: string): RootContent[] {
   return [list];
 }
 
-/** Reads a line above dashes as a paragraph if it is too long for a heading: the dashes divide. */
+/** Makes a paragraph and a rule of a line above dashes that is too long for a heading. */
 export function keepSentence(heading: Heading, source: string): RootContent[] {
   const { position, children } = heading;
   const written = source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
@@ -121,7 +121,7 @@ export function keepSentence(heading: Heading, source: string): RootContent[] {
       ];
 }
 
-/** Makes a table as wide as its widest row: GFM leaves out the cells that its first row has no column for. */
+/** Makes a table as wide as its widest row. GFM leaves out cells that have no column in the first row. */
 export function keepCells(table: Table): Table {
   const width = Math.max(...table.children.map(({ children }) => children.length));
   const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);

@@ -5,12 +5,12 @@ type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { 
 
 type State = ReturnType<Construct['tokenize']>;
 
-/** The work that the marks of one paragraph may make. A person's longest paragraph makes less than a tenth of it. */
+/** Most work that the marks of one paragraph may make. The longest paragraph of a person makes less than a tenth of it. */
 const MOST_WORK = 20_000;
 
 /**
- * The work that each mark makes: the time to pair it with others, or to look for its end, grows with the paragraph.
- * 1000 stars or brackets, 200 opening angle brackets, 2000 lines or 20,000 words are as much as one paragraph may have.
+ * The work that each mark makes. The time to pair a mark, or to find its end, grows with the paragraph. A paragraph may
+ * have 1000 stars or brackets, 200 opening angle brackets, 2000 lines, or 20,000 words.
  */
 const WORK: Readonly<Record<string, number>> = {
   '*': 20,
@@ -26,10 +26,10 @@ const WORK: Readonly<Record<string, number>> = {
   '\n': 10,
 };
 
-/** The work that each word makes: it may begin an address, and a bracket that is open before it is looked for. */
+/** The work that each word makes. It may begin an address, for which Micromark looks for an open bracket before it. */
 const WORD_WORK = 1;
 
-/** What an address such as "a@b.c" may begin with. */
+/** A character that an address such as "a@b.c" may begin with. */
 const IN_WORD = /[\w.+-]/;
 const LETTERS = Array.from({ length: 128 }, (_, code) => code).filter((code) =>
   /[a-z0-9]/i.test(String.fromCharCode(code)),
@@ -38,7 +38,7 @@ const LETTERS = Array.from({ length: 128 }, (_, code) => code).filter((code) =>
 /** The codes by which Micromark names the ends of lines. */
 const LINE_ENDS = [-5, -4, -3];
 
-/** Deepest nesting of lists and quotes in one line that is read. */
+/** Most marks of lists and quotes that are read at the start of one line. */
 const MOST_NESTED_MARKS = 100;
 
 /** More marks of lists and quotes at the start of a line than are read, unless the line is a rule such as "- - -". */
@@ -47,20 +47,20 @@ const NESTED = new RegExp(
   'm',
 );
 
-/** Most blocks of one text of the kinds whose reading takes time that grows with the square of their number. */
+/** Most blocks of a text, for kinds of block whose reading takes time that grows with the square of their number. */
 const MOST_BLOCKS = {
-  /** Headings that are written as a line with a line of "---" or "===" below. */
+  /** Headings that are a line above a line of "---" or "===". */
   underlined: 500,
-  /** Lines that go on with a quote or a list item without its mark. */
+  /** Lines that continue a quote or a list item without its mark. */
   lazy: 300,
   quotes: 1000,
   footnotes: 500,
 } as const;
 
-/** What begins a list item or a quote. */
+/** The start of a line that begins a list item or a quote. */
 const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
-/** The first line of a text, from 1, that keeps it from being read: nested too deep, or one more of its kind than is read. */
+/** The first line, from 1, that makes a text unreadable: it nests too deep, or has one block of a kind too many. Null if none does. */
 export function findUnreadable(text: string): number | null {
   const nested = text.search(NESTED);
   if (nested >= 0) return text.slice(0, nested).split('\n').length;
@@ -103,9 +103,9 @@ export function mayHoldTooMuch(text: string): boolean {
 }
 
 /**
- * Has Micromark read the rest of a paragraph as plain text once it has more marks than any person writes, so that the
- * time to read a text grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
- * @param report gets the line in each such paragraph where plain text begins
+ * Makes Micromark read the rest of a paragraph as plain text after more marks than any person writes. The time to read a
+ * text then grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
+ * @param report is called with the line where plain text begins, for each such paragraph
  */
 export function boundMarks(this: Processor, report: (line: number) => void = () => undefined): void {
   const data = this.data();
@@ -148,11 +148,11 @@ export function boundMarks(this: Processor, report: (line: number) => void = () 
       ]),
     ),
   ]) as Extension['text'];
-  // What is added last is asked first.
+  // Micromark asks the extension that was added last first.
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { text }];
 }
 
-/** Whether a backtick begins a run: one after another does not, unless that is escaped. */
+/** Whether a backtick begins a run. It does not after another backtick, unless that one is escaped. */
 const beginsCode: Construct['previous'] = function (before) {
   return before !== '`'.charCodeAt(0) || this.events.at(-1)?.[1].type === 'characterEscape';
 };

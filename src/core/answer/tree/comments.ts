@@ -2,12 +2,12 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from './markdown.ts';
 
-/** Most times that a text is looked through: one comment may hide that another one is split. */
+/** Most times that a text is parsed. Hiding one split comment may reveal another. */
 const MOST_PASSES = 3;
 
 /**
- * Parses Markdown without the comments that an empty line splits. Markdown ends a block of HTML there, and would show
- * the rest of a comment in it. All other text keeps its place.
+ * Parses Markdown without the comments that have an empty line. Markdown ends HTML there, and would show the rest of the
+ * comment. All other text keeps its position.
  */
 export function parseWithoutSplitComments(text: string): { root: Root; source: string } {
   let source = text;

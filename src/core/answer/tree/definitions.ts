@@ -20,10 +20,10 @@ import {
   writtenOf,
 } from './written.ts';
 
-/** A target that is an address, a file or a place on the page. Other text after a colon is what the author says. */
+/** A target that is an address, a file or a part of the page. Any other text after a colon is part of the answer. */
 const LIKE_ADDRESS = /^(?:#|[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|www\.|\.{0,2}[/\\])|\.[a-z]\w{1,4}(?:#|$)/i;
 
-/** A comment as some people write it: `[//]: # (not for the page)`. */
+/** The name of a definition that is a comment: `[//]: # (not for the page)`. */
 const COMMENT = /^(?:\/\/|comment|_)$/i;
 
 /** Whether a node is the definition of a link or of a footnote. */
@@ -32,8 +32,8 @@ export function isDefinition(node: Nodes): node is Definition | FootnoteDefiniti
 }
 
 /**
- * Finds definitions that are text: nothing refers to them, and they name no address. Markdown would leave out
- * "[Result]: 40%" without a trace.
+ * Finds definitions that are really text: no link uses them, and they name no address. Markdown would leave out
+ * "[Result]: 40%".
  */
 export function findUnused(root: Root): ReadonlySet<Nodes> {
   const used = new Set<string>();
@@ -55,7 +55,7 @@ export function findUnused(root: Root): ReadonlySet<Nodes> {
   return unused;
 }
 
-/** A definition that nothing refers to, as the text it is. */
+/** Makes text of a definition that nothing uses. */
 export function definitionAsText(node: Definition | FootnoteDefinition, source: string): RootContent[] {
   const { position } = node;
   if (node.type === 'footnoteDefinition') return node.children;
@@ -63,7 +63,7 @@ export function definitionAsText(node: Definition | FootnoteDefinition, source: 
   return [{ type: 'paragraph', children: [{ type: 'text', value, position }], position }];
 }
 
-/** Puts each footnote where it is first referred to, in parentheses. */
+/** Puts each footnote in parentheses where it is first referred to. */
 export function inlineFootnotes(root: Root): void {
   const notes = new Map<string, FootnoteDefinition>();
   visit(root, 'footnoteDefinition', (node) => {
@@ -82,7 +82,7 @@ export function inlineFootnotes(root: Root): void {
   });
 }
 
-/** The text of the footnote that a reference leads to, and of those within it. Each is said once. */
+/** Reads the footnote of a reference, and the footnotes in it. Each footnote is read once. */
 function readFootnote({ identifier, position }: FootnoteReference, notes: Map<string, FootnoteDefinition>): Written {
   const note = notes.get(identifier);
   notes.delete(identifier);

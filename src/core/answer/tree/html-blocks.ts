@@ -5,12 +5,12 @@ import { readHtml } from './html-source.ts';
 import { BLOCK_TAGS, type BlockMeaning } from './html-tags.ts';
 import { writtenBetween, joinWritten, linesOf, sourceRange, sliceWritten, type Written } from './written.ts';
 
-/** Reads Markdown that stands in HTML. Its lines are counted from the line given. */
+/** Reads Markdown in HTML. `line` is the line where it starts, from 1. */
 export type ReadInner = (text: Written, line: number) => RootContent[];
 
 /**
  * Reads a block of HTML as the Markdown nodes that mean the same: boxes as paragraphs, lists as lists, tables as tables.
- * The text in it is read as Markdown. Tags within its lines stay, for whoever reads lines.
+ * Reads the text in it as Markdown. Tags within a line stay: `readTags` reads them.
  * @param line the line of the block, from 1
  */
 export function readHtmlBlock(written: Written, line: number, readInner: ReadInner): RootContent[] {
@@ -24,7 +24,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
     return { start, end };
   };
 
-  /** Reads nodes in order: text and what stands in its lines together, each block by itself. */
+  /** Reads nodes in order. Reads each block by itself, and all that is between two blocks together. */
   const readAll = (nodes: readonly HastContent[]): RootContent[] => {
     const read: RootContent[] = [];
     let from: number | undefined;
@@ -38,10 +38,10 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
         endText();
         read.push(...readElement(node));
       } else if (node.type === 'comment' && node.value.includes('\n\n')) {
-        // A line of Markdown cannot hold it.
+        // A line of Markdown cannot hold an empty line.
         endText();
       } else if (node.type === 'text' && (node.position?.end.offset ?? 0) > endOf(node)) {
-        // Text before a table, joined with text in the table that stands in no cell.
+        // HTML moves text in a table that is in no cell before the table, and joins it to the text there.
         endText();
         const { start, end } = sourceRange(written, startOf(node), endOf(node));
         read.push(...readInner(dedent(writtenBetween(node.value, start, end)), lineAt(startOf(node))));
@@ -56,7 +56,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
 
   const readContent = (element: Element) => readAll(element.children) as BlockContent[];
 
-  /** What stands in a list without an item is an item of its own. */
+  /** Reads an item of a list. What is in a list but in no item is an item of its own. */
   const readItem = (node: HastContent): ListItem[] => {
     const isItem = node.type === 'element' && node.tagName === 'li';
     const children = isItem ? readContent(node) : (readAll([node]) as BlockContent[]);
@@ -126,7 +126,7 @@ export function readHtmlBlock(written: Written, line: number, readInner: ReadInn
   return readAll(all);
 }
 
-/** The elements of a meaning in an element, but not those in a table within it. */
+/** Finds the elements with a meaning in an element. Leaves out those in a table within it. */
 function within(element: Element, meaning: BlockMeaning): Element[] {
   return element.children.flatMap((child) => {
     if (child.type !== 'element') return [];
@@ -135,7 +135,7 @@ function within(element: Element, meaning: BlockMeaning): Element[] {
   });
 }
 
-/** Blocks as parts of one line, in which each has a line of its own. */
+/** Turns blocks into the content of one line, with a line break between two blocks. */
 function toLine(nodes: readonly RootContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     const parts: PhrasingContent[] =
@@ -157,7 +157,7 @@ function textOf(node: HastNodes): string {
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
-/** Removes the indent that all lines have. The first may start in the middle of its line. */
+/** Removes the indent that all lines share. The first line may start in the middle. */
 function dedent(text: Written): Written {
   const [first = text, ...rest] = linesOf(text);
   const indentOf = ({ value }: Written) => value.length - value.trimStart().length;

@@ -2,19 +2,19 @@ import type { Html, Image, InlineCode, PhrasingContent, Text } from 'mdast';
 import { attributeOf, readTag, type Tag } from './html-tags.ts';
 import { writtenBetween, joinTexts, sourceRange, textOf, writeLeaf, writtenIn } from './written.ts';
 
-/** An opening tag, and what follows it until it is closed. */
+/** An opening tag, and the nodes after it until it is closed. */
 interface OpenElement {
   tag: Tag;
   node: Html;
   children: PhrasingContent[];
 }
 
-/** Most elements within each other. Deeper ones show their text without formatting. */
+/** Most elements within each other. The text of deeper ones is shown without formatting. */
 const MOST_NESTED_ELEMENTS = 20;
 
 /**
- * Replaces the tags in a line by nodes that mean the same. A tag that nothing closes, and what only looks like a tag,
- * stays as it is written.
+ * Replaces the tags in a line by nodes that mean the same. A tag that nothing closes stays as it is written, and so does
+ * text that only looks like a tag.
  */
 export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const line: PhrasingContent[] = [];
@@ -22,7 +22,7 @@ export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const open = new Map<string, number>();
   const count = (name: string, by: number) => open.set(name, (open.get(name) ?? 0) + by);
   const add = (...added: PhrasingContent[]) => (opened.at(-1)?.children ?? line).push(...added);
-  /** Shows the last opening tag as written: nothing closes it. */
+  /** Makes text of the last opening tag, which nothing closes. */
   const showAsText = (): void => {
     const { tag, node, children } = opened.pop()!;
     count(tag.name, -1);
@@ -65,7 +65,7 @@ export function joinText(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return joined;
 }
 
-/** A tag as it is written. One with quotation marks is code, in which they stay straight. */
+/** Makes text of a tag. A tag with quotation marks becomes code, in which they stay straight. */
 function asText({ value, position, data }: Html): Text | InlineCode {
   return { type: /["']/.test(value) ? 'inlineCode' : 'text', value, position, ...(data && { data }) };
 }
@@ -88,7 +88,7 @@ function readVoid(tag: Tag, { position }: Html): PhrasingContent[] {
 
 function readElement(tag: Tag, { position }: Html, children: PhrasingContent[]): PhrasingContent[] {
   const text = (value: string): Text => textOf(writtenBetween(value, position?.start, position?.end));
-  /** Text in characters of its own, which stand for all that is written between the tags. */
+  /** Makes text of raised or lowered characters. It has the range of the text between the tags. */
   const raised = (characters: ReadonlyMap<string, string>, mark: string): Text => {
     const { value, pieces } = writtenIn(children);
     const { start, end } = sourceRange({ value, pieces }, 0, value.length);
@@ -122,7 +122,7 @@ function readElement(tag: Tag, { position }: Html, children: PhrasingContent[]):
   }
 }
 
-/** Leaves one line end of several, and none before or after the text. */
+/** Keeps one of several line breaks, and none before or after the text. */
 function tidyBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const hasText = (node: PhrasingContent | undefined) =>
     node !== undefined && node.type !== 'break' && !(node.type === 'text' && !node.value.trim());
@@ -139,7 +139,7 @@ function tidyBreaks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 const SUPERSCRIPTS = charactersOf('0123456789+-=()nix', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱˣ');
 const SUBSCRIPTS = charactersOf('0123456789+-=()aeoxn', '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₒₓₙ');
 
-/** Endings of numbers that are written small and mean the same in the line. */
+/** Endings of numbers and signs that are often raised, and mean the same when they are not. */
 const ORDINALS: ReadonlySet<string> = new Set([
   'st',
   'nd',
@@ -157,7 +157,7 @@ const ORDINALS: ReadonlySet<string> = new Set([
   '®',
 ]);
 
-/** Text above or below the line in characters of its own: "10⁶" is not "106". */
+/** Writes text above or below the line with raised or lowered characters: "10⁶" is not "106". */
 function raise(text: string, characters: ReadonlyMap<string, string>, mark: string): string {
   const plain = text.trim();
   if (!plain || ORDINALS.has(plain.toLowerCase())) return plain;

@@ -2,21 +2,22 @@ import type { Element, RootContent as HastContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { BLOCK_TAGS } from './html-tags.ts';
 
-/** A block of HTML as elements that know where they stand in it. */
+/** A block of HTML as elements, and the range of each. */
 export interface HtmlSource {
   children: readonly HastContent[];
   /** Index where a node starts. */
   startOf: (node: HastContent) => number;
-  /** Index where what follows a node starts. */
+  /** Index where the text after a node starts. */
   endOf: (node: HastContent) => number;
-  /** Whether an element is a block, or holds one: what holds a block is no part of a line. */
+  /** Whether an element is a block or holds one. Such an element cannot be part of a line. */
   isBlock: (node: HastContent) => node is Element;
   /** The line of an index, from 1. */
   lineAt: (index: number) => number;
 }
 
 /**
- * Reads a block of HTML. Never leaves out a character: what an element lacks is told by its neighbours.
+ * Reads a block of HTML. Every character is in the range of some element: where the range of an element is not known, it
+ * follows from the elements beside it.
  * @param line the line of the block, from 1
  */
 export function readHtml(html: string, line: number): HtmlSource {

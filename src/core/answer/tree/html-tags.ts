@@ -1,12 +1,12 @@
-/** What an element of HTML is among blocks. */
+/** What an element of HTML means as a block. */
 export type BlockMeaning =
   'box' | 'quote' | 'list' | 'item' | 'table' | 'caption' | 'row' | 'cell' | 'title' | 'line' | 'code';
 
-/** What an element of HTML is within a line. */
+/** What an element of HTML means within a line. */
 export type LineMeaning =
   'strong' | 'emphasis' | 'delete' | 'inlineCode' | 'sup' | 'sub' | 'q' | 'a' | 'img' | 'br' | 'input' | 'nothing';
 
-/** The elements that are read as what they mean. All other tags are shown as they are written. */
+/** The elements that are read as blocks, by their meaning. */
 const BLOCKS: Readonly<Record<BlockMeaning, string>> = {
   box: 'address article aside body center colgroup dd details dialog div dl fieldset figcaption figure footer form header hgroup html legend main nav p search section tbody tfoot thead',
   quote: 'blockquote',
@@ -21,6 +21,7 @@ const BLOCKS: Readonly<Record<BlockMeaning, string>> = {
   code: 'pre',
 };
 
+/** The elements that are read within a line, by their meaning. */
 const LINES: Readonly<Record<LineMeaning, string>> = {
   strong: 'b strong',
   emphasis: 'cite dfn em i var',
@@ -36,11 +37,11 @@ const LINES: Readonly<Record<LineMeaning, string>> = {
   nothing: 'abbr acronym bdi bdo big data font ins label mark nobr output small span time u wbr',
 };
 
-/** Elements that are shown as they are written, because a page must not have them, or they mean nothing on it. */
+/** The elements that are shown as they are written: a page must not have them, or they mean nothing on a page. */
 const SHOWN =
   'applet area audio base basefont button canvas col datalist embed frame frameset head iframe keygen link map marquee math meta meter noframes noscript object optgroup option param picture progress rp rt script select slot source style svg template textarea title track video';
 
-/** What each element means among blocks, by its name in lower case. */
+/** What each element means as a block, by its name in lower case. */
 export const BLOCK_TAGS: ReadonlyMap<string, BlockMeaning> = byTag(BLOCKS);
 
 const lineTags: ReadonlyMap<string, LineMeaning> = byTag(LINES);
@@ -57,12 +58,12 @@ const VOID: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'wbr']);
 
 /** A tag in a line. */
 export interface Tag {
-  /** In lower case. */
+  /** The name of its element, in lower case. */
   name: string;
   closes: boolean;
   /** Whether nothing closes it. */
   isVoid: boolean;
-  /** What it means in a line. Elements that are blocks start a line of their own. */
+  /** What it means in a line. A block starts a new line. */
   means: LineMeaning | 'block' | 'item';
   attributes: string;
 }
@@ -71,8 +72,8 @@ export interface Tag {
 const TAG = /^<(\/?)([a-z][a-z0-9]*)(?=[\s/>])([\s\S]*)>$/i;
 
 /**
- * Reads a tag that Markdown found. Null for what is none of HTML's, and for a name such as "String" in "List<String>":
- * nobody writes only the first letter of a tag as a capital.
+ * Reads a tag that Markdown found. Null if HTML has no such element, and for a name such as "String" in "List<String>":
+ * nobody writes a tag with one capital at its start.
  */
 export function readTag(html: string): Tag | null {
   const [, slash, written = '', attributes = ''] = TAG.exec(html) ?? [];

@@ -5,21 +5,21 @@ import { type Processor, unified } from 'unified';
 import { boundMarks, findUnreadable, mayHoldTooMuch } from './bounds.ts';
 import { traceAddresses } from './trace.ts';
 
-/** The options of GFM: one tilde is a character, as in "~$2M", and only two strike text out. */
+/** The options of GFM. One tilde is a character, as in "~$2M". Two strike text out. */
 export const GFM_OPTIONS = { singleTilde: false } as const;
 
-/** Markdown with GFM, in which an indented line is text: nobody indents an answer to show code. */
+/** Reads Markdown with GFM. An indented line is text: nobody indents an answer to show code. */
 const withoutIndentedCode = processorWithout('codeIndented');
 
-/** The same for text that was HTML: a tag is part of a line, and never a block of its own. */
+/** Reads the text in HTML as Markdown. A tag is part of a line, and never a block. */
 const withoutHtmlBlocks = processorWithout('codeIndented', 'htmlFlow');
 
-/** Deepest nesting of lists, quotes and emphasis that is read. It keeps recursive code safe. */
+/** Most levels of a tree. More could overflow the stack of recursive code. */
 const MOST_TREE_LEVELS = 100;
 
 /**
- * Parses Markdown into a tree with positions. Never throws: text that is nested too deep is read as plain text.
- * @param html `in-line` reads tags as part of a line only
+ * Parses Markdown into a tree with positions. Reads text that is nested too deep as plain text. Never throws.
+ * @param html `in-line` reads tags only as parts of a line
  */
 export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks'): Root {
   if (findUnreadable(text) !== null) return plainText(text);
@@ -33,7 +33,7 @@ export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks
   }
 }
 
-/** The first line of a text with more marks, or deeper nesting, than is read: it is plain text there. Null if all is read. */
+/** The first line from which a text is read as plain text, because it has too many marks or levels. Null if there is none. */
 export function findUnread(text: string): number | null {
   const line = findUnreadable(text);
   if (line !== null) return line;

@@ -36,23 +36,23 @@ import {
 } from './written.ts';
 
 /**
- * Reads Markdown as the tree that everything is made of: what a page shows, what is counted, searched, coached and
- * exported. HTML becomes the nodes that it means, or text; no mark takes a character out of what somebody wrote. Only
- * comments, and the definitions that links refer to, are left out of the text. Never throws.
+ * Reads Markdown as the tree that everything uses: pages, measures, search, the coach and exports. HTML becomes the nodes
+ * that it means, or text. Only comments and the definitions of links are left out: all other characters that somebody
+ * wrote are in the text. Never throws.
  */
 export function readTree(text: string): Root {
   const { root, source } = parseWithoutSplitComments(text);
   return keepText(root, source);
 }
 
-/** Rewrites a tree so that it holds all the text that it was parsed from. Changes the tree, and gives it back. */
+/** Changes a tree so that it has all the text of its source. Returns the same tree. */
 export function keepText(root: Root, source: string): Root {
   rewrite(root, source, findUnused(root));
   inlineFootnotes(root);
   return root;
 }
 
-/** Reads Markdown that stands in HTML, from the line given where it does not know where it is written. */
+/** Reads Markdown in HTML. `line` is the line where it starts, from 1. */
 function readInner(inner: Written, line: number): RootContent[] {
   const root = parseMarkdown(inner.value, 'in-line');
   rewrite(root, inner.value, findUnused(root));
@@ -130,7 +130,7 @@ function readLine(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 function readBlock(node: Html): RootContent[] {
-  // A comment that nothing closes hides what follows, as everywhere. The check of the folder tells.
+  // A comment that nothing closes hides the text after it. The check of the folder reports it.
   if (node.value.startsWith('<!--') && !node.value.includes('-->')) return [];
   const line = node.position?.start.line ?? 1;
   const html = joinWritten(linesOf(writtenOf(node)));
@@ -139,18 +139,18 @@ function readBlock(node: Html): RootContent[] {
     const asBlocks = readHtmlBlock(html, line, readInner);
     return holdsAll(asBlocks, asLines) ? asBlocks : asLines;
   } catch (error) {
-    // Tags within each other by the thousand.
+    // Thousands of tags within each other overflow the stack.
     if (!(error instanceof RangeError)) throw error;
     return asLines;
   }
 }
 
-/** Empties comments. All lines keep their numbers. */
+/** Removes the text of comments. All lines keep their numbers. */
 function hideComments(html: Written): Written {
   return replaceWritten(html, /<!--[\s\S]*?-->/g, (comment) => comment.replace(/[^\n]/g, ''));
 }
 
-/** Whether some nodes hold every word of others, but for tags. Broken HTML can lose some on the way to blocks. */
+/** Whether some nodes have every word of others, tags aside. Reading broken HTML as blocks can lose words. */
 function holdsAll(nodes: readonly RootContent[], others: readonly RootContent[]): boolean {
   const textOf = (all: readonly RootContent[]) =>
     collectBlocks(all)
@@ -170,7 +170,7 @@ function pictureAsText({ position, ...node }: Image | ImageReference): Text {
   return textOf(writtenBetween(`(picture: ${name})`, position?.start, position?.end));
 }
 
-/** Writes the box of a task as text, which every reader shows. */
+/** Writes the box of a task as text, so that every reader shows it. */
 function tickAsText(item: ListItem): ListItem {
   if (item.checked == null) return item;
   const { position } = item;
@@ -183,7 +183,7 @@ function tickAsText(item: ListItem): ListItem {
   return { ...item, checked: null, children };
 }
 
-/** Puts a node where the text is written that it was read from: its own place counts from the start of that text. */
+/** Changes the positions of a node from positions in the text that it was read from to positions in the whole source. */
 function moveTo(node: Nodes, inner: Written, line: number): void {
   const { position } = node;
   const move = (point: Point, edge: 'start' | 'end'): Point => {

@@ -17,13 +17,13 @@ const readEntity: ReadSpecial = (source, index) => {
   return text?.type === 'text' && text.value !== written ? { length: written.length, reads: text.value } : null;
 };
 
-/** How Markdown writes text: with entities, backslashes, and the marks of the quotations it is in. */
+/** How Markdown writes text: with entities, backslashes, and the marks of the quotes around it. */
 const TEXT: Spelling = { readSpecial: readEntity, silent: '\\>' };
 
-/** How Markdown writes code: as it is, but for the marks of the quotations it is in. */
+/** How Markdown writes code: as it is, with the marks of the quotes around it. */
 const CODE: Spelling = { readSpecial: () => null, silent: '>' };
 
-/** Keeps where the text of a leaf is written, if that is not plainly from the start of its position. */
+/** Stores in a leaf where its text is written. Stores nothing if it is written as it reads, from its position on. */
 export function traceLeaf(leaf: Leaf, source: string): void {
   const cut = cuts.get(leaf);
   if (cut) {
@@ -52,23 +52,23 @@ export function traceLeaf(leaf: Leaf, source: string): void {
   Object.assign(leaf, writeLeaf(leaf, { value, pieces: alignText(value, source, from, end, CODE) }), { position });
 }
 
-/** The backticks before code, and the space after them that only keeps them apart. */
+/** The backticks before code, and the space after them that is not part of the code. */
 function openingOf(written: string, value: string): string {
   const marks = /^`*/.exec(written)?.[0] ?? '';
   const isPadded = written.length - 2 * marks.length > value.length && /\s/.test(written[marks.length] ?? '');
   return marks + (isPadded ? ' ' : '');
 }
 
-/** The text that each leaf was cut from, for leaves that have no position of their own. */
+/** The text that a leaf was cut from, for leaves without a position. */
 const cuts = new WeakMap<Leaf, { from: Text; at: number }>();
 
-/** Texts that may hold addresses, by their parents. */
+/** The texts of a tree that may hold addresses, by their parents. */
 const uncut = new WeakMap<Root, [parent: Parents, texts: Text[]][]>();
 
-/** What a text must hold for GFM to find an address in it. */
+/** Text without this has no address that GFM finds. */
 const MAY_HOLD_ADDRESS = /@|www\.|:\/\//i;
 
-/** Remembers what GFM cuts addresses from: it gives the parts no positions. */
+/** Remembers the texts that GFM cuts addresses from. GFM gives the parts no positions. */
 export function traceAddresses(this: Processor): void {
   const data = this.data();
   const remember = (root: Root): void => {

@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 
 declare module 'mdast' {
   interface TextData {
-    /** Where the text is written, unless it is written as it is from the start of its position. */
+    /** Where the text is written. Absent if it is written as it reads, from its position on. */
     pieces?: readonly Piece[];
   }
   interface InlineCodeData {
@@ -27,34 +27,34 @@ export interface Piece {
   /** Where it is written. */
   start: Point;
   /**
-   * Where that ends, for what is written otherwise than it reads, such as a variable or an entity. Undefined if each
-   * character is written as itself.
+   * Where it ends, if it is not written as it reads, such as a variable or an entity. Undefined if each character is
+   * written as itself.
    */
   end?: Point | undefined;
 }
 
-/** Where something is written. Undefined where that is not known. */
+/** The range in the source where something is written. What is not known is undefined. */
 export interface SourceRange {
   start?: Point | undefined;
   /** The point after its last character. */
   end?: Point | undefined;
 }
 
-/** A text that knows where it is written. */
+/** A text, and where it is written. */
 export interface Written {
   value: string;
   pieces: readonly Piece[];
 }
 
-/** A text that is nowhere written. */
+/** Makes a text that is not written in the source. */
 export const unwritten = (value: string): Written => ({ value, pieces: [] });
 
-/** The text of a leaf, with where it is written. */
+/** The text of a leaf, and where it is written. */
 export function writtenOf({ value, data, position }: Leaf): Written {
   return { value, pieces: data?.pieces ?? (position ? [{ at: 0, start: position.start }] : []) };
 }
 
-/** A text that stands for all that is written between two points. */
+/** Makes a text that stands for the whole source between two points. */
 export function writtenBetween(value: string, start: Point | undefined, end: Point | undefined): Written {
   return { value, pieces: start ? [{ at: 0, start, end: end ?? start }] : [] };
 }
@@ -71,7 +71,7 @@ export function sliceWritten({ value, pieces }: Written, from: number, to: numbe
   return { value: value.slice(from, to), pieces: kept };
 }
 
-/** Written texts as one. */
+/** Joins written texts. */
 export function joinWritten(parts: readonly Written[]): Written {
   let value = '';
   const pieces: Piece[] = [];
@@ -82,7 +82,7 @@ export function joinWritten(parts: readonly Written[]): Written {
   return { value, pieces };
 }
 
-/** Splits a written text at some of its indexes, which are in order. Takes as long as the text is, however many. */
+/** Splits a written text at some indexes, which must be in order. The time does not depend on how many there are. */
 function splitWritten({ value, pieces }: Written, indexes: readonly number[]): Written[] {
   let [from, index] = [0, 0];
   let start = pieces[0]?.start;
@@ -104,7 +104,7 @@ function splitWritten({ value, pieces }: Written, indexes: readonly number[]): W
   });
 }
 
-/** The lines of a written text, each but the last with its end. */
+/** The lines of a written text. Each but the last has its line end. */
 export function linesOf(written: Written): Written[] {
   return splitWritten(
     written,
@@ -112,7 +112,7 @@ export function linesOf(written: Written): Written[] {
   );
 }
 
-/** Replaces what a pattern finds in a written text. What comes in its place stands for what was there. */
+/** Replaces what a pattern finds in a written text. The replacement has the range of the text it replaces. */
 export function replaceWritten(written: Written, pattern: RegExp, replace: (found: string) => string): Written {
   const found = [...written.value.matchAll(pattern)];
   if (!found.length) return written;
@@ -138,7 +138,7 @@ export function writeLeaf<T extends Leaf>(leaf: T, { value, pieces }: Written): 
   return { ...leaf, value, data: { ...leaf.data, pieces }, position: start && end && { start, end } };
 }
 
-/** A text node of a written text. */
+/** Makes a text node of a written text. */
 export function textOf(written: Written): Text {
   const { start, end } = sourceRange(written, 0, written.value.length);
   return writeLeaf({ type: 'text', value: '', position: start && end && { start, end } }, written);
@@ -149,19 +149,19 @@ export function sliceLeaf<T extends Leaf>(leaf: T, from: number, to: number = le
   return from === 0 && to === leaf.value.length ? leaf : writeLeaf(leaf, sliceWritten(writtenOf(leaf), from, to));
 }
 
-/** Two texts as one. */
+/** Joins two text nodes. */
 export function joinTexts(first: Text, second: Text): Text {
   return textOf(joinWritten([writtenOf(first), writtenOf(second)]));
 }
 
-/** A written text without the white space around it. */
+/** Removes the white space around a written text. */
 export function trimWritten(written: Written): Written {
   const { value } = written;
   const from = value.length - value.trimStart().length;
   return sliceWritten(written, from, Math.max(from, value.trimEnd().length));
 }
 
-/** All the text in some nodes. */
+/** Joins all the text in some nodes. */
 export function writtenIn(nodes: readonly PhrasingContent[]): Written {
   return joinWritten(
     nodes.flatMap((node): Written[] => {
@@ -171,7 +171,7 @@ export function writtenIn(nodes: readonly PhrasingContent[]): Written {
   );
 }
 
-/** Where a part of a text is written. Nothing if that is not known. */
+/** The range in the source of a part of a written text. Empty if it is not known. */
 export function sourceRange(written: Written, from: number, to: number): SourceRange {
   const { pieces } = written;
   const first = pieces[pieceAt(pieces, from)];
@@ -183,7 +183,7 @@ export function sourceRange(written: Written, from: number, to: number): SourceR
   };
 }
 
-/** Where an index of a text is, in a piece that is written as it is. */
+/** The point of an index of a text, in a piece that is written as it reads. */
 function pointIn(written: Written, { at, start }: Piece, index: number): Point {
   const ends = lineEndsOf(written);
   const passed = countBelow(ends, index) - countBelow(ends, at);
@@ -196,7 +196,7 @@ function pointIn(written: Written, { at, start }: Piece, index: number): Point {
   };
 }
 
-/** The indexes of a text's line ends. Many points of one text are looked up. */
+/** The indexes of a text's line ends, stored because many points of one text are looked up. */
 const lineEnds = new WeakMap<Written, readonly number[]>();
 
 function lineEndsOf(written: Written): readonly number[] {
@@ -207,7 +207,7 @@ function lineEndsOf(written: Written): readonly number[] {
   return ends;
 }
 
-/** How many of some numbers, which are in order, are below another. */
+/** Counts the numbers below a limit. The numbers must be in order. */
 function countBelow(numbers: readonly number[], limit: number): number {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -218,7 +218,7 @@ function countBelow(numbers: readonly number[], limit: number): number {
   return low;
 }
 
-/** The index of the piece that an index of a text is in. The first for what comes before it. */
+/** The index of the piece that holds an index of a text. 0 for what is before the first piece. */
 function pieceAt(pieces: readonly Piece[], index: number): number {
   let [low, high] = [0, pieces.length];
   while (low < high) {
@@ -229,7 +229,7 @@ function pieceAt(pieces: readonly Piece[], index: number): number {
   return Math.max(0, low - 1);
 }
 
-/** The point after some text that is written from a point on. */
+/** The point after a text that starts at a point. */
 function advance(from: Point, text: string): Point {
   const offset = from.offset === undefined ? undefined : from.offset + text.length;
   const last = text.lastIndexOf('\n');
