@@ -23,9 +23,9 @@ export interface PackReview {
 export function reviewPack({ expected, values, library }: Pack): PackReview {
   const told = [...new Set(expected.flatMap(({ story }) => story ?? []))];
   const shows = ({ id }: CompetencyNode) =>
-    [...told, ...library.strengths].some(({ competencies }) => competencies.some((each) => each.id === id));
+    [...told, ...library.strengths].some(({ competencies }) => competencies.some((shown) => shown.id === id));
   const asked = library.competencies.filter((competency) => competency.questions.length > 0);
-  const times = (story: Story) => expected.filter((each) => each.story === story).length;
+  const times = (story: Story) => expected.filter((asked) => asked.story === story).length;
   return {
     unanswered: expected.flatMap(({ question }) => (question.answered ? [] : question)),
     gaps: expected.flatMap(({ question, story }) =>
@@ -35,7 +35,7 @@ export function reviewPack({ expected, values, library }: Pack): PackReview {
     ),
     uncoveredValues: values.filter(({ competencies }) => !competencies.some(shows)),
     uncovered: asked.filter((competency) => !shows(competency)),
-    overused: told.map((story) => ({ story, times: times(story) })).filter((each) => isOverused(each.times)),
+    overused: told.map((story) => ({ story, times: times(story) })).filter((use) => isOverused(use.times)),
     seconds:
       expected.reduce((sum, { question }) => sum + question.answer.seconds, 0) +
       told.reduce((sum, story) => sum + story.answer.seconds, 0),

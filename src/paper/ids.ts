@@ -31,7 +31,7 @@ export type KindNames = Readonly<Record<string, { one: string; many: string }>>;
 export function countSheet(ids: readonly string[], names: KindNames): string[] {
   const kinds = ids.map(kindOf);
   return Object.entries(names).flatMap(([kind, name]) =>
-    countNamed(kinds.filter((each) => each === kind).length, name),
+    countNamed(kinds.filter((other) => other === kind).length, name),
   );
 }
 

@@ -46,10 +46,10 @@ function textsOf(entry: Entry, values: Parameters<typeof listReadings>[1], isLen
   ];
   return [
     ...textsIn(data).flatMap(({ path, text }) =>
-      listReadings(text, values).map((each) => ({ text: each, file, lineAt: () => lineOf([...path]) })),
+      listReadings(text, values).map((reading) => ({ text: reading, file, lineAt: () => lineOf([...path]) })),
     ),
-    ...[body, bodyOf({ body })].flatMap((each) =>
-      listReadings(decodeEntities(each), values).map((text) => ({
+    ...[body, bodyOf({ body })].flatMap((written) =>
+      listReadings(decodeEntities(written), values).map((text) => ({
         text,
         file,
         lineAt: (index: number) => text.slice(0, index).split('\n').length,

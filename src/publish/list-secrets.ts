@@ -66,7 +66,10 @@ function secretsOf(entry: Entry, { site }: Content): Secret[] {
   const texts = fields.flatMap(({ path, text }): Omit<Secret, 'from'>[] => {
     const isName = FIELDS_OF_NAMES.includes(String(path[0]));
     const sort: Secret['sort'] = isName || path[0] === 'variables' ? 'name' : 'text';
-    return [...listReadings(text, values).map((each) => ({ text: each, sort })), ...(isName ? partsOf(text) : [])];
+    return [
+      ...listReadings(text, values).map((reading) => ({ text: reading, sort })),
+      ...(isName ? partsOf(text) : []),
+    ];
   });
   const day = kind === 'interview' ? dayOf(data as Entry<'interview'>['data'], site.language) : '';
   const address = `${KINDS[kind].folder}/${slug}`;
@@ -107,7 +110,7 @@ function isOneWord(slug: string): boolean {
 function secretsOfSettings(all: Content, shown: Content): Secret[] {
   return (['topics', 'competencies'] as const).flatMap((list) =>
     (all[list] as { id: string }[])
-      .filter(({ id }) => !shown[list].some((each) => each.id === id) && !all.lent.has(`${list}.yaml`))
+      .filter(({ id }) => !shown[list].some((other) => other.id === id) && !all.lent.has(`${list}.yaml`))
       .flatMap((item) => [
         ...textsIn({ ...item, id: undefined }).map(({ text }) => ({ text, sort: 'text' as const })),
         { text: `${list}/${item.id}`, sort: 'address' as const },

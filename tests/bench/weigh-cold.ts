@@ -17,9 +17,9 @@ export interface ColdSearch {
 /** Files that are compressed already. A host sends them as they are. */
 const PACKED = /\.(pf_\w+|pagefind)$/;
 
-/** Opens the search page with a query, and weighs what it loads beyond what every page loads, up to its first results. */
+/** Weighs what the search page loads for a query until it shows results, without what every page loads. */
 export async function weighColdSearch(page: Page, url: string, query: string): Promise<ColdSearch> {
-  const before = new Set((await listLoaded(page, () => page.goto(url))).map((each) => each.url()));
+  const before = new Set((await listLoaded(page, () => page.goto(url))).map((response) => response.url()));
   await page.addInitScript(() => {
     const observer = new MutationObserver(() => {
       if (!document.querySelector('search-box [role=option]')) return;
@@ -36,10 +36,13 @@ export async function weighColdSearch(page: Page, url: string, query: string): P
   const first = new Set(await page.evaluate(() => (globalThis as unknown as { loadedFirst: string[] }).loadedFirst));
   const added = loaded.filter((response) => first.has(response.url()) && !before.has(response.url()));
   const isEngine = (response: Response) => /\/pagefind[^/]*$|\.pf_\w+$|\.pagefind$/.test(pathOf(response));
-  return { engine: await weigh(added.filter(isEngine)), ours: await weigh(added.filter((each) => !isEngine(each))) };
+  return {
+    engine: await weigh(added.filter(isEngine)),
+    ours: await weigh(added.filter((response) => !isEngine(response))),
+  };
 }
 
-/** Weighs the engine by itself, as it is without options of ours: its script, and the texts of the first results. */
+/** Weighs what Pagefind loads by itself, with its default options: its script, its index, and the first results. */
 export async function weighBareEngine(page: Page, url: string, words: string, results: number): Promise<ColdWeight> {
   await page.goto(url);
   const loaded = await listLoaded(page, () =>
@@ -48,8 +51,8 @@ export async function weighBareEngine(page: Page, url: string, words: string, re
         const engine = (await import(script)) as {
           search: (text: string) => Promise<{ results: { data: () => Promise<unknown> }[] }>;
         };
-        const found = await engine.search(text);
-        await Promise.all(found.results.slice(0, most).map((result) => result.data()));
+        const { results: all } = await engine.search(text);
+        await Promise.all(all.slice(0, most).map((result) => result.data()));
       },
       [`${url}${INDEX_FOLDER}/pagefind.js`, words, results] as const,
     ),

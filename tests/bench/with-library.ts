@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { TextFile } from '../../src/core/library/files.ts';
 import { generateLibrary } from './generate.ts';
 
-/** A generated library in a temporary folder, and a place beside it for its site. */
+/** A generated library in a temporary folder, and the path of a folder for its site. */
 export interface BenchFolders {
   content: string;
   site: string;
@@ -12,7 +12,7 @@ export interface BenchFolders {
   entries: number;
 }
 
-/** Writes a generated library of a size, measures it, and removes it whatever happens. */
+/** Writes a generated library of a size, measures it, and removes it, even after an error. */
 export async function withLibrary<T>(
   files: readonly TextFile[],
   size: number,

@@ -76,7 +76,7 @@ function readKinds(typed: readonly string[], ending: Ending): Kind[] {
     .flatMap((names) => names.split(','))
     .map((name) => name.trim().toLowerCase())
     .map((name) => {
-      const kind = KIND_NAMES.find((each) => each === name || KINDS[each].folder === name);
+      const kind = KIND_NAMES.find((known) => known === name || KINDS[known].folder === name);
       if (!kind)
         throw new Refusal(
           `Expected ${listOr(KIND_NAMES)} after --kind, found ${quote(name)}. ${suggest(name, KIND_NAMES)}`.trim(),

@@ -149,7 +149,7 @@ function checkTarget({ to, ending, replace }: ExportRequest, folder: string): vo
     .map((path) => join(dirname(to), path))
     .find(exists);
   if (taken !== undefined && !replace)
-    throw new Refusal(`Expected a free place at ${taken}, found something there. Name another file, or add --replace.`);
+    throw new Refusal(`Expected nothing at ${taken}, found something there. Name another file, or add --replace.`);
 }
 
 /** Whether anything is at a path. A link to nothing counts. */

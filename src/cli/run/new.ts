@@ -91,7 +91,7 @@ function addEntry(kind: NewKind, title: string, options: Options, named: string 
   const { content } = reading;
   const { folder: kindFolder, ending } = KINDS[kind];
   const same = entriesOf(content, kind).find(({ data }) =>
-    [data.title, ...('aliases' in data ? data.aliases : [])].some((each) => isSameTitle(each, title)),
+    [data.title, ...('aliases' in data ? data.aliases : [])].some((known) => isSameTitle(known, title)),
   );
   if (same)
     throw new Refusal(
@@ -99,12 +99,13 @@ function addEntry(kind: NewKind, title: string, options: Options, named: string 
     );
   const topic = kind === 'question' ? guessTopic(title, content) : undefined;
   const existing = readTextFiles(folder, isContent);
-  const taken = new Set(existing.paths.map((each) => each.toLowerCase()));
+  const taken = new Set(existing.paths.map((existingPath) => existingPath.toLowerCase()));
   const names = [
     slugOf(title),
     ...Array.from({ length: taken.size + 1 }, (_, index) => `${slugOf(title)}-${index + 2}`),
   ];
-  const path = names.map((each) => `${kindFolder}/${each}${ending}`).find((each) => !taken.has(each.toLowerCase()))!;
+  const paths = names.map((name) => `${kindFolder}/${name}${ending}`);
+  const path = paths.find((free) => !taken.has(free.toLowerCase()))!;
   const file = { path, text: writeTemplate(kind, title, topic) };
   const errors = checkFiles(
     { ...existing, files: [...existing.files, file], paths: [...existing.paths, path] },

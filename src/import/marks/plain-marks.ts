@@ -114,13 +114,15 @@ function chooseCandidates(
   const tight = questions.filter(({ isTight: close, line }) => close && startsText(lines[line + 1]));
   const isTight = tight.length > 0 && tight.length * 2 >= questions.length;
   const first = lines.findIndex((line) => line.trim());
-  const titles = all.filter((each) => {
-    if (hasHeadings || each.means !== 'title' || each.line === first) return false;
-    return (each.isTight || isTight || questions.length < 2) && isTitleOfText(lines, each);
+  const titles = all.filter((candidate) => {
+    if (hasHeadings || candidate.means !== 'title' || candidate.line === first) return false;
+    return (candidate.isTight || isTight || questions.length < 2) && isTitleOfText(lines, candidate);
   });
   const areTitles = isTight || (questions.length < 2 && titles.length > 1);
   return [
-    ...questions.filter((each) => !each.isTight || isListBelow(lines, each) || (isTight && tight.includes(each))),
+    ...questions.filter(
+      (candidate) => !candidate.isTight || isListBelow(lines, candidate) || (isTight && tight.includes(candidate)),
+    ),
     ...(areTitles ? titles : []),
   ];
 }

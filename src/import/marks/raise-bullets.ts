@@ -132,6 +132,6 @@ function isLabelled({ text }: Bullet): boolean {
 /** Whether a bullet has anything below it but the rest of a wrapped line. */
 function holdsText({ line, end, text, children }: Bullet, lines: readonly string[]): boolean {
   if (children.length) return true;
-  const below = lines.slice(line + 1, end).findIndex((each) => each.trim());
+  const below = lines.slice(line + 1, end).findIndex((lower) => lower.trim());
   return below > 0 || (below === 0 && isQuestion(text));
 }

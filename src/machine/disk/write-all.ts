@@ -67,7 +67,7 @@ function prepare(folder: string, stage: string, files: readonly FileToWrite[]): 
 }
 
 function describeTaken(target: string): string {
-  return `Expected a free place at ${target}, found something there. Move it, or rename it`;
+  return `Expected nothing at ${target}, found something there. Move it, or rename it`;
 }
 
 function finishOrUndo(folder: string, stage: string, journal: FilesJournal): void {

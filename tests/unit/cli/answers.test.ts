@@ -5,7 +5,7 @@ import { EXAMPLE } from '../../../src/machine/project.ts';
 import { runHere } from '../../run-here.ts';
 import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
-/** Runs commands beside two folders of answers, with a memory of their own. */
+/** Runs commands beside two folders of answers, with a state folder of their own. */
 function setUp() {
   const folder = makeFolder({});
   for (const name of ['one', 'my two'])

@@ -13,11 +13,11 @@ const FILES = {
   'interviews/acme.md': '---\ntitle: Acme\ncompany: Acme\nquestions: [a]\n---\n',
 };
 
-/** Runs a command beside a content folder. */
+/** Runs a command in the folder above a folder of answers. */
 const run = (command: 'export' | 'import', content: string, ...args: string[]) =>
   runHere(join(content, '..'), command, args, { GREENROOM_CONTENT: content });
 
-/** A content folder with room beside it. */
+/** A folder of answers in a temporary folder. */
 function makeContent(files: Readonly<Record<string, string>> = FILES): string {
   const content = join(makeFolder({}), 'content');
   for (const [path, text] of Object.entries(files)) {
@@ -97,7 +97,7 @@ describe('an export', () => {
     expect((await run('export', content, '--to', 'link/all.md')).warned).toContain(
       'Expected a file outside the answers',
     );
-    expect((await run('export', content, '--to', 'dangling.md')).warned).toContain('Expected a free place');
+    expect((await run('export', content, '--to', 'dangling.md')).warned).toContain('Expected nothing at');
     expect((await run('export', content, '--to', 'dangling.md', '--replace')).warned).toMatch(
       /found something there.*Nothing was written\.\n$/s,
     );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../../run-command.ts';
 import { makeFolder, question, SETTINGS } from '../core/library/folder.ts';
 
-// What a command says is tested in this process; these few run as one of their own, for what only that shows.
+// Other tests run commands in their own process. These run a new one, to test what only that shows.
 test.each<[string, Record<string, string>, string[], number, RegExp]>([
   ['0 when it worked', { 'questions/a.md': question() }, [], 0, /^Reading .*\n/],
   ['1 when the answers are broken', { 'questions/a.md': question('topc: x') }, [], 1, /questions\/a\.md:4/],

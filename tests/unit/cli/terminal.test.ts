@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { runCommand } from '../../run-command.ts';
 import { makeFolder, SETTINGS } from '../core/library/folder.ts';
 
-/** All that may steer a terminal, or hide in it. */
+/** Every kind of character that may control a terminal, or is invisible in it. */
 const EVIL = '\u001b[2J\u001b]0;x\u0007\u009b1m\b\r\u202e\u2066\u200f\u061c\u200b\u2028';
 const NAME = EVIL.replaceAll('/', '');
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findCode } from '../../../src/import/text/code.ts';
 import { importNotes } from '../../../src/import/import-notes.ts';
 
-/** Lines with a sign before each that is code. */
+/** Marks each line that is code with a sign before it. */
 const mark = (text: string) => {
   const lines = text.split('\n');
   const code = findCode(lines);

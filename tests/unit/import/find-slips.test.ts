@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Speller } from '../../../src/core/language/spelling/speller.ts';
 import { findSlips } from '../../../src/import/find-slips.ts';
 
-/** Knows what it is told, and what "wlak" is meant to be. */
+/** A speller that knows every word but "wlak" and "xyzzy", and suggests "walk" for the first. */
 const speller: Speller = {
   knows: (word) => !['wlak', 'xyzzy'].includes(word),
   suggest: (word) => (word === 'wlak' ? ['walk'] : []),

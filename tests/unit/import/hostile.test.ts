@@ -6,12 +6,12 @@ const many = (text: string) => text.repeat(Math.ceil(SIZE / text.length));
 const numbered = (text: string) =>
   Array.from({ length: SIZE / 50 }, (_, index) => text.replaceAll('#n', `${index}`)).join('\n');
 
-/** Notes that take minutes wherever the time for them grows faster than they do. */
+/** Notes that take minutes to import if the time grows faster than the notes. */
 const HOSTILE: Readonly<Record<string, string>> = {
   'empty lines': many('\n'),
   backticks: many('`'),
   brackets: many('[['),
-  // More than a call takes as arguments.
+  // More lines than a function call may have arguments.
   'lines below an item': `1. Why do you?\n${'   b\n'.repeat(200_000)}`,
   'questions without an answer': `${many('Q: a?\n')}A: b`,
   'a list of questions': numbered('- Why do you #n?'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { freeText, listOf, mixOf } from '../generated.ts';
 
-/** Pieces of which notes are made, and a few that are made to break them. `w#` stands for a word that comes once. */
+/** Pieces to make notes of, some of them broken on purpose. `w#` stands for a word that is used once. */
 const PIECES = [
   'w# w# w# w#.',
   '# Category w#',
@@ -90,7 +90,7 @@ const QUESTIONS = [
   '"Who w#?"',
 ];
 
-/** How the five parts of a story are told apart. */
+/** Ways to label the five parts of a story. */
 const LABELS: ((label: string, text: string) => Lines)[] = [
   (label, text) => [`${label}: ${text}`],
   (label, text) => [`**${label}:** ${text}`],
@@ -116,7 +116,7 @@ const stories = fc
     ),
   );
 
-/** What answers are made of. */
+/** Pieces to make answers of. */
 const blocks: fc.Arbitrary<Lines> = fc.oneof(
   fc.constantFrom<Lines>(
     ['I w#.'],
@@ -154,7 +154,7 @@ interface Pair {
   answer: Lines;
 }
 
-/** How people write down a question and what they answer. */
+/** Ways to write a question and its answer. */
 const HABITS: ((pair: Pair, index: number) => Lines)[] = [
   ({ question, answer }) => [`## ${question}`, '', ...answer],
   ({ question, answer }) => [question, ...answer],
@@ -182,7 +182,7 @@ const HABITS: ((pair: Pair, index: number) => Lines)[] = [
 
 const pairs = fc.record({ question: fc.constantFrom(...QUESTIONS), answer: answers });
 
-/** Some questions and their answers, in one habit. */
+/** Some questions and their answers, all written in one way. */
 const runs = fc
   .record({
     asked: listOf(pairs, 4),
@@ -191,7 +191,7 @@ const runs = fc
   })
   .map(({ asked, write, gap }) => joined(asked.map(write), gap));
 
-/** What stands between the answers of real notes. */
+/** Lines that real notes have between answers. */
 const noise: fc.Arbitrary<Lines> = fc.oneof(
   fc.constantFrom(...PIECES).map((piece) => piece.split('\n')),
   freeText.map((text) => text.split('\n')),
@@ -210,7 +210,7 @@ const NAMES = [
   'Cheat sheet',
 ];
 
-/** How people begin a section. Some put all of it within a list. */
+/** Ways to begin a section. In some, all of it is a list. */
 const TITLES: ((name: string, body: Lines) => Lines)[] = [
   (name, body) => [`# ${name}`, '', ...body],
   (name, body) => [`## ${name}`, '', ...body],
@@ -241,7 +241,7 @@ const { section: sections } = fc.letrec<{ section: Lines }>((tie) => ({
     .map(({ name, write, body }) => write(name, joined(body))),
 }));
 
-/** Notes in sections of questions and answers, each section in one habit, with some noise. */
+/** Notes in sections of questions and answers. Each section is written in one way, with other lines between. */
 export const notes = fc
   .tuple(listOf(fc.oneof({ weight: 5, arbitrary: sections }, { weight: 1, arbitrary: noise }), 4), fc.boolean())
   .map(([parts, isDense]) => {

@@ -10,7 +10,7 @@ const NAMES = new Map([
   ['c', 'C three'],
 ]);
 
-/** How high each entry is in px, at each density. */
+/** The height of each entry at each density, in px. */
 type Heights = Record<Density, number>;
 
 const choices = (some: Partial<Choices>): Choices => ({
@@ -22,7 +22,7 @@ const choices = (some: Partial<Choices>): Choices => ({
   ...some,
 });
 
-/** What is advised, as it reads, where every entry is as high as the others and a side is 100 px high. */
+/** The advice as text, for entries of the same height on sides of 100 px. */
 function advise(heights: Heights, some: Partial<Choices> = {}): Record<string, string[]> {
   const chosen = choices(some);
   const measure = ({ density, chosen: on, short }: Choices): Measured => ({

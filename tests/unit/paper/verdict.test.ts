@@ -3,7 +3,7 @@ import type { Choices } from '../../../src/paper/choices.ts';
 import type { Fit } from '../../../src/paper/fit.ts';
 import { describeFit, describeMisread } from '../../../src/paper/verdict.ts';
 
-/** A sheet of so many sides, each filled but the last, which is filled to a share. */
+/** A sheet of a number of sides. All are full but the last, which is filled to a share. */
 const fit = (count: number, share = 1): Fit => ({
   size: 8.5,
   frame: { columns: 1, first: 100, rest: 100 },

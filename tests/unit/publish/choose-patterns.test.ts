@@ -5,11 +5,11 @@ import { leaksOf, secretsOf } from './site.ts';
 
 const interview = (lines: string, body = '') => `---\ntitle: The talk\n${lines}\n---\n\n${body}\n`;
 
-/** What a page gives away of a library. */
+/** The leaks of a library on a page. */
 const toldBy = (files: Texts, text: string, ours: readonly string[] = []) =>
   leaksOf({ 'index.html': `<p>${text}</p>` }, secretsOf(contentOf(files), [], ours)).map(({ secret }) => secret.text);
 
-/** What the author of a library says in public all the same. */
+/** The private names that public entries of a library say, as warnings. */
 const saidIn = (files: Texts) => secretsOf(contentOf(files)).mentions.map(describeMention);
 
 describe('what a public entry says itself is no secret', () => {

@@ -11,11 +11,11 @@ import { EDITIONS, selectEdition } from '../../../src/core/library/edition.ts';
 /** Files of a site, by their path. */
 export type Site = Readonly<Record<string, string | Buffer>>;
 
-/** Words that also are words of the language. */
+/** Names that are also words of the language. */
 const ORDINARY = new Set(['apple', 'target', 'bread']);
 const isOrdinary = (word: string) => ORDINARY.has(word);
 
-/** What of a content is secret on its published site. */
+/** The patterns and mentions of a content on its published site. */
 export function secretsOf(all: Content, more: readonly Secret[] = [], ours: readonly string[] = []): ChosenPatterns {
   const { content, hidden } = selectEdition(all, EDITIONS.public);
   const known = ours.map((text) => ({ text, file: null, lineAt: () => null }));
@@ -26,7 +26,7 @@ export function secretsOf(all: Content, more: readonly Secret[] = [], ours: read
   );
 }
 
-/** What a site gives away of some secrets. */
+/** The leaks of a site. */
 export function leaksOf(site: Site, { patterns }: Pick<ChosenPatterns, 'patterns'>): Leak[] {
   const files = Object.entries(site).map(([path, bytes]): SiteFile => ({ path, bytes: Buffer.from(bytes) }));
   return findLeaks(files, patterns, isOrdinary);
@@ -41,7 +41,7 @@ export function packIndex(...texts: string[]): Buffer {
   return gzipSync(Buffer.concat([Buffer.from('pagefind_dcd'), Buffer.from([0x80 + texts.length]), ...strings]));
 }
 
-/** A part of the search index that holds what a page says. */
+/** A part of the search index that holds the text of a page. */
 export function packFragment(content: string): Buffer {
   return gzipSync(`pagefind_dcd${JSON.stringify({ url: '/', content })}`);
 }

@@ -2,23 +2,23 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
 
-/** What only looks, and leaves everything as it is. Every other step is counted, whatever the code comes to use. */
+/** The functions that change nothing. Every other function counts as a step. */
 const LOOKS =
   /^(?:exists|stat|lstat|fstat|statfs|readFile|readdir|read|readv|readlink|realpath|access|opendir|close|glob|open)Sync$/;
 
-/** What takes room on a disk. */
+/** The functions that take room on a disk. */
 const TAKES_ROOM = /^(?:writeFile|appendFile|write|writev|mkdir|mkdtemp|copyFile|link|symlink)Sync$/;
 
-/** How a disk fails from a step on: as when the process is killed, or as when it is full. */
+/** How a disk fails from a step on: as if the process were killed, or as if the disk were full. */
 export type Fault = 'killed' | 'full';
 
 type Step = (...args: never[]) => unknown;
 
 /**
- * Does something on a disk that fails from one step on. A folder is removed and copied in as many steps as it has
- * files, and the step that fails may be half done.
- * @param at the step, from 1
- * @returns whether it got that far
+ * Does some work on a disk that fails from one step on. Removing or copying a folder takes as many steps as it has files,
+ * and the step that fails may be half done.
+ * @param at the number of the step, from 1
+ * @returns whether the work reached that step
  */
 export async function withFault(fault: Fault, at: number, work: () => unknown): Promise<boolean> {
   const own = fs as unknown as Record<string, Step>;
@@ -79,7 +79,7 @@ export async function withFault(fault: Fault, at: number, work: () => unknown): 
   return step >= at;
 }
 
-/** Lets the process that owns every stage below a folder be one that has ended. Gives how many there are. */
+/** Renames every stage below a folder, as if its process had ended. Gives the number of stages. */
 export function endOwners(folder: string): number {
   const stages = listAll(folder).filter((path) => /\.greenroom-stage-[^/\\]+$/.test(path));
   for (const path of stages.toReversed())
@@ -87,7 +87,7 @@ export function endOwners(folder: string): number {
   return stages.length;
 }
 
-/** Every path below a folder, with forward slashes. */
+/** Lists every path below a folder, with forward slashes. */
 export function listAll(folder: string): string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -95,7 +95,7 @@ export function listAll(folder: string): string[] {
     .toSorted();
 }
 
-/** Every file below a folder with what is in it, so that two can be compared. */
+/** Every file below a folder and its text, to compare two folders. */
 export function readAll(folder: string): Record<string, string> {
   return Object.fromEntries(
     listAll(folder)

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 
 const CODE = join(import.meta.dirname, '../../../../src');
 
-/** What may write by itself: what writes into a folder that is being made ready, and what takes pictures of the code. */
+/** The files that may write by themselves: those that write into a new folder, and the one that takes the pictures. */
 const MAY_WRITE =
   /^(?:machine\/(?:disk|setup)\/|builder\/(?:build-site\.ts|integrations\/)|cli\/run\/(?:pictures|run-tests)\.ts|cli\/run\.mjs)/;
 

@@ -8,13 +8,13 @@ import { runHere } from '../../../run-here.ts';
 import { makeFolder, question, SETTINGS, story } from '../../core/library/folder.ts';
 import { endOwners, type Fault, listAll, readAll, withFault } from './dying-disk.ts';
 
-/** Something that a command does to a folder. */
+/** A change that a command makes to a folder. */
 interface Work {
-  /** The files that are there before. */
+  /** The files in the folder before. */
   files: Record<string, string>;
-  /** Does it, in a folder. */
+  /** Makes the change. */
   act: (folder: string) => unknown;
-  /** The next command that reads from there or writes to it, and what it says. */
+  /** The next command that reads or writes there, and what it prints. */
   next: (folder: string) => Promise<string> | string;
 }
 
@@ -92,7 +92,7 @@ const WORK: Record<string, Work> = {
   },
 };
 
-/** What is looked at in a folder: what the next command adds is not, nor what it remembers, nor where a site is rendered. */
+/** The files of a folder, without those that the next command adds, remembers or renders. */
 function look(folder: string): Record<string, string> {
   return Object.fromEntries(
     Object.entries(readAll(folder)).filter(([path]) => !/^(?:\.state|new)\/|^out\/next|\/why\.md$/.test(path)),
@@ -107,7 +107,7 @@ async function newOf({ files, act }: Work): Promise<Record<string, string>> {
   return look(folder);
 }
 
-/** Fails a work at each of its steps, one after another, until one is beyond its last. */
+/** Repeats a change, and fails it at each of its steps in turn. */
 async function failAtEach(fault: Fault, work: Work, check: (folder: string, at: number) => Promise<void>) {
   for (let at = 1; ; at++) {
     const folder = makeFolder(work.files);
@@ -132,7 +132,7 @@ test.each(Object.entries(WORK))('%s that is killed at any step is finished or ne
     expect(says.split('An earlier command was stopped while it wrote to').length - 1).toBe(left);
   });
   expect(steps).toBeGreaterThan(5);
-  // Some steps come before the point of no return, and some after it.
+  // The change fails at steps before and after the journal is written.
   expect(finished).toBeGreaterThan(0);
   expect(finished).toBeLessThan(steps);
 });
@@ -140,7 +140,7 @@ test.each(Object.entries(WORK))('%s that is killed at any step is finished or ne
 test.each(Object.entries(WORK))('%s on a full disk changes nothing, and leaves nothing', async (_, work) => {
   const done = await newOf(work);
   const steps = await failAtEach('full', work, (folder, at) => {
-    // What is remembered between commands may be lost.
+    // The folder named last may be forgotten.
     const after = look(folder);
     if (JSON.stringify(after) !== JSON.stringify(done)) expect([at, after]).toEqual([at, look(makeFolder(work.files))]);
     expect([at, hidden(folder)]).toEqual([at, []]);

@@ -18,7 +18,7 @@ test('files are written where they belong, and nothing else is left', () => {
 
 test('when one file cannot be written, all is as it was', () => {
   const folder = makeFolder({ 'questions/a.md': 'before' });
-  // A folder with something in it, where a file is to be.
+  // A folder that is not empty, at the path of a file.
   mkdirSync(join(folder, 'stories'));
   writeFileSync(join(folder, 'stories', 'in-the-way'), '');
   expect(() => {
@@ -50,10 +50,10 @@ test('what is there already is replaced only when that is asked for, and a folde
   const folder = makeFolder({ 'questions/a.md': 'mine', 'questions/b.md/keep': 'mine, too' });
   expect(() => {
     writeAll(folder, [{ path: 'questions/a.md', text: 'theirs' }]);
-  }).toThrow('Expected a free place');
+  }).toThrow('Expected nothing at');
   expect(() => {
     writeAll(folder, [{ path: 'questions/b.md', text: 'theirs', mayReplace: true }]);
-  }).toThrow('Expected a free place');
+  }).toThrow('Expected nothing at');
   expect(readFileSync(join(folder, 'questions/a.md'), 'utf8')).toBe('mine');
   expect(everything(folder)).toEqual(['questions', 'questions/a.md', 'questions/b.md', 'questions/b.md/keep']);
 });

@@ -33,7 +33,7 @@ function run(root: string, ...args: string[]): Promise<{ code: number | null; pr
     let printed = '';
     const child = spawn(process.execPath, [join(root, 'src/cli/run.mjs'), ...args], {
       cwd: tmpdir(),
-      // What cannot be reached is not waited for.
+      // npm does not try again when it reaches nobody.
       env: { ...process.env, npm_config_fetch_retries: '0' },
     });
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => (printed += String(text)));
@@ -95,7 +95,7 @@ test('where nothing can be written, that is said', async () => {
   expect(printed).not.toMatch(/\n\s+at /);
 });
 
-/** A project with one package to install, of which its commands print what it says. */
+/** A project with one package to install. Its commands print a text of that package. */
 function projectWithPackage(): string {
   const root = newProject();
   const dep = join(root, 'dep');
