@@ -11,7 +11,7 @@ import type { Variables } from '../core/answer/variables.ts';
 import type { Example } from './rule.ts';
 import type { Subject } from './subject.ts';
 
-/** Makes a subject of Markdown without front matter, and of the question it answers if that is known. */
+/** Makes a subject of Markdown without front matter, and of the fields that are given with it. */
 export function subjectOfText(
   text: string,
   {
@@ -58,7 +58,7 @@ export function subjectOfText(
   };
 }
 
-/** The front matter that is read in an answer by itself. Other keys and wrong values are ignored. */
+/** The front matter that is read in a file with one answer. Other keys and wrong values are ignored. */
 const FrontSchema = z
   .object({
     title: z.string().optional().catch(undefined),

@@ -4,16 +4,16 @@ import type { ExactPoint } from '../core/diagnostics/point.ts';
 import type { FindingPosition } from './rule.ts';
 import type { Subject } from './subject.ts';
 
-/** Where something is in a file. */
+/** The range of a finding in a file. */
 export interface FindingRange {
   start: ExactPoint;
-  /** The point after its last character. Undefined for what has none: something missing. */
+  /** The point after its last character. Undefined if something is missing, or if only the start is known. */
   end?: ExactPoint;
 }
 
 type LocatedSubject = Pick<Subject, 'source' | 'lineOf' | 'writtenAt' | 'firstLine' | 'answer'>;
 
-/** Finds where the words of a finding are in the file. The result is always inside the file. */
+/** Finds the range of a finding in its file. The range is always inside the file. */
 export function locateFinding(at: FindingPosition, words: string, subject: LocatedSubject): FindingRange {
   const { start, end } = findRange(at, words.length, subject);
   const first = clamp(start, subject);
@@ -37,7 +37,7 @@ function findRange(
   if ('section' in at) return { start: { line: at.section.line, column: 1 } };
   if ('line' in at) return { start: at };
   if ('block' in at) {
-    // What an answer is compared with is in another file.
+    // The block may be in another answer, which this one is compared with.
     if (!sectionOf(at, subject)) return beginning;
     const { start, end } = rangeInBlock(at.block, at.start, at.end ?? at.start + length);
     return start ? { start, end } : { start: { line: at.block.line, column: 1 } };
@@ -58,7 +58,9 @@ function sectionOf({ block }: Extract<FindingPosition, { block: unknown }>, { an
   return answer.sections.find(({ spoken }) => spoken.includes(block));
 }
 
-/** The offsets where the lines of each subject's file start, and where the file ends: one with many findings is split once. */
+/**
+ * The offsets where the lines of a subject's file start, and where the file ends. They are found once for each file.
+ */
 const lineStarts = new WeakMap<LocatedSubject, number[]>();
 
 function lineStartsOf(subject: LocatedSubject): number[] {

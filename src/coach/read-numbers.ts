@@ -1,7 +1,7 @@
 import nlp from 'compromise';
 import { IN_MANY_WORDS, IN_WORDS, TIME } from '../core/answer/numbers.ts';
 
-/** What a letter or a word after a number multiplies it by. */
+/** Letters and words after a number, and what each multiplies it by. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^\s?(?:k\b|thousand)/i, 1e3],
   [/^\s?(?:m\b|mn\b|million)/i, 1e6],
@@ -51,7 +51,7 @@ const NUMBER_WORD = String.raw`(?:two|three|four|five|six|seven|eight|nine|ten|t
 
 const SMALL_COUNT = String.raw`(?:an?|one|two|three|four)`;
 
-/** Ways to write a number, longest first. Text that one has read is not read again. */
+/** The ways to write a number, longest first. Text that one of them has read is not read again. */
 const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: string) => string[][]])[] = [
   // "An hour and a half", "2 and a half weeks".
   [
@@ -71,7 +71,7 @@ const READERS: readonly (readonly [RegExp, (match: RegExpExecArray, after: strin
   [/\bhalf a dozen\b/giu, () => [['6']]],
   [/\b(\w+) dozen\b/giu, ([, count = '']) => [[String((COUNTS[count.toLowerCase()] ?? 1) * 12)]]],
   [/\ba couple(?: of)?\b/giu, (_, after) => [formsOf(2, after)]],
-  // "9 in 10", "one out of five", "2/3": each number by itself, or the share.
+  // "9 in 10", "one out of five": each number by itself, or the share.
   [
     new RegExp(String.raw`\b(\d+|${NUMBER_WORD}|one) (?:in|out of) (\d+|${NUMBER_WORD}|a hundred)\b`, 'giu'),
     ([, part = '', whole = '']) => shareOf(part, whole),

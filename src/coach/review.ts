@@ -12,22 +12,22 @@ import { checksFor, RULES } from './rules.ts';
 import { entryKey, type Subject } from './subject.ts';
 import { subjectsOf } from './subjects.ts';
 
-/** The severity of each check, by its id. A check that is not named keeps its own. */
+/** The severities that site.yaml gives to checks, by their ids. Any other check keeps its own severity. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 
-/** Options of a review. By default all checks run at their own severity. */
+/** Options of a review. By default all checks run, each with its own severity. */
 export interface ReviewOptions extends Partial<CheckAids> {
   settings?: RuleSettings;
   rules?: readonly Rule[];
 }
 
-/** What the coach finds, and what it read. */
+/** What the coach found, and what it read. */
 export interface Review {
   findings: Finding[];
   subjects: Subject[];
 }
 
-/** Runs the checks of one answer on a subject. */
+/** Runs all checks of one answer. */
 export function reviewSubject(
   subject: Subject,
   { settings = {}, rules = RULES, speller = null, language = 'en' }: ReviewOptions = {},
@@ -41,7 +41,7 @@ export function reviewSubject(
   );
 }
 
-/** Runs all checks: on each entry, then on all entries together. */
+/** Runs all checks: on each answer, and on all entries together. */
 export function reviewContent(
   content: Content,
   {
@@ -96,7 +96,7 @@ function completeFinding(
   ];
 }
 
-/** Reports names of checks that do not exist, in site.yaml and in entries. */
+/** Reports ids of checks that do not exist, in site.yaml and in entries. */
 function checkRuleIds({ entries }: Content, settings: RuleSettings): Finding[] {
   const known = RULES.map(({ id }) => id);
   const makeFinding = (name: string, file: string, line: number, entry = ''): Finding => ({

@@ -5,7 +5,7 @@ import type { Library } from '../core/library/model.ts';
 import type { Speller } from '../core/language/spelling/speller.ts';
 import type { Subject } from './subject.ts';
 
-/** What checks are about. The first five are the golden rules, by the names of their files. */
+/** The concerns that checks are grouped by. The first five are named as the files of the golden rules. */
 export const CONCERNS = {
   structure: 'Structure',
   'measurable-impact': 'Measurable impact',
@@ -19,8 +19,8 @@ export const CONCERNS = {
 
 /**
  * The place of a finding in an entry: in a block, a section, a field of the front matter, at a line, or at the start.
- * `start` is an index in the text of the block or the field, the beginning if it is absent. `end` is the index after the
- * last character; if it is absent, the words end where they do.
+ * `start` is an index in the text of the block or the field, the beginning if it is absent. `end` is the index after
+ * the last character; if it is absent, the words end where they do.
  */
 export type FindingPosition =
   | { block: Block; start: number; end?: number }
@@ -32,17 +32,17 @@ export type FindingPosition =
 /** What a check found in a subject. */
 export interface CheckResult {
   at: FindingPosition;
-  /** The words it is about. Empty if something is missing. */
+  /** The words that it is about. Empty if something is missing. */
   words: string;
   /** What is wrong, in a sentence. */
   says: string;
   /** What to do about it. */
   advice: string;
-  /** The severity here, if it differs from the check's own. */
+  /** The severity of this result, if it is not that of the check. */
   severity?: Severity;
 }
 
-/** An answer that passes a check or does not. Tests run the examples, and the check's page shows them. */
+/** An answer that passes or fails a check. Tests run the examples, and the page of the check shows them. */
 export interface Example {
   /** The answer, as Markdown. */
   text: string;
@@ -57,6 +57,7 @@ export interface Example {
   guessed?: readonly string[];
 }
 
+/** What every check has. */
 interface RuleFields {
   id: string;
   /** A short name for what passes the check, such as "Numbers agree". */
@@ -67,11 +68,11 @@ interface RuleFields {
   why: string;
   /** The source of the check. */
   source: string;
-  /** The language whose words it knows: it is silent in any other. Absent if it needs no words. */
+  /** The language whose words it knows. It does not run in any other. Absent if it needs no words. */
   language?: 'en';
 }
 
-/** What a check can use besides the entry. */
+/** What a check can use besides the answer. */
 export interface CheckAids {
   /** Null if there is no dictionary for the language of the answers. */
   speller: Speller | null;
@@ -89,11 +90,11 @@ export interface AnswerRule extends RuleFields {
 export interface LibraryCheckResult extends Omit<CheckResult, 'at'> {
   kind: Subject['kind'];
   slug: string;
-  /** The place. The start of the file if absent. */
+  /** Where it is in the entry. At the start if absent. */
   at?: FindingPosition;
 }
 
-/** Entries that together pass a check or do not. */
+/** Entries that together pass or fail a check. */
 export interface LibraryExample {
   /** The files, by their paths in the content folder. */
   files: Readonly<Record<string, string>>;

@@ -73,12 +73,12 @@ export function findRule(id: string): Rule | null {
   return RULES.find((rule) => rule.id === id) ?? null;
 }
 
-/** The checks that know the words of a language. */
+/** The checks that run in a language. */
 export function checksFor(language: string, rules: readonly Rule[] = RULES): readonly Rule[] {
   return rules.filter((rule) => rule.language === undefined || isEnglish(language));
 }
 
-/** Says how many of the checks of one answer it passed, given what they found: "22 checks passed". */
+/** Says how many checks an answer passed: "22 checks passed." */
 export function describePassed(findings: readonly Finding[], language: string): string {
   const checks = checksFor(language).filter((rule) => 'check' in rule).length;
   const failed = new Set(findings.map(({ id }) => id)).size;

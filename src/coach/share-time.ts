@@ -7,7 +7,7 @@ export interface TimeShare {
   role: Role;
   /** Per cent of the time of all five parts. */
   percent: number;
-  /** The sum of the per cents of the parts before it. */
+  /** The per cents of all parts before it. */
   start: number;
 }
 

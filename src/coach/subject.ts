@@ -5,7 +5,7 @@ import type { Role } from '../core/answer/star.ts';
 import type { SaidKind } from '../core/library/kinds.ts';
 import type { FollowUp } from '../core/library/model.ts';
 
-/** What a check reads: one entry, or an answer in a file of its own. */
+/** What a check reads: one entry, an answer for one interview, or an answer in a file of its own. */
 export interface Subject {
   kind: SaidKind;
   slug: string;
@@ -22,24 +22,26 @@ export interface Subject {
   /** Its cues, each with the path of its field. */
   cues: { text: string; path: PropertyKey[] }[];
   followUps: FollowUp[];
-  /** Names of fields that Greenroom filled in and that are not checked yet. */
+  /** The fields that Greenroom filled in and that nobody has checked yet. */
   guessed: string[];
   answer: MeasuredAnswer;
-  /** Answers of its stories and of the entries that it gathers. */
+  /** The answers of its stories and of the entries that it gathers. */
   otherAnswers: MeasuredAnswer[];
   /** For a story: the titles of the questions it answers. */
   questionTitles: string[];
-  /** Checks that it is exempted from, by id, each with the reason. */
+  /** The reasons why it is exempted from checks, by the ids of the checks. */
   excuses: Readonly<Record<string, string>>;
   /** Whether it has an answer. */
   answered: boolean;
   /** The line of a value in the front matter, from 1. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** Where each character of a text in the front matter is written, variables filled in. Null if there is no such text. */
+  /**
+   * Where each character of a text in the front matter is written, variables filled in. Null if there is no such text.
+   */
   writtenAt: (path: readonly PropertyKey[]) => Written | null;
 }
 
-/** The name of an entry, as `kind/slug`. Empty for an answer in a file of its own. */
+/** The key of an entry, as `kind/slug`. Empty for an answer in a file of its own. */
 export function entryKey({ kind, slug }: Pick<Subject, 'kind' | 'slug'>): string {
   return slug && `${kind}/${slug}`;
 }
@@ -50,7 +52,7 @@ export interface Spoken {
   section: MeasuredSection;
 }
 
-/** Lists what is said aloud in an answer, in order. Only in the parts that are named, if any are. */
+/** Lists what is said aloud in an answer, in order. If roles are given, only in the sections with one of them. */
 export function listSpoken({ sections }: MeasuredAnswer, ...roles: Role[]): Spoken[] {
   return sections
     .filter(({ role }) => !roles.length || (role !== null && roles.includes(role)))
@@ -67,7 +69,7 @@ export function isToldInParts({ shape, sections }: MeasuredAnswer): boolean {
   return shape === 'story' && sections.some(({ role }) => role !== null);
 }
 
-/** Lists what is said about what was done: the action, or all of a story without labels. */
+/** Lists what is said in the action of a story. In a story without labels, lists all that is said. */
 export function listActions(answer: MeasuredAnswer): Spoken[] {
   return isUnlabelled(answer) ? listSpoken(answer) : listSpoken(answer, 'A');
 }

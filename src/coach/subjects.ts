@@ -57,7 +57,10 @@ function excusesOf({ data }: Entry): Subject['excuses'] {
   return 'coach' in data ? data.coach : {};
 }
 
-/** The answers that a pack gives in words of its own. The question's other fields are coached where they are written. */
+/**
+ * Makes subjects of the answers that an interview has in its own file. Their questions' other fields are not coached
+ * again.
+ */
 function ownAnswers({ slug, title, expected }: Pack, interview: Entry): Subject[] {
   return expected.flatMap(({ question, ownLine }) =>
     ownLine === null

@@ -1,7 +1,7 @@
 import { typeset } from '../core/answer/typography.ts';
 import type { Finding } from './finding.ts';
 
-/** Passages of more than twice this many words are named by their first and last words. */
+/** How many first and last words stand for a passage of more than twice as many. */
 const EDGE_WORDS = 4;
 
 /**

@@ -35,7 +35,7 @@ export function describeEntry(subject: Subject, findings: readonly Finding[]) {
   };
 }
 
-/** Describes a finding as data. The id is there as `rule`, and the start as `line` and `column`, too. */
+/** Describes a finding as data. Gives the id as `rule`, too, and the start as `line` and `column`. */
 function describeFinding({ entry, words, part, excuse, ...diagnostic }: Finding) {
   const { id, start } = diagnostic;
   return {
@@ -50,7 +50,7 @@ function describeFinding({ entry, words, part, excuse, ...diagnostic }: Finding)
   };
 }
 
-/** Lists the figures of an answer, each with its role and its place in the file. */
+/** Describes the figures of an answer as data, each with its role, line and column. */
 function describeFigures(answer: MeasuredAnswer, subject: Subject) {
   return answer.sections.flatMap(({ figures }) =>
     [...figures].flatMap(([block, found]) =>

@@ -2,7 +2,7 @@ import { SEVERITIES, SEVERITY_NAMES, type Severity } from '../../core/diagnostic
 import { ALL_PASSED, EXEMPTED, type Finding } from '../finding.ts';
 import { findRule } from '../rules.ts';
 
-/** Writes findings as text: place, words, what is wrong, why and what to do. Then a summary. */
+/** Writes findings as text: file and line, words, what is wrong, why it matters and what to do. Ends with a summary. */
 export function formatText(findings: readonly Finding[]): string {
   const open = findings.filter(({ excuse }) => excuse === undefined);
   const excused = findings.filter(({ excuse }) => excuse !== undefined);
@@ -49,7 +49,7 @@ function count(findings: readonly Finding[], severity: Severity): string {
   return `${number} ${SEVERITY_NAMES[severity]}${number === 1 ? '' : 's'}`;
 }
 
-/** Longest quotation in a report, in characters. */
+/** Most characters of the words of a finding that a report quotes. */
 const MOST_QUOTED_CHARACTERS = 80;
 
 function shorten(words: string): string {

@@ -4,7 +4,7 @@ import { KNOWN_ABBREVIATIONS, SHOUTED } from '../../core/language/en/abbreviatio
 
 const ABBREVIATION = /(?<![\p{L}\p{N}/.-])[A-Z]{2,5}s?(?![\p{L}\p{N}/-])/gu;
 
-/** Roman numbers, and marks of what is left to fill in. */
+/** Roman numbers, and marks of gaps such as XXX. They are no abbreviations. */
 const NO_ABBREVIATION = /^[IVX]{2,}$/;
 
 /** Most abbreviations of one answer that are looked at. */
@@ -55,7 +55,7 @@ export const abbreviations = defineRule({
   ],
 });
 
-/** Whether words that begin with its letters stand before or after it, in brackets. */
+/** Whether a text spells an abbreviation out, before it or in brackets after it. */
 function isSaidInFull(abbreviation: string, text: string): boolean {
   const initials = [...abbreviation].map((letter) => `${letter}[\\p{L}-]*`).join('[\\s-]+');
   return new RegExp(`${initials}\\s*\\(\\s*${abbreviation}|${abbreviation}s?\\s*\\(\\s*${initials}`, 'iu').test(text);

@@ -5,7 +5,7 @@ import { listSpoken } from '../subject.ts';
 
 const FAILURE = findAny(failure.FAILURE);
 
-/** "I caused an outage", "my mistake": said by who did it. */
+/** Words in which the speaker admits a mistake: "I caused an outage", "my mistake". */
 const ADMITS = new RegExp(
   [
     String.raw`\bI\b[^.!?]{0,60}\b${anyOf(failure.MISTAKES)}\b`,

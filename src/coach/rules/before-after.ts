@@ -58,15 +58,15 @@ export const beforeAfter = defineRule({
   ],
 });
 
-/** Measures in which a problem is told: what took too long, or was lost too often. */
+/** The units in which problems are measured: how long something took, and what share failed. */
 const PROBLEM_UNITS: ReadonlySet<string> = new Set(['time', '%']);
 
 const TROUBLED = findAny(TROUBLE);
 
-/** How far around a figure its sentence is read, in characters. */
+/** Most characters of a sentence that are read on each side of a figure. */
 const MOST_SENTENCE_CHARACTERS = 400;
 
-/** Whether a figure stands in a sentence about a trouble. */
+/** Whether a figure is in a sentence about a problem. */
 function isTrouble(text: string, index: number): boolean {
   const from = Math.max(0, index - MOST_SENTENCE_CHARACTERS);
   const sentence = splitSentences(text.slice(from, index + MOST_SENTENCE_CHARACTERS)).findLast(

@@ -3,7 +3,7 @@ import { findAny } from '../../core/language/compile.ts';
 import { WRAPPING } from '../../core/language/en/questions.ts';
 import { defineRule } from '../rule.ts';
 
-/** How much of their words two questions may share. */
+/** Two questions that share this share of their words are the same, from 0 to 1. */
 const MOST_SHARED_WORDS = 0.75;
 
 /** Words that questions are wrapped in. */
@@ -54,7 +54,7 @@ export const duplicateQuestion = defineRule({
   ],
 });
 
-/** What a question asks about. */
+/** The words that say what a question asks about. */
 function wordsOf(title: string): Set<string> {
   const plain = title.toLowerCase().replace(WRAPS, ' ');
   return new Set([...plain.matchAll(/\p{L}{3,}/gu)].map(([word]) => stem(word)));

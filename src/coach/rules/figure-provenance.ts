@@ -9,10 +9,10 @@ import { listSpoken } from '../subject.ts';
 
 type Line = Pick<MeasuredLine, 'text' | 'figures'>;
 
-/** A digit by itself numbers a point as often as it counts something. */
+/** A single digit. It may be the number of a point, so it is not checked. */
 const SINGLE_DIGIT = /^#?\d$/;
 
-/** "A week" in "three shifts a week" is said of the number before it. */
+/** A number right before "a week", as in "three shifts a week": then "a week" is no figure of its own. */
 const RATE = new RegExp(String.raw`(?:\d|\b${anyOf(COUNTS)})\S*(?:\s\p{L}+){0,3}\s$`, 'iu');
 
 function isRate(text: string, { text: figure, start }: Pick<Figure, 'text' | 'start'>): boolean {

@@ -4,16 +4,16 @@ import { HEDGES } from '../../core/language/en/hedges.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken } from '../subject.ts';
 
-/** A hedge; "not just" means the opposite, and "just after" is about time. */
+/** A hedge. "Not just" means the opposite, and "just after" is about time: they are none. */
 const HEDGE = new RegExp(
   String.raw`(?<!\b(?:not|had|have|has) )\b(?:just(?!\s(?:after|before|\w+ed\b))|${anyOf(HEDGES)})\b`,
   'gi',
 );
 
-/** Most hedges in a hundred words. */
+/** Most hedges in 100 words. */
 const MOST_HEDGES_IN_100_WORDS = 3;
 
-/** So few are nobody’s habit. */
+/** Fewest hedges that are reported. Fewer are no habit. */
 const FEWEST_HEDGES = 3;
 
 export const hedges = defineRule({

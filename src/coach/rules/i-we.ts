@@ -2,10 +2,10 @@ import { countPronouns, measureVoice } from '../../core/answer/voice.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listActions } from '../subject.ts';
 
-/** Least share of "I" among "I" and "we" in what was done. */
+/** Least share of "I" among "I" and "we" in the action, from 0 to 1. */
 const LEAST_I_SHARE = 0.6;
 
-/** So few pronouns say nothing about the share. */
+/** Fewest pronouns whose shares mean something. */
 const FEWEST_PRONOUNS = 3;
 
 export const iWe = defineRule({
@@ -21,7 +21,7 @@ export const iWe = defineRule({
     const spoken = listActions(answer);
     const { i, we } = measureVoice(spoken.map(({ block }) => block.text));
     const first = spoken.find(({ block }) => countPronouns(block.text).we > 0);
-    // Without labels, what "we" were in is told with "we" as well.
+    // Without labels, the situation is counted too, and people tell it with "we".
     const least = isUnlabelled(answer) ? 0.1 : LEAST_I_SHARE;
     if (!first || i + we < FEWEST_PRONOUNS || i / (i + we) >= least) return [];
     const start = first.block.text.search(/\b(?:we|us|our|ours|let’s|let's)\b/i);

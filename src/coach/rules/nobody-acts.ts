@@ -3,7 +3,7 @@ import { measureVoice } from '../../core/answer/voice.ts';
 import { defineRule } from '../rule.ts';
 import { listActions } from '../subject.ts';
 
-/** An action so short that it may do without a subject, in words. */
+/** Fewest words of an action that is checked. A shorter one may do without a subject. */
 const FEWEST_ACTION_WORDS = 12;
 
 export const nobodyActs = defineRule({

@@ -4,10 +4,10 @@ import { HTML_ELEMENTS } from '../../core/answer/tree/html-tags.ts';
 import { defineRule, type CheckResult } from '../rule.ts';
 import { isInCode, listSpoken } from '../subject.ts';
 
-/** "<client>", unless it is a type, as in "List<Order>". */
+/** A gap such as "<client>". A type such as "List<Order>" is none. */
 const ANGLE_BRACKETED = /(?<![\p{L}\p{N}_>])<([a-z][\w-]*)[\w -]*>/giu;
 
-/** What is left to fill in besides brackets. */
+/** Gaps that are not in square or angle brackets. */
 const UNFINISHED = /\b(?:TODO|TBD|FIXME|XX+)\b|\blorem ipsum\b|_{3,}|(?<=\s)\?{3,}|\{\{?[a-z][\w ]*\}\}?/gi;
 
 export const placeholder = defineRule({

@@ -3,7 +3,7 @@ import { NOBODY } from '../../core/language/en/people.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken } from '../subject.ts';
 
-/** "None since", "no more lost parcels": nothing is a number, too. */
+/** "None since", "no more lost parcels": none is a number, too. */
 const NO_MORE = new RegExp(
   String.raw`\b${anyOf(NOBODY)}\b[^.]*\bsince\b|\bnone(?=[.,;]|\s(?:since|after|at all))|\bno (?:more|further) \p{L}+`,
   'iu',
@@ -19,7 +19,7 @@ export const resultMeasurable = defineRule({
   language: 'en',
   check: ({ answer }) => {
     if (answer.shape !== 'story') return [];
-    // What came of it may be told within the action, when no part is called the result.
+    // If no part is labelled as the result, the action may tell it.
     const labelledResults = listSpoken(answer, 'R');
     const results = isUnlabelled(answer)
       ? listSpoken(answer)

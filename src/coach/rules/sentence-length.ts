@@ -2,10 +2,10 @@ import { countWords } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
 import { listSpoken, splitSentences } from '../subject.ts';
 
-/** Most words that are said in one breath. */
+/** Most words that people say in one breath. */
 const MOST_WORDS = 30;
 
-/** So many long sentences are a habit, which is told once. */
+/** Most long sentences that are reported one by one. More are a habit, which is reported once. */
 const MOST_LISTED_SENTENCES = 3;
 
 export const sentenceLength = defineRule({

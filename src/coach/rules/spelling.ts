@@ -4,13 +4,13 @@ import type { Speller } from '../../core/language/spelling/speller.ts';
 import { listWords, NEAR } from '../../core/language/spelling/words.ts';
 import { listSpoken } from '../subject.ts';
 
-/** Where so many of all words are unknown, they are of another language, or of none. */
+/** Most unknown words of all words, from 0 to 1. With more, the text is in another language, or in none. */
 const MOST_UNKNOWN_SHARE = 0.5;
 
-/** So few unknown words are slips, however short the answer. */
+/** This many unknown words are always taken for slips, however short the answer. */
 const FEW_SLIPS = 3;
 
-/** Most slips told of one answer. */
+/** Most slips of one answer that are reported. */
 const MOST_LISTED_SLIPS = 30;
 
 export const spelling = defineRule({
@@ -63,13 +63,13 @@ export const spelling = defineRule({
   ],
 });
 
-/** An unknown word, and where it stands first. */
+/** An unknown word, and where it is first used. */
 interface Slip {
   word: string;
   at: CheckResult['at'];
 }
 
-/** A slip and what was meant; nothing where the word may be one that no dictionary has. */
+/** Reports a slip with what was probably meant. Reports nothing if no known word is near: it may be a name. */
 function describe({ word, at }: Slip, speller: Speller): CheckResult[] {
   const meant = speller.suggest(word);
   return meant.length

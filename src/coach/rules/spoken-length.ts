@@ -3,7 +3,7 @@ import type { Shape } from '../../core/answer/shapes.ts';
 import { formatSeconds } from '../../core/answer/speech.ts';
 import { defineRule } from '../rule.ts';
 
-/** Seconds that each shape of answer may take; a strength or a weakness is a claim. */
+/** The fewest and the most seconds that an answer of each shape may take. A strength or a weakness is a claim. */
 const SECONDS_BY_SHAPE: Readonly<Record<Shape | 'claim', readonly [least: number, most: number]>> = {
   story: [25, 130],
   approach: [20, 110],
@@ -12,7 +12,7 @@ const SECONDS_BY_SHAPE: Readonly<Record<Shape | 'claim', readonly [least: number
   claim: [5, 30],
 };
 
-/** Seconds after which an answer of any shape is a monologue. */
+/** An answer of more seconds is a monologue, whatever its shape. */
 const MONOLOGUE_SECONDS = 150;
 
 export const spokenLength = defineRule({

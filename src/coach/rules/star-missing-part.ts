@@ -4,7 +4,7 @@ import { ALL_LANGUAGES } from '../../core/language/languages.ts';
 import { defineRule } from '../rule.ts';
 import { isToldInParts } from '../subject.ts';
 
-/** What to do about each part that is missing, and how much it matters. */
+/** The parts that a story needs: how much each matters, and what to do if it is missing. */
 const PARTS: readonly [Role, Severity, string][] = [
   ['S', 'warning', 'Say in two sentences where and when it was, and what was wrong.'],
   ['T', 'info', 'Say in one sentence what you had to achieve.'],
@@ -22,7 +22,7 @@ export const starMissingPart = defineRule({
   check: ({ answer }) => {
     if (!isToldInParts(answer)) return [];
     const toldParts = new Set(answer.sections.flatMap(({ role, words }) => (role && words ? role : [])));
-    // A line said first often names the goal, and what a failure led to is its learning.
+    // The stakes or the problem may name the task. The close, or the learning of a failure, may tell the result.
     const isTold = (role: Role) =>
       toldParts.has(role) ||
       (role === 'T' &&

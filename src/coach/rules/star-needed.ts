@@ -2,7 +2,7 @@ import { compile } from '../../core/language/compile.ts';
 import { ASKS_FOR_ONE_STORY } from '../../core/language/en/questions.ts';
 import { defineRule } from '../rule.ts';
 
-/** What asks for something that happened, once. */
+/** Whether a title asks for something that happened once. */
 const asksForStory = compile(ASKS_FOR_ONE_STORY);
 
 export const starNeeded = defineRule({

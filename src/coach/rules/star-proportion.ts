@@ -1,11 +1,13 @@
 import { defineRule } from '../rule.ts';
 import { countWordsIn, isToldInParts } from '../subject.ts';
 
-/** Most of a story that may go by before the action, and least that the action should be. */
+/** Most of a story that may be before the action, from 0 to 1. */
 const MOST_BACKGROUND_SHARE = 0.4;
+
+/** Least of a story that the action should be, from 0 to 1. */
 const LEAST_ACTION_SHARE = 0.35;
 
-/** A story so short that a sentence more or less changes its shares, in words. */
+/** Fewest words of a story that is checked. In a shorter one, a single sentence changes the shares. */
 const FEWEST_STORY_WORDS = 100;
 
 export const starProportion = defineRule({
@@ -17,7 +19,7 @@ export const starProportion = defineRule({
   source: 'A university’s guide splits S, T, A, R as 20, 10, 60, 10; others differ',
   check: ({ answer }) => {
     if (!isToldInParts(answer) || answer.words < FEWEST_STORY_WORDS) return [];
-    // The line said first is none of the four.
+    // The headline is not part of the story.
     const spokenWords = answer.words - countWordsIn(answer, 'headline');
     const background = countWordsIn(answer, 'S', 'T', 'stakes') / spokenWords;
     const action = countWordsIn(answer, 'A', 'rationale', 'L') / spokenWords;

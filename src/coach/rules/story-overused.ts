@@ -29,7 +29,7 @@ export const storyOverused = defineRule({
   ],
 });
 
-/** A story that is the answer to so many questions. */
+/** The files of a story, and of a number of questions that it answers. */
 function storyFor(count: number): Record<string, string> {
   const questions = Array.from({ length: count }, (_, index): [string, string] => [
     `questions/q${index}.md`,

@@ -3,7 +3,7 @@ import { COMPARED, VAGUE } from '../../core/language/en/vague.ts';
 import { defineRule } from '../rule.ts';
 import { isUnlabelled, listSpoken, splitSentences } from '../subject.ts';
 
-/** A vague effect; a bare comparison is one where the sentence or the clause ends with it. */
+/** A vague effect. A comparison is vague only at the end of a sentence or a clause. */
 const VAGUELY = new RegExp(
   String.raw`\b${anyOf(VAGUE)}\b|(?<!\bthe |\bmade it |\bmake it )\b${anyOf(COMPARED)}(?=[.!;,]|$)`,
   'i',

@@ -35,7 +35,10 @@ const DECORATION = String.raw`[\d.)•▪→\s\p{Extended_Pictographic}\uFE0F\u2
 
 const BARE_DECORATION = new RegExp(`^${DECORATION}$`, 'u');
 
-/** `Result: …`, `What I did – …`, `S – …`, `(S) …`: a few words and a colon or a spaced dash, or one of the five letters. */
+/**
+ * `Result: …`, `What I did – …`, `S – …`, `(S) …`: a few words and a colon or a spaced dash, or one of the five
+ * letters.
+ */
 const PLAIN_LABEL = new RegExp(
   String.raw`^${DECORATION}(?:((?:[([]?[STARL][)\]]?|\p{L}[\p{L}'’ ]{2,30}(?:\([^()\n]{1,40}\))?))\s*(?::|\s[–—→-])\s+|([([]?[STARL][)\].])\s+)`,
   'u',

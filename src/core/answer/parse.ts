@@ -148,8 +148,8 @@ function splitSections(children: RootContent[], languages: readonly Language[]):
 }
 
 /**
- * Splits paragraphs at the labels in them. Labels without formatting are used only if together they tell a story that the
- * headings do not tell: "The problem: nobody knew." may be a sentence.
+ * Splits paragraphs at the labels in them. Labels without formatting are used only if together they tell a story that
+ * the headings do not tell: "The problem: nobody knew." may be a sentence.
  */
 function splitAtPlainLabels(
   nodes: RootContent[],

@@ -7,8 +7,8 @@ import { isStory, type Section } from './parse.ts';
 import type { Shape } from './shapes.ts';
 
 /**
- * Least share of past-tense verbs in a story, from 0 to 1. Stories are above 0.4. Other answers with the labels of a story
- * are below 0.2.
+ * Least share of past-tense verbs in a story, from 0 to 1. Stories are above 0.4. Other answers with the labels of a
+ * story are below 0.2.
  */
 const STORY_PAST_SHARE = 0.3;
 

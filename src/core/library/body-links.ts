@@ -13,8 +13,8 @@ import type { Slugs } from './slugs.ts';
 const LINK_LIKE = /\]\s*[(:]\s*([^\s)]*)|<([a-z][a-z0-9+.-]*:[^\s>]*)/gi;
 
 /**
- * Whether a body may have a broken link. A body without one is not parsed. An address with escapes matches no slug, so it
- * may be broken.
+ * Whether a body may have a broken link. A body without one is not parsed. An address with escapes matches no slug, so
+ * it may be broken.
  */
 export function mayHoldBrokenLink({ body, kind }: Entry, slugs: Slugs): boolean {
   return [...body.matchAll(LINK_LIKE)].some(([, aside, alone]) => !hasTarget(aside ?? alone ?? '', kind, slugs));

@@ -33,8 +33,8 @@ export interface Entry<K extends Kind = Kind> {
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 /**
- * Splits a file into `front`, the front matter with its --- lines, `yaml`, the front matter without them, and `body`, the
- * text below. Null if the file has no front matter.
+ * Splits a file into `front`, the front matter with its --- lines, `yaml`, the front matter without them, and `body`,
+ * the text below. Null if the file has no front matter.
  */
 export function splitFrontMatter(text: string): { front: string; yaml: string; body: string } | null {
   const match = FRONT_MATTER.exec(text);

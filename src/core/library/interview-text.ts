@@ -72,8 +72,8 @@ export function splitInterview(text: string): InterviewPart[] {
 }
 
 /**
- * Finds headings of an interview that end in a question mark and match no question. The text below such a heading answers
- * no question.
+ * Finds headings of an interview that end in a question mark and match no question. The text below such a heading
+ * answers no question.
  */
 export function checkHeadings(
   { file, body }: Entry<'interview'>,

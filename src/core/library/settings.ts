@@ -30,7 +30,9 @@ export const SETTINGS_SCHEMAS = {
 /** The paths of the files of settings. */
 export const SETTINGS: readonly string[] = Object.keys(SETTINGS_SCHEMAS);
 
-/** Reads the settings of a content folder. The data is null if the site, the topics or the competencies cannot be read. */
+/**
+ * Reads the settings of a content folder. The data is null if the site, the topics or the competencies cannot be read.
+ */
 export function readSettings(files: readonly TextFile[]): {
   data: Pick<Content, 'site' | 'topics' | 'competencies' | 'synonyms'> | null;
   problems: Diagnostic[];

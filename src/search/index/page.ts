@@ -30,7 +30,9 @@ export function pathOf({ kind, slug }: Searchable): string {
   return `/${KINDS[kind].folder}/${encodeURIComponent(slug)}/`;
 }
 
-/** Lists the fields of an entry that are searched, in reading order. The text of a story is indexed only with the story. */
+/**
+ * Lists the fields of an entry that are searched, in reading order. The text of a story is indexed only with the story.
+ */
 export function fieldsOf(entry: Searchable): IndexedField[] {
   const { searched, title } = KINDS[entry.kind];
   const named: Readonly<Record<string, FieldName>> = searched;

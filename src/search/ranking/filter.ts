@@ -22,8 +22,8 @@ export function readFilters(groups: readonly FilterGroup[]): Filters {
 }
 
 /**
- * Keeps the entries that have a chosen value in every group where one is chosen. Also counts the entries that each value
- * would leave if it were the only choice of its group.
+ * Keeps the entries that have a chosen value in every group where one is chosen. Also counts the entries that each
+ * value would leave if it were the only choice of its group.
  * @param entries indexes of entries in the site's order
  */
 export function filterEntries(

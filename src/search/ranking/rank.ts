@@ -23,8 +23,8 @@ export interface Ranked {
 }
 
 /**
- * Combines the matches of all terms, best first. The score of an entry is the sum of the scores of the best form of each
- * term, so a word that it lacks does not lower its score.
+ * Combines the matches of all terms, best first. The score of an entry is the sum of the scores of the best form of
+ * each term, so a word that it lacks does not lower its score.
  */
 export function rank(terms: readonly (readonly FormMatches[])[]): Ranked[] {
   const entries = new Map<string, Ranked>();

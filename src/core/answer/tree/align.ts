@@ -2,8 +2,8 @@ import type { Point } from 'unist';
 import type { Piece } from './written.ts';
 
 /**
- * Reads the text at an index of the source if it is not written as it reads, such as an entity: the length of the source,
- * and the text that it stands for. Null if a character is written as itself.
+ * Reads the text at an index of the source if it is not written as it reads, such as an entity: the length of the
+ * source, and the text that it stands for. Null if a character is written as itself.
  */
 export type ReadSpecial = (source: string, index: number) => { length: number; reads: string } | null;
 

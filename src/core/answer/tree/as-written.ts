@@ -39,8 +39,8 @@ function textAt(value: string, { position }: Pick<Paragraph, 'position'>): Text 
 const COMPARISON_SIGN = /^>( ?)(?=[\d$€£¥~≈+-])/;
 
 /**
- * Makes text of a quote that is a comparison. It has one line. It starts a list item, follows a paragraph, or has no space
- * before its number.
+ * Makes text of a quote that is a comparison. It has one line. It starts a list item, follows a paragraph, or has no
+ * space before its number.
  */
 export function keepComparison(
   node: Blockquote,
@@ -79,8 +79,8 @@ export function joinParagraphs(above: Paragraph, below: Paragraph): Paragraph {
 }
 
 /**
- * Keeps the numbers of a list that does not count up. Years and amounts become text. Other numbers are shown as they are
- * written, unless all are the same: many people number every item 1 and let Markdown count.
+ * Keeps the numbers of a list that does not count up. Years and amounts become text. Other numbers are shown as they
+ * are written, unless all are the same: many people number every item 1 and let Markdown count.
  */
 export function keepNumbers(list: List, source: string): RootContent[] {
   const written = list.children.map(

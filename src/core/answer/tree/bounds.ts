@@ -5,7 +5,9 @@ type Construct = Extract<NonNullable<NonNullable<Extension['text']>[string]>, { 
 
 type State = ReturnType<Construct['tokenize']>;
 
-/** Most work that the marks of one paragraph may make. The longest paragraph of a person makes less than a tenth of it. */
+/**
+ * Most work that the marks of one paragraph may make. The longest paragraph of a person makes less than a tenth of it.
+ */
 const MOST_WORK = 20_000;
 
 /**
@@ -60,7 +62,10 @@ const MOST_BLOCKS = {
 /** The start of a line that begins a list item or a quote. */
 const CONTAINER = /^ {0,3}(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])/;
 
-/** The first line, from 1, that makes a text unreadable: it nests too deep, or has one block of a kind too many. Null if none does. */
+/**
+ * The first line, from 1, that makes a text unreadable: it nests too deep, or has one block of a kind too many. Null if
+ * none does.
+ */
 export function findUnreadable(text: string): number | null {
   const nested = text.search(NESTED);
   if (nested >= 0) return text.slice(0, nested).split('\n').length;
@@ -103,8 +108,8 @@ export function mayHoldTooMuch(text: string): boolean {
 }
 
 /**
- * Makes Micromark read the rest of a paragraph as plain text after more marks than any person writes. The time to read a
- * text then grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
+ * Makes Micromark read the rest of a paragraph as plain text after more marks than any person writes. The time to read
+ * a text then grows only as fast as the text. Nothing is lost: each mark is shown as it is written.
  * @param report is called with the line where plain text begins, for each such paragraph
  */
 export function boundMarks(this: Processor, report: (line: number) => void = () => undefined): void {

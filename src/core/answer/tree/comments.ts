@@ -6,8 +6,8 @@ import { parseMarkdown } from './markdown.ts';
 const MOST_PASSES = 3;
 
 /**
- * Parses Markdown without the comments that have an empty line. Markdown ends HTML there, and would show the rest of the
- * comment. All other text keeps its position.
+ * Parses Markdown without the comments that have an empty line. Markdown ends HTML there, and would show the rest of
+ * the comment. All other text keeps its position.
  */
 export function parseWithoutSplitComments(text: string): { root: Root; source: string } {
   let source = text;

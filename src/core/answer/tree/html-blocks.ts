@@ -9,8 +9,8 @@ import { writtenBetween, joinWritten, linesOf, sourceRange, sliceWritten, type W
 export type ReadInner = (text: Written, line: number) => RootContent[];
 
 /**
- * Reads a block of HTML as the Markdown nodes that mean the same: boxes as paragraphs, lists as lists, tables as tables.
- * Reads the text in it as Markdown. Tags within a line stay: `readTags` reads them.
+ * Reads a block of HTML as the Markdown nodes that mean the same: boxes as paragraphs, lists as lists, tables as
+ * tables. Reads the text in it as Markdown. Tags within a line stay: `readTags` reads them.
  * @param line the line of the block, from 1
  */
 export function readHtmlBlock(written: Written, line: number, readInner: ReadInner): RootContent[] {

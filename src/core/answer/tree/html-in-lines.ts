@@ -13,8 +13,8 @@ interface OpenElement {
 const MOST_NESTED_ELEMENTS = 20;
 
 /**
- * Replaces the tags in a line by nodes that mean the same. A tag that nothing closes stays as it is written, and so does
- * text that only looks like a tag.
+ * Replaces the tags in a line by nodes that mean the same. A tag that nothing closes stays as it is written, and so
+ * does text that only looks like a tag.
  */
 export function readTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const line: PhrasingContent[] = [];

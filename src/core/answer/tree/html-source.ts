@@ -16,8 +16,8 @@ export interface HtmlSource {
 }
 
 /**
- * Reads a block of HTML. Every character is in the range of some element: where the range of an element is not known, it
- * follows from the elements beside it.
+ * Reads a block of HTML. Every character is in the range of some element: where the range of an element is not known,
+ * it follows from the elements beside it.
  * @param line the line of the block, from 1
  */
 export function readHtml(html: string, line: number): HtmlSource {

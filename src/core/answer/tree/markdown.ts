@@ -33,7 +33,10 @@ export function parseMarkdown(text: string, html: 'blocks' | 'in-line' = 'blocks
   }
 }
 
-/** The first line from which a text is read as plain text, because it has too many marks or levels. Null if there is none. */
+/**
+ * The first line from which a text is read as plain text, because it has too many marks or levels. Null if there is
+ * none.
+ */
 export function findUnread(text: string): number | null {
   const line = findUnreadable(text);
   if (line !== null) return line;

@@ -36,9 +36,9 @@ import {
 } from './written.ts';
 
 /**
- * Reads Markdown as the tree that everything uses: pages, measures, search, the coach and exports. HTML becomes the nodes
- * that it means, or text. Only comments and the definitions of links are left out: all other characters that somebody
- * wrote are in the text. Never throws.
+ * Reads Markdown as the tree that everything uses: pages, measures, search, the coach and exports. HTML becomes the
+ * nodes that it means, or text. Only comments and the definitions of links are left out: all other characters that
+ * somebody wrote are in the text. Never throws.
  */
 export function readTree(text: string): Root {
   const { root, source } = parseWithoutSplitComments(text);
@@ -183,7 +183,9 @@ function tickAsText(item: ListItem): ListItem {
   return { ...item, checked: null, children };
 }
 
-/** Changes the positions of a node from positions in the text that it was read from to positions in the whole source. */
+/**
+ * Changes the positions of a node from positions in the text that it was read from to positions in the whole source.
+ */
 function moveTo(node: Nodes, inner: Written, line: number): void {
   const { position } = node;
   const move = (point: Point, edge: 'start' | 'end'): Point => {

@@ -41,8 +41,8 @@ export interface KindRecord {
   /** What lists it: the pages of topics, a page of its kind, or a page by day. */
   listedBy: 'topic' | 'kind' | 'day';
   /**
-   * What of it is searched, in reading order: properties of the entry, and the search field that each counts as. `title`
-   * stands for the heading of the kind, `body` for the text. The entry's own title is always searched.
+   * What of it is searched, in reading order: properties of the entry, and the search field that each counts as.
+   * `title` stands for the heading of the kind, `body` for the text. The entry's own title is always searched.
    */
   searched: Readonly<Record<string, string>>;
   /** Whether it becomes cards to learn from. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { packMistake } from '../../diagnostics/mistake.ts';
 import { describe } from '../describe.ts';
 
-/** Options of a schema's check, which word its message: what was expected, and what to do. What was found is the value. */
+/**
+ * Options of a schema's check, which word its message: what was expected, and what to do. What was found is the value.
+ */
 export const expected = (what: string, advice = '') => ({
   error: ({ input }: { input?: unknown }) => packMistake({ expected: what, found: describe(input), advice }),
 });
