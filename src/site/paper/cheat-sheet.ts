@@ -12,6 +12,7 @@ import { type Fit, fitSheet } from '../../paper/fit.ts';
 import { type Paper, SIDES_BY_NAME, SIZES } from '../../paper/paper.ts';
 import { describeFit, describeMisread } from '../../paper/verdict.ts';
 import { makeAdviceList, nameEntries } from './advice-list.ts';
+import { addEntryChoices } from './entry-choices.ts';
 import { ChoicesForm } from './form.ts';
 import { type Bench, type MeasuredParts, measureParts } from './measure.ts';
 import { listOffer, type Parts, readParts } from './parts.ts';
@@ -39,6 +40,7 @@ class CheatSheet extends HTMLElement {
 
   constructor() {
     super();
+    addEntryChoices(this.querySelector('form')!, this.#parts);
     const read = readChoices(new URLSearchParams(location.search), this.#defaults, this.#offer);
     this.#choices = read.choices;
     this.#misread = read.misread;

@@ -8,13 +8,16 @@ export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, c
   const { paper, density, chosen, short } = choices;
   root.dataset['paper'] = paper;
   root.dataset['density'] = density;
+  const codes = new Set(
+    groups.flatMap(({ entries }) => entries.flatMap(({ id, element: entry }) => (chosen.has(id) ? codeIn(entry) : []))),
+  );
   for (const { entries } of groups)
     for (const { id, element: entry } of entries) {
       entry.toggleAttribute('data-short', short.has(id));
       const template = density === 'full' ? entry.querySelector('template') : null;
       template?.replaceWith(template.content);
-      for (const ref of entry.querySelectorAll<HTMLElement>('[data-ref]'))
-        ref.toggleAttribute('data-absent', !chosen.has(ref.dataset['ref'] ?? ''));
+      for (const ref of entry.querySelectorAll('.refs > span'))
+        ref.toggleAttribute('data-absent', !codes.has(codeIn(ref)));
     }
   const facts = top.querySelector<HTMLElement>('.facts');
   const names = JSON.parse(facts?.dataset['names'] ?? '{}') as KindNames;
@@ -25,4 +28,9 @@ export function prepareParts(root: HTMLElement, { groups, strip, top }: Parts, c
     'hidden',
     strip.every(({ id }) => !chosen.has(id)),
   );
+}
+
+/** The first code in a part of the sheet, such as "S1": an entry's own, or that of an entry that it refers to. */
+function codeIn(part: Element): string {
+  return part.querySelector('.code')?.textContent ?? '';
 }
