@@ -1,7 +1,7 @@
 import { listOr } from '../../core/library/describe.ts';
 import { defineRule, type CheckResult } from '../rule.ts';
 import type { Speller } from '../../core/language/spelling/speller.ts';
-import { listWords, NEAR } from '../../core/language/spelling/words.ts';
+import { listWords, CHARACTERS_BEFORE } from '../../core/language/spelling/words.ts';
 import { listSpoken } from '../subject.ts';
 
 /** Most unknown words of all words, from 0 to 1. With more, the text is in another language, or in none. */
@@ -39,10 +39,12 @@ export const spelling = defineRule({
       ...listSpoken(answer).flatMap(({ block }) =>
         block.leaves.flatMap(({ node, start }) =>
           node.type === 'text'
-            ? listWords(node.value, block.text.slice(Math.max(0, start - NEAR), start)).map((found): Slip => ({
-                word: found.word,
-                at: { block, start: start + found.start },
-              }))
+            ? listWords(node.value, block.text.slice(Math.max(0, start - CHARACTERS_BEFORE), start)).map(
+                (found): Slip => ({
+                  word: found.word,
+                  at: { block, start: start + found.start },
+                }),
+              )
             : [],
         ),
       ),

@@ -22,8 +22,8 @@ const SHORT_HALVES: ReadonlySet<string> = new Set(
 /** "Carefull" is no compound. */
 const NO_HALF = /full?$/;
 
-/** Shorter words are known by so many slips that only two letters the wrong way round count. */
-const SHORT = 4;
+/** A word of at most this many letters has many near ones: only two swapped letters count as its slip. */
+const FEW_LETTERS = 4;
 
 /** Most words to choose from. */
 const CHOICES = 3;
@@ -76,8 +76,8 @@ export function makeSpeller(isListed: (word: string) => boolean, accepted: reado
       const lower = word.toLowerCase();
       const isName = lower !== word;
       const near = [
-        ...(lower.length <= SHORT ? listSwaps(lower) : listInnerSlips(lower)),
-        ...(lower.length <= SHORT || isName ? [] : listEndSlips(lower)),
+        ...(lower.length <= FEW_LETTERS ? listSwaps(lower) : listInnerSlips(lower)),
+        ...(lower.length <= FEW_LETTERS || isName ? [] : listEndSlips(lower)),
       ];
       return [...new Set(near)].filter((each) => isKnown(each) && !RUDE.test(each)).slice(0, CHOICES);
     },
