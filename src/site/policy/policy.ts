@@ -5,7 +5,10 @@ import { readTags, type Tag } from './read-tags.ts';
 /** The name that a policy has for a script or a style sheet in the page. */
 export const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page may load and run: its own files, and the one script that runs before the first paint. */
+/**
+ * What a page may load and run: its own files, and the one script that runs before the first paint. Whatever is not
+ * named, such as frames, plugins and manifests, falls back to `default-src`, and workers to `script-src`.
+ */
 export const POLICY = [
   "default-src 'none'",
   // The search engine is a WebAssembly program of ours.
@@ -13,12 +16,8 @@ export const POLICY = [
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "object-src 'none'",
-  "frame-src 'none'",
 ].join('; ');
 
 /** The attribute whose address a browser fetches by itself, for each element that has one. */
