@@ -3,15 +3,17 @@ import type { Page } from '@playwright/test';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What a change of the theme alone can break. */
+/** The rules that a change of the theme alone can break. */
 export const COLOURS: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
-/** What a screen of another size can break too, where it shows the same elements. */
+/** The rules that another size of the screen can break, if it shows the same elements. */
 export const LAYOUT: readonly string[] = [...COLOURS, 'target-size', 'scrollable-region-focusable'];
 
 /**
- * What in a page, or in a part of it, goes against the standards, or against only the rules named. The page holds axe
- * from the first look on: bringing it anew takes longer than most looks.
+ * Lists what breaks the standards in a page. The page keeps axe after the first check, because loading it takes longer
+ * than most checks.
+ * @param within a selector of the part to check. By default the whole page
+ * @param rules the only rules to check
  */
 export async function violationsIn(
   page: Page,
@@ -19,8 +21,8 @@ export async function violationsIn(
 ): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return await page.evaluate(
-    async ([place, runOnly]) => {
-      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(place ?? document, {
+    async ([part, runOnly]) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(part ?? document, {
         runOnly,
         resultTypes: ['violations'],
       });

@@ -27,13 +27,13 @@ const said = (page: Page) => status(page).innerText();
 const sides = (page: Page) => page.getByRole('region', { name: /^Side / });
 const choose = (page: Page, name: string) => page.getByRole('radio', { name, exact: true }).check();
 
-/** How many entries stand on the sides; one that is cut between columns is one. */
+/** How many entries are on the sides. One that is cut between columns counts once. */
 const countShown = (page: Page) =>
   page
     .locator('.sides [data-entry]')
     .evaluateAll((pieces) => new Set(pieces.map((piece) => (piece as HTMLElement).dataset['entry'])).size);
 
-/** What each side shows, by its own elements: none is hidden for not being on the screen. */
+/** The text that each side shows, on the screen or not. */
 const textsOf = (page: Page) =>
   page.locator('.paper').evaluateAll((papers) =>
     papers.map((paper) => {
@@ -105,7 +105,7 @@ test('over the budget it says by how much, and one press after another makes it 
   const leave = page.getByRole('button', { name: /^Leave out [A-Z]/ });
   const named = await leave.count();
   expect(named).toBeGreaterThan(1);
-  // What is named is an estimate: a sheet may fit before the last of them is left out, never after.
+  // What to leave out is an estimate: the sheet may fit before all of it is left out, but not later.
   for (let presses = 0; !(await said(page)).startsWith('It fits: 1 side'); presses++) {
     expect(presses).toBeLessThan(named);
     const before = page.url();

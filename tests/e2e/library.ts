@@ -22,15 +22,15 @@ export const COUNTS = {
 };
 
 function find<T extends { slug: string }>(entries: readonly T[], slug: string): T {
-  const found = entries.find((entry) => entry.slug === slug);
-  if (!found) throw new Error(`Expected ${slug} in the tests' library, found none.`);
-  return found;
+  const match = entries.find((entry) => entry.slug === slug);
+  if (!match) throw new Error(`Expected ${slug} in the tests' library, found none.`);
+  return match;
 }
 
 const question = (slug: string) => find(library.questions, slug);
 const story = (slug: string) => find(library.stories, slug);
 
-/** What the tests open, by what each is there for. Three questions follow each other: the first, second and third told. */
+/** The questions that the tests open, named by what each shows. `told`, `toldNext` and `toldThird` follow each other. */
 export const QUESTIONS = {
   told: question('challenge'),
   toldNext: question('proudest'),
@@ -50,11 +50,11 @@ export const QUESTIONS = {
 };
 
 export const STORIES = {
-  /** What the first question is told by. */
+  /** The story that tells the first question. */
   told: story('oven-queue'),
   market: story('night-market'),
   failure: story('burnt-order'),
-  /** What stands beside principles. */
+  /** The story beside principles. */
   deadline: story('sunday-order'),
   /** Most of it is said before the action, and a rule of the coach is off for it. */
   excused: story('café-terrace'),
@@ -66,28 +66,28 @@ export const RULE = find(library.rules, 'i-and-we');
 export const TOPIC = QUESTIONS.told.topic;
 export const PEOPLE_TOPIC = QUESTIONS.criticism.topic;
 
-/** An interview with answers of its own, a day to come, values and more. */
+/** An interview with answers of its own, a day in the future, values and more. */
 const pack = find(entriesOf(content, 'interview'), 'harbour-mill');
 export const INTERVIEW = { slug: pack.slug, title: pack.data.title };
 
-/** Words of the library, each by what it shows. */
+/** Words of the library, named by what each shows. */
 export const WORDS = {
-  /** In the first question's story: how its result begins, a step of its action, and a word that is nowhere else. */
+  /** In the first question's story: the start of its result, a step of its action, and a word that is nowhere else. */
   result: 'We threw away 30% less dough',
   step: '3. Batches: I had the dough put in trays of 48',
   atTheStep: 'trays of 48',
   rare: 'thermometer',
-  /** A rule of the coach is off for a story, and this is why. */
+  /** Why a rule of the coach is off for a story. */
   excuse: 'Nobody counted the chairs.',
-  /** What stands in the answer by principles, and how its story comes out. */
+  /** In the answer by principles: a principle, and the outcome of its story. */
   principle: 'Free hands',
   outcome: 'and our shop opened at six',
-  /** What only the interview's own answer says. */
+  /** In the interview's own answer alone. */
   tailored: 'The whole quay',
 };
 
 /** The questions of that interview, in its order: two of them by name, then a whole topic, and so on. */
 export const EXPECTED = expectedQuestions(content, pack.data.questions).map(({ slug }) => question(slug));
 
-/** What is said only in private entries and drafts. */
+/** Text that only private entries and drafts have. */
 export const WITHHELD = /private page|locked the paper away|A draft of an answer/;

@@ -10,7 +10,7 @@ for (const [name, base] of [
   ['LOCAL', '/prep/'],
   ['HOSTILE', '/'],
 ] as const) {
-  test(`every link of the ${name.toLowerCase()} site leads to a page and a place that are there`, () => {
+  test(`every link of the ${name.toLowerCase()} site leads to a page and a section that are there`, () => {
     const { folder } = siteOf(name);
     const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(10);
@@ -19,7 +19,7 @@ for (const [name, base] of [
     for (const [page, text] of html) {
       for (const [, link = ''] of text.matchAll(/<(?:a|link|script)\s[^<>]*?(?:href|src)="?([^"\s>]+)/g)) {
         if (/^(https?|mailto|data):/.test(link)) continue;
-        // What stands after ":~:" names words of the page, not a place of it.
+        // The part after ":~:" names words of the page, not a section.
         const [address = '', fragment] = link.replaceAll('&amp;', '&').replace(/:~:.*/, '').split('#', 2);
         const [path = '', query] = address.split('?', 2);
         const inside =

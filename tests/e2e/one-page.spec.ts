@@ -40,7 +40,7 @@ async function write(name: string, args: readonly string[] = [], content = LIBRA
 const sidewaysScroll = (page: Page) =>
   page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
 
-/** What a page says that went wrong, and what it asks for besides itself. */
+/** Collects the errors that a page reports, and the files that it asks for besides itself. */
 function watch(page: Page): string[] {
   const seen: string[] = [];
   page.on('console', (message) => void seen.push(message.text()));
@@ -166,7 +166,7 @@ test('filters, and offers no page that is not there', async ({ page }) => {
   await expect(page.getByText('Open the search page')).toHaveCount(0);
 });
 
-test('every link leads to a place on the page, and no two places have one name', async ({ page }) => {
+test('every link leads to an element on the page, and no two elements have one id', async ({ page }) => {
   for (const name of ['all', 'interview', 'hostile']) {
     await page.goto(addressOf(name));
     const { repeated, lost } = await page.evaluate(() => {

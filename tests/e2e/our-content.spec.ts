@@ -16,7 +16,7 @@ import { buildSite } from './sites.ts';
 /** The answers that come with Greenroom. Nothing else among the browser tests reads them. */
 const OURS = join(ROOT, 'content');
 
-/** The share of the queries that must find a right answer among the first three; what was measured is a little more. */
+/** The share of the queries that must find a right answer among the first three: a little less than was measured. */
 const FLOORS = { 'phrases.tsv': 0.93, 'sentences.tsv': 0.88 };
 
 // They share one build.
@@ -76,7 +76,7 @@ test('an answer takes at most three requests and 10 KB gzipped, the home page fo
     [questionAt(longest(entries('question'))), { requests: 3, bytes: 10_240 }],
     [storyAt(longest(entries('story'))), { requests: 3, bytes: 10_240 }],
   ] as const) {
-    // Nothing that another page loaded is at hand.
+    // A new context has nothing that another page loaded.
     const page = await browser.newPage();
     const { requests, bytes } = await weigh(page, path);
     await page.close();

@@ -1,6 +1,6 @@
 import { INTERVIEW, QUESTIONS, RULE, STORIES, STRENGTH, TOPIC, WEAKNESS } from './library.ts';
 
-/** Where a page of an entry is, below the home page. */
+/** The address of the page of an entry, below the home page. */
 export const questionAt = ({ slug }: { slug: string }) => `questions/${encodeURIComponent(slug)}/`;
 export const storyAt = ({ slug }: { slug: string }) => `stories/${encodeURIComponent(slug)}/`;
 export const PACK = `interviews/${INTERVIEW.slug}/`;
@@ -46,7 +46,7 @@ export const PAGES = {
   'page that is not there': '404.html',
 } as const;
 
-/** Pages whose every part stands on another page, too: only their text is unusual. */
+/** Pages whose parts are all on other pages, too. Only their text is unusual. */
 export const ALIKE: ReadonlySet<string> = new Set<keyof typeof PAGES>([
   'topic with words longer than a line',
   'question told by two stories',
@@ -58,7 +58,7 @@ export const ALIKE: ReadonlySet<string> = new Set<keyof typeof PAGES>([
   'weakness',
 ]);
 
-/** Pages that only the author's site has, or that show the author more: what the coach finds, and what is missing. */
+/** Pages that only the author's site has, or that show more there: what the coach finds, and what is missing. */
 const FOR_THE_AUTHOR: ReadonlySet<string> = new Set<keyof typeof PAGES>([
   'home',
   'question told as a story',

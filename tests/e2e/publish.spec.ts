@@ -26,7 +26,7 @@ test('a published site passes its check, and the author’s own does not', async
   expect(own.code).toBe(1);
 });
 
-test('a check names the file and the place of what is private', async () => {
+test('a check names the file and the line of what is private', async () => {
   const site = join(base, 'site');
   cpSync(siteOf('PUBLIC').folder, site, { recursive: true });
   const page = join(site, 'rules/index.html');

@@ -117,7 +117,7 @@ test('arrows, Home and End move among the results, and Enter opens the chosen on
 });
 
 test.describe('results that come late', () => {
-  /** Asks for more while some results are shown; what comes of it is held back until `release`. */
+  /** Asks for more while some results are shown. The new results are held back until `release`. */
   async function holdBack(page: Page): Promise<{ release: () => Promise<void> }> {
     await openSearchPage(page, '?q=deadlines');
     await expect(options(page).nth(1)).toBeVisible();

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { serveSite } from '../../src/builder/serve/serve.ts';
 import { BUILT, ROOT, runCommand } from '../run-command.ts';
 
-/** The hostile fixture, with what is too long for any page. */
+/** The hostile fixture, with text that is too long for any page. */
 export const HOSTILE_LIBRARY = join(BUILT, 'hostile-content');
 
 /** The sites that the browser tests open: where each is built, and how. */
 const SITES = {
-  /** As it is published. */
+  /** The published site. */
   PUBLIC: { folder: 'public', args: [], env: {} },
-  /** With what is private, under a sub-path. */
+  /** The author's own site, with private entries, under a sub-path. */
   LOCAL: { folder: 'local', args: ['--edition', 'local'], env: { BASE_PATH: '/prep' } },
   HOSTILE: { folder: 'hostile', args: [], env: { GREENROOM_CONTENT: HOSTILE_LIBRARY } },
 } as const;
@@ -49,7 +49,7 @@ function writeHostileContent(): void {
   }
 }
 
-/** An answer of which every part is longer than a side of paper: a paragraph, a word, a list, code, a table and one of its cells. */
+/** An answer whose every part is longer than a side of paper: a paragraph, a word, a list, code, a table and a cell. */
 function writeEndless(): string {
   const words = (count: number, mark: string) =>
     Array.from({ length: count }, (_, index) => `${mark}${index}`).join(' ');
@@ -66,8 +66,10 @@ function writeEndless(): string {
 }
 
 /**
- * Builds a site below the tests' own folder, and gives its folder.
- * @param folder its name there
+ * Builds a site in the tests' own folder.
+ * @param folder the name of its folder there
+ * @returns the path of its folder
+ * @throws Error when the build fails
  */
 export async function buildSite(
   folder: string,

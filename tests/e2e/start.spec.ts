@@ -14,7 +14,7 @@ const { criticism } = QUESTIONS;
 /** The settings that every library needs. */
 const SETTINGS = ['site.yaml', 'topics.yaml', 'competencies.yaml'];
 
-/** Saves as most editors do: beside the file, then over it. */
+/** Saves as most editors do: writes a new file, and moves it over the old one. */
 function save(file: string, text: string): void {
   writeFileSync(`${file}~`, text);
   renameSync(`${file}~`, file);
@@ -27,7 +27,7 @@ function ownContent(): string {
   return folder;
 }
 
-/** A free place for a site. */
+/** The path of a folder that is not there yet, for a site. */
 function placeForSite(): string {
   return join(mkdtempSync(join(tmpdir(), 'greenroom-')), 'site');
 }
@@ -174,7 +174,7 @@ test('dev searches what was saved last, and coaches it in the terminal and in th
   }
 });
 
-/** What a request is answered that has these headers. */
+/** The status that a request with these headers gets. */
 function statusAt(url: string, headers: Record<string, string>): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     get(url, { headers }, (response) => resolve(response.resume().statusCode)).on('error', reject);

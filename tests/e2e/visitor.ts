@@ -1,8 +1,8 @@
 import { type Page, test as base } from '@playwright/test';
 
 /**
- * Tests that only look: they share one page, as somebody who goes from page to page does. A page of its own for each test
- * takes longer than looking at it. What a test sets (the size, the theme, who listens) it sets anew; it keeps nothing.
+ * A test that only looks at pages. Such tests share one browser page, because a new one for each takes longer than the
+ * test. Each test sets the size, the theme and listeners itself, and removes its listeners.
  */
 export const test = base.extend<object, { visitor: Page }>({
   visitor: [
