@@ -68,7 +68,7 @@ export function reviewContent(
 }
 
 /**
- * Completes a finding with its place. Gives none if the check is off. The severity in the settings wins over the one of
+ * Completes a finding with its range. Gives none if the check is off. The severity in the settings wins over the one of
  * the finding.
  */
 function completeFinding(

@@ -18,7 +18,7 @@ export const CONCERNS = {
 } as const;
 
 /**
- * The place of a finding in an entry: in a block, a section, a field of the front matter, at a line, or at the start.
+ * Where a finding is in an entry: in a block, a section, a field of the front matter, at a line, or at the start.
  * `start` is an index in the text of the block or the field, the beginning if it is absent. `end` is the index after
  * the last character; if it is absent, the words end where they do.
  */

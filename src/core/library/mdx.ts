@@ -97,8 +97,8 @@ function parseMdx(body: string, report: (mistake: Mistake, line: number | undefi
   } catch (error) {
     const { reason = String(error), line } = error as { reason?: string; line?: number };
     // For a tag that is not closed, the message names where it opens. The author should look there.
-    const [place = '', opens] = /\s*\((\d+):[\d:-]+\)/.exec(reason) ?? [];
-    const mistake = reason.replace(place, '');
+    const [position = '', opens] = /\s*\((\d+):[\d:-]+\)/.exec(reason) ?? [];
+    const mistake = reason.replace(position, '');
     report(
       {
         expected: 'valid MDX',

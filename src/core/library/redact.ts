@@ -69,11 +69,11 @@ function withoutValues(yaml: string, { data }: Entry, hidden: Hidden): string {
 function cleanComments(document: Document, hidden: Hidden): boolean {
   let isChanged = false;
   const clean = (node: { comment?: string | null; commentBefore?: string | null }) => {
-    for (const place of ['comment', 'commentBefore'] as const) {
-      const comment = node[place];
+    for (const key of ['comment', 'commentBefore'] as const) {
+      const comment = node[key];
       if (!comment || !hidden.some(({ slug }) => isNamed(slug, comment))) continue;
       isChanged = true;
-      node[place] = withoutLines(comment, hidden) || null;
+      node[key] = withoutLines(comment, hidden) || null;
     }
   };
   clean(document);
@@ -177,12 +177,12 @@ function findCuts(tree: Root, body: string, isHidden: (url: string) => boolean):
     'url' in node ? node.url : 'identifier' in node ? (definitions.get(node.identifier) ?? '') : '';
   const cuts: Cut[] = [];
   visit(tree, (node) => {
-    const place = rangeOf(node);
-    if (node.type === 'html') cuts.push(...cutAddresses(body, place, isHidden));
+    const range = rangeOf(node);
+    if (node.type === 'html') cuts.push(...cutAddresses(body, range, isHidden));
     else if (!isHidden(urlOf(node))) return;
-    else if (node.type === 'link' || node.type === 'linkReference') cuts.push(...cutAround(place, node.children));
-    else if (node.type === 'image' || node.type === 'imageReference') cuts.push({ ...place, text: node.alt ?? '' });
-    else if (node.type === 'definition') cuts.push({ ...place, text: '' });
+    else if (node.type === 'link' || node.type === 'linkReference') cuts.push(...cutAround(range, node.children));
+    else if (node.type === 'image' || node.type === 'imageReference') cuts.push({ ...range, text: node.alt ?? '' });
+    else if (node.type === 'definition') cuts.push({ ...range, text: '' });
   });
   return cuts;
 }
