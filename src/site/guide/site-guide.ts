@@ -12,8 +12,8 @@ export const guide: readonly GuidePage[] = readGuide(
   new Map(Object.entries(texts).map(([path, text]) => [path.replace('../../guide/', ''), text])),
 );
 
-/** Where a page of the guide is, and what it shows. */
-export function placeOfGuide(paths: Paths): GuideAddresses {
+/** The addresses for links and pictures in the guide, on the site. */
+export function addressesOfGuide(paths: Paths): GuideAddresses {
   return {
     link: (url) => {
       const [file = '', section] = url.split('#', 2);
