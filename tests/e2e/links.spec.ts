@@ -27,8 +27,7 @@ for (const [name, base] of [
         const known = path === '' || (path.startsWith(base) && existsSync(join(folder, inside)));
         const target = html.get(inside);
         const picked = new URLSearchParams(query).getAll('pick');
-        const isThere = (value: string) =>
-          [`value="${value}"`, `value=${value} `].some((text) => target?.includes(text));
+        const isThere = (id: string) => ['value', 'data-entry'].some((name) => target?.includes(`${name}="${id}"`));
         if (
           !known ||
           (fragment && target && !new RegExp(`\\sid="?${fragment}["\\s>]`).test(target)) ||
