@@ -14,6 +14,9 @@ export default defineConfig({
   // One stylesheet and no inlined assets: an answer is three requests, and the policy allows nothing inline.
   vite: {
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
+    // The packages that run in the browser. In development Vite would find one when a page asks for it, and answer the
+    // page's script with an error.
+    optimizeDeps: { include: ['escape-string-regexp', 'fastest-levenshtein', 'minisearch', 'porter2'] },
     // No page of another address reads what is shown here.
     server: { cors: false, watch: { ignored: ['**/.greenroom/**'] } },
   },
