@@ -1,5 +1,5 @@
 import { rangeInBlock } from '../core/answer/blocks.ts';
-import { sourceRange } from '../core/answer/tree/written.ts';
+import { sourceRange } from '../core/answer/tree/source-range.ts';
 import type { ExactPoint } from '../core/diagnostics/point.ts';
 import type { FindingPosition } from './rule.ts';
 import type { Subject } from './subject.ts';

@@ -21,9 +21,33 @@ const TOO_MANY: Mistake = {
 /** How many bytes a file may have to be read: no answer is as long. */
 const MOST_BYTES = 10_000_000;
 
-/** Names that are not read: hidden files, names that start with _, files of editors and systems, notes about the folder. */
-const IGNORED =
-  /^(?:[._].*|#.*#|.*~|.*\.(?:bak|orig|swp|tmp)|README(?:\.md)?|LICENSE|Thumbs\.db|desktop\.ini|Icon\r)$/i;
+/** How the names of files start that are not read: hidden files, and those that somebody marked. */
+const IGNORED_STARTS = ['.', '_'];
+
+/** How the names of files end that editors keep beside a file. */
+const IGNORED_ENDS = ['~', '.bak', '.orig', '.swp', '.tmp'];
+
+/** Names of files about the folder, and of files that systems put there. */
+const IGNORED_NAMES: ReadonlySet<string> = new Set([
+  'readme',
+  'readme.md',
+  'license',
+  'thumbs.db',
+  'desktop.ini',
+  'icon\r',
+]);
+
+/** Whether a file or folder is no part of the answers, by its name in any capitals. */
+function isIgnored(name: string): boolean {
+  const lower = name.toLowerCase();
+  return (
+    IGNORED_NAMES.has(lower) ||
+    IGNORED_STARTS.some((start) => lower.startsWith(start)) ||
+    IGNORED_ENDS.some((end) => lower.endsWith(end)) ||
+    // Emacs keeps a file that is not saved between two signs.
+    /^#.*#$/.test(lower)
+  );
+}
 
 /**
  * Lists the files in a folder, and reads them as text. A file that cannot be read becomes a problem.
@@ -42,7 +66,7 @@ export function readTextFiles(folder: string, isWanted: (path: string) => boolea
   let count = 0;
   const list = (below: string, isLinked = false): string[] => {
     const all = attempt(below || '.', () => readdirSync(join(folder, below), { withFileTypes: true })) ?? [];
-    const items = all.filter((item) => !IGNORED.test(item.name));
+    const items = all.filter((item) => !isIgnored(item.name));
     count += items.length;
     if (count > MOST_FILES) {
       if (!problems.some(({ id }) => id === 'too-many-files'))

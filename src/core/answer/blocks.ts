@@ -1,5 +1,7 @@
 import type { Code, InlineCode, Nodes, RootContent, Text } from 'mdast';
-import { type SourceRange, sourceRange, type Written, writtenOf } from './tree/written.ts';
+import { type SourceRange, sourceRange } from './tree/source-range.ts';
+import { type Written } from './tree/written.ts';
+import { writtenOf } from './tree/leaves.ts';
 
 /**
  * A part of a block's text, and the node of the tree that it comes from. By it, figures that are found in the text are

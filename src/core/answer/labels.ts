@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { Language } from '../language/language.ts';
 import { ENGLISH } from '../language/languages.ts';
 import { findRole, isPartName } from './star.ts';
-import { linesOf as splitLines, sliceLeaf, writeLeaf, writtenOf } from './tree/written.ts';
+import { linesOf as splitLines } from './tree/written.ts';
+import { sliceLeaf, writeLeaf, writtenOf } from './tree/leaves.ts';
 
 /** Most words and characters of a label. A longer bold line is a sentence. */
 const LONGEST_LABEL = { words: 9, characters: 120 } as const;

@@ -9,7 +9,7 @@ import { findRole, isNoteLabel, type Role, tellsStory } from './star.ts';
 import { isDefinition } from './tree/definitions.ts';
 import { readTree } from './tree/read-tree.ts';
 import { unfoldStory } from './unfold.ts';
-import { writeLeaf, writtenOf } from './tree/written.ts';
+import { writeLeaf, writtenOf } from './tree/leaves.ts';
 import { fillWritten, type Variables } from './variables.ts';
 
 /** A part of an answer under one label. */

@@ -1,4 +1,5 @@
-import { replaceWritten, type Written } from './tree/written.ts';
+import { replaceWritten } from './tree/source-range.ts';
+import { type Written } from './tree/written.ts';
 
 /** A variable as it is written in an answer: `{{company}}`. */
 const VARIABLE = /\{\{([^{}]*)\}\}/g;

@@ -1,7 +1,8 @@
 import type { Blockquote, Heading, List, Paragraph, Parents, PhrasingContent, RootContent, Table, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { readsAsLabel } from '../labels.ts';
-import { writtenBetween, joinTexts, textOf } from './written.ts';
+import { writtenBetween } from './written.ts';
+import { joinTexts, textOf } from './leaves.ts';
 
 declare module 'mdast' {
   interface ListItemData {

@@ -1,5 +1,5 @@
 import type { Blockquote } from 'mdast';
-import { sliceLeaf } from './written.ts';
+import { sliceLeaf } from './leaves.ts';
 
 /** The mark of a callout, as in "> [!NOTE]" or "> [!tip]- A title". */
 const MARK = /^\[!([a-z][\w-]*)\][+-]?[ \t]*(?:\n|(?=\S)|$)/i;

@@ -9,16 +9,9 @@ import type {
 } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import {
-  writtenBetween,
-  joinWritten,
-  replaceWritten,
-  textOf,
-  trimWritten,
-  unwritten,
-  type Written,
-  writtenOf,
-} from './written.ts';
+import { replaceWritten } from './source-range.ts';
+import { writtenBetween, joinWritten, trimWritten, unwritten, type Written } from './written.ts';
+import { textOf, writtenOf } from './leaves.ts';
 
 /** A target that is an address, a file or a part of the page. Any other text after a colon is part of the answer. */
 const LIKE_ADDRESS = /^(?:#|[a-z][a-z0-9+.-]*:\/\/|mailto:|tel:|www\.|\.{0,2}[/\\])|\.[a-z]\w{1,4}(?:#|$)/i;

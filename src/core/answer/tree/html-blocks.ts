@@ -3,7 +3,8 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table,
 import { toString } from 'mdast-util-to-string';
 import { readHtml } from './html-source.ts';
 import { BLOCK_TAGS, type BlockMeaning } from './html-tags.ts';
-import { writtenBetween, joinWritten, linesOf, sourceRange, sliceWritten, type Written } from './written.ts';
+import { sourceRange } from './source-range.ts';
+import { writtenBetween, joinWritten, linesOf, sliceWritten, type Written } from './written.ts';
 
 /** Reads Markdown in HTML. `line` is the line where it starts, from 1. */
 export type ReadInner = (text: Written, line: number) => RootContent[];

@@ -1,6 +1,8 @@
 import type { Html, Image, InlineCode, PhrasingContent, Text } from 'mdast';
 import { attributeOf, readTag, type Tag } from './html-tags.ts';
-import { writtenBetween, joinTexts, sourceRange, textOf, writeLeaf, writtenIn } from './written.ts';
+import { sourceRange } from './source-range.ts';
+import { writtenBetween } from './written.ts';
+import { joinTexts, textOf, writeLeaf, writtenIn } from './leaves.ts';
 
 /** An opening tag, and the nodes after it until it is closed. */
 interface OpenElement {

@@ -21,19 +21,10 @@ import { readHtmlBlock } from './html-blocks.ts';
 import { joinText, readTags } from './html-in-lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import { traceLeaf } from './trace.ts';
-import {
-  writtenBetween,
-  joinWritten,
-  type Leaf,
-  linesOf,
-  type Piece,
-  sourceRange,
-  replaceWritten,
-  sliceWritten,
-  textOf,
-  type Written,
-  writtenOf,
-} from './written.ts';
+import { replaceWritten } from './source-range.ts';
+import { writtenBetween, joinWritten, linesOf, type Piece, sliceWritten, type Written } from './written.ts';
+import { type Leaf, textOf, writtenOf } from './leaves.ts';
+import { sourceRange } from './source-range.ts';
 
 /**
  * Reads Markdown as the tree that everything uses: pages, measures, search, the coach and exports. HTML becomes the

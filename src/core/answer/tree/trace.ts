@@ -3,7 +3,7 @@ import type { Link, Parents, Root, Text } from 'mdast';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import { alignText, type ReadSpecial, type Spelling } from './align.ts';
-import { type Leaf, sliceLeaf, writeLeaf } from './written.ts';
+import { type Leaf, sliceLeaf, writeLeaf } from './leaves.ts';
 
 /** An entity of HTML, such as "&amp;". */
 const ENTITY = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy;

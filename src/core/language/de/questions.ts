@@ -1,7 +1,7 @@
 import type { Phrases } from '../compile.ts';
 
 /** How interviewers ask without a question mark. */
-export const ASKS: Phrases = {
+export const asks: Phrases = {
   starts: [
     '[(bitte|können sie bitte|könnten sie) ](erzählen|beschreiben|schildern|erklären|nennen|erläutern) sie',
     '[bitte ](erzähl|erzähle|beschreib|beschreibe|schildere|erklär|erkläre|nenn|nenne|erläutere) (mir|uns|mal|ein|eine|einen|von|doch|warum|wie|dein*)',
@@ -20,7 +20,7 @@ export const ASKS: Phrases = {
 };
 
 /** Questions that ask for something that happened, once. */
-export const ASKS_FOR_STORY: Phrases = {
+export const asksForStory: Phrases = {
   holds: [
     'situation',
     'beispiel',
@@ -43,7 +43,7 @@ export const ASKS_FOR_STORY: Phrases = {
 };
 
 /** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-export const ASKS_FOR_PITCH: Phrases = {
+export const asksForPitch: Phrases = {
   starts: [
     'warum',
     'wieso',
@@ -58,25 +58,25 @@ export const ASKS_FOR_PITCH: Phrases = {
 };
 
 /** Questions that ask for several things. */
-export const ASKS_FOR_LIST: Phrases = { starts: ['was sind', 'welche', 'was (motiviert|treibt|begeistert)'] };
+export const asksForList: Phrases = { starts: ['was sind', 'welche', 'was (motiviert|treibt|begeistert)'] };
 
 /** What a question is called in notes: "Q: …", "Question 3". */
-export const ASKED: readonly string[] = ['frage'];
+export const asked: readonly string[] = ['frage'];
 
 /** Who asks in notes: "Interviewer: …". */
-export const ASKER: readonly string[] = ['interviewer', 'interviewerin'];
+export const asker: readonly string[] = ['interviewer', 'interviewerin'];
 
 /** What stands before a number in titles of stories. */
-export const NUMBERED: readonly string[] = ['geschichte', 'beispiel', 'story'];
+export const numbered: readonly string[] = ['geschichte', 'beispiel', 'story'];
 
 /** Who answers in notes: "Candidate: …". */
-export const ANSWERER: readonly string[] = ['bewerber', 'bewerberin', 'kandidat', 'kandidatin', 'ich'];
+export const answerer: readonly string[] = ['bewerber', 'bewerberin', 'kandidat', 'kandidatin', 'ich'];
 
 /** What an answer begins with in notes: "A: …". */
-export const OPENS_ANSWER: readonly string[] = ['a', 'antwort'];
+export const opensAnswer: readonly string[] = ['a', 'antwort'];
 
 /** How interviewers address the speaker. */
-export const YOU: readonly string[] = [
+export const you: readonly string[] = [
   'sie',
   'ihr',
   'ihre',
@@ -91,7 +91,7 @@ export const YOU: readonly string[] = [
 ];
 
 /** What stands in place of an answer that nobody has written yet. */
-export const UNANSWERED: readonly string[] = [
+export const unanswered: readonly string[] = [
   'noch (offen|nicht beantwortet|nicht geschrieben|zu schreiben|auszufüllen|zu klären)',
   'fehlt noch',
   'offen',

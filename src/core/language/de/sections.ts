@@ -2,7 +2,7 @@ import type { Phrases } from '../compile.ts';
 import type { ColumnName, LabelName, SectionName } from '../language.ts';
 
 /** Headings of sections in notes. */
-export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
+export const sections: Readonly<Record<SectionName, Phrases>> = {
   contents: { whole: ['inhalt', 'inhaltsverzeichnis', 'übersicht'] },
   'for them': {
     holds: [
@@ -58,10 +58,10 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 };
 
 /** Words for a strength and for a weakness, which together name a section of both. */
-export const CLAIMS = { strength: ['stärke', 'stärken'], weakness: ['schwäche', 'schwächen'] } as const;
+export const claims = { strength: ['stärke', 'stärken'], weakness: ['schwäche', 'schwächen'] } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
-export const LABELS: Readonly<Record<LabelName, Phrases>> = {
+export const labels: Readonly<Record<LabelName, Phrases>> = {
   answer: {
     whole: [
       '[(meine|beispiel|muster) ]antwort',
@@ -97,10 +97,10 @@ export const LABELS: Readonly<Record<LabelName, Phrases>> = {
 };
 
 /** Labels of notes to yourself, which are not said aloud. */
-export const NOTES: readonly string[] = ['notiz', 'notizen', 'notiz an mich', 'notizen für mich', 'anmerkung[en]'];
+export const notes: readonly string[] = ['notiz', 'notizen', 'notiz an mich', 'notizen für mich', 'anmerkung[en]'];
 
 /** Headings that never start an entry, because they are a part of the answer above. */
-export const INNER: Phrases = {
+export const inner: Phrases = {
   whole: [
     '[(die|das|meine|mein|der) ](situation|ausgangslage|ausgangssituation|kontext|hintergrund|aufgabe|ziel|auftrag|vorgehen|handlung|aktion|maßnahme|umsetzung|lösung|ergebnis|resultat|wirkung|erkenntnis|lehre|reflexion)[(e|n|en|se)]',
     'problem',
@@ -119,7 +119,7 @@ export const INNER: Phrases = {
 };
 
 /** Headings that say that questions follow, but not about what. */
-export const GENERAL: Phrases = {
+export const general: Phrases = {
   whole: [
     '[(meine|mögliche|typische|häufige) ](frage|fragen|antworten)',
     '[(meine|mögliche|typische|häufige) ]fragen (und|&) antworten',
@@ -129,7 +129,7 @@ export const GENERAL: Phrases = {
 };
 
 /** Words in the title of a whole document, which is no topic. */
-export const DOCUMENT: readonly string[] = [
+export const document: readonly string[] = [
   'interview',
   'vorstellungsgespräch[(e|s)]',
   'bewerbung[en]',
@@ -141,13 +141,13 @@ export const DOCUMENT: readonly string[] = [
 ];
 
 /** Headings that only say that a strength or weakness follows. */
-export const BARE: Phrases = { whole: ['[meine ][(größte|größten) ](stärke|stärken|schwäche|schwächen)'] };
+export const bare: Phrases = { whole: ['[meine ][(größte|größten) ](stärke|stärken|schwäche|schwächen)'] };
 
 /** Words in headings of what is told of one story: a version, an example. */
-export const VERSIONS: readonly string[] = ['fassung', 'version', 'antwort', 'beispiel', 'geschichte'];
+export const versions: readonly string[] = ['fassung', 'version', 'antwort', 'beispiel', 'geschichte'];
 
 /** Headers of columns in a table of entries. */
-export const COLUMNS = {
+export const columns = {
   asked: { starts: ['frage[n]', 'gefragt', 'geschichte[n]', 'titel', 'thema', 'stärke[n]', 'schwäche[n]'] },
   answer: { whole: ['[(meine|kurze|lange) ]antwort[en]', 'was ich sage', 'beispiel[e]'] },
   notes: { whole: ['notiz', 'notizen', 'anmerkung[en]', 'kommentar[e]'] },

@@ -1,7 +1,7 @@
 import type { PartLabels } from '../language.ts';
 
 /** Labels of the parts of an answer; the first that matches names the part. */
-export const PARTS: readonly PartLabels[] = [
+export const parts: readonly PartLabels[] = [
   { part: 'S', whole: ['s', 'before'] },
   { part: 'T', whole: ['t', 'role'] },
   { part: 'A', whole: ['a', 'plan'] },
@@ -140,7 +140,7 @@ export const PARTS: readonly PartLabels[] = [
 ];
 
 /** Words that name the problem: the situation if they come first, and the task after it. */
-export const PROBLEM: readonly string[] = [
+export const problem: readonly string[] = [
   'challenge[s]',
   'problem[s]',
   'issue[s]',
@@ -152,4 +152,4 @@ export const PROBLEM: readonly string[] = [
 ];
 
 /** Names of parts, which may end in a full stop: "**Situation.** We were late." */
-export const NAMES: readonly string[] = ['situation', 'task', 'action', 'result', 'learning', 'outcome'];
+export const names: readonly string[] = ['situation', 'task', 'action', 'result', 'learning', 'outcome'];

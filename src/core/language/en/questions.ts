@@ -4,7 +4,7 @@ import type { Phrases } from '../compile.ts';
 const PLEASE = '[(please|can you|could you|would you|so|so,) ]';
 
 /** How interviewers ask without a question mark. */
-export const ASKS: Phrases = {
+export const asks: Phrases = {
   starts: [
     `${PLEASE}(tell|walk|talk) (me|us)`,
     `${PLEASE}(describe|explain|share|discuss)`,
@@ -22,7 +22,7 @@ export const ASKS: Phrases = {
 };
 
 /** Questions that ask for something that happened, once. */
-export const ASKS_FOR_STORY: Phrases = {
+export const asksForStory: Phrases = {
   holds: [
     'a time',
     'a[n] (situation|example|instance|occasion|moment|case)',
@@ -43,7 +43,7 @@ export const ASKS_FOR_STORY: Phrases = {
 };
 
 /** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-export const ASKS_FOR_PITCH: Phrases = {
+export const asksForPitch: Phrases = {
   starts: [
     'why',
     'where do you',
@@ -56,7 +56,7 @@ export const ASKS_FOR_PITCH: Phrases = {
 };
 
 /** Questions that ask for several things. */
-export const ASKS_FOR_LIST: Phrases = {
+export const asksForList: Phrases = {
   starts: ['what (are|were|motivates|drives|excites|inspires)', 'what do you (like|enjoy|value|look for)'],
 };
 
@@ -77,25 +77,25 @@ export const ASKS_FOR_ONE_STORY: Phrases = {
 };
 
 /** What a question is called in notes: "Q: …", "Question 3". */
-export const ASKED: readonly string[] = ['q', 'question'];
+export const asked: readonly string[] = ['q', 'question'];
 
 /** Who asks in notes: "Interviewer: …". */
-export const ASKER: readonly string[] = ['interviewer', 'prompt'];
+export const asker: readonly string[] = ['interviewer', 'prompt'];
 
 /** What stands before a number in titles: "Story 2: The flood". */
-export const NUMBERED: readonly string[] = ['star story', 'story', 'star example', 'star', 'example'];
+export const numbered: readonly string[] = ['star story', 'story', 'star example', 'star', 'example'];
 
 /** Who answers in notes: "Candidate: …". */
-export const ANSWERER: readonly string[] = ['a', 'r', 'me', 'candidate', 'applicant', 'interviewee'];
+export const answerer: readonly string[] = ['a', 'r', 'me', 'candidate', 'applicant', 'interviewee'];
 
 /** What an answer begins with in notes: "A: …". */
-export const OPENS_ANSWER: readonly string[] = ['a', 'ans', 'answer'];
+export const opensAnswer: readonly string[] = ['a', 'ans', 'answer'];
 
 /** How interviewers address the speaker. */
-export const YOU: readonly string[] = ['you', 'your'];
+export const you: readonly string[] = ['you', 'your'];
 
 /** What stands in place of an answer that nobody has written yet. */
-export const UNANSWERED: readonly string[] = [
+export const unanswered: readonly string[] = [
   'not [yet ](decided|answered|written)[ yet]',
   'still (to (do|write|decide|fill|fill in)|open|missing)',
   '[to ](fill|write) (this|me|in|one|an answer|a answer)[( in| one)]',

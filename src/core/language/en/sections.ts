@@ -1,6 +1,6 @@
 import type { Phrases } from '../compile.ts';
 import type { ColumnName, LabelName, SectionName } from '../language.ts';
-import { ANSWERER } from './questions.ts';
+import { answerer } from './questions.ts';
 
 const KIND = '[(my|key|top|core|main|greatest|biggest) ][(key|top|core|main|greatest|biggest) ]';
 const WHOSE = '[(my|the|key|core|star|best) ][(key|core|star|best) ]';
@@ -11,7 +11,7 @@ const I_WILL = "(to|i|i'll|i will|i want to|i'd like to|i would like to)";
 const ADVICE = '[my ][_ ](rules|tips|principles|reminders|advice)';
 
 /** Headings of sections in notes. */
-export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
+export const sections: Readonly<Record<SectionName, Phrases>> = {
   contents: { whole: ['[table of ]content[s]', 'toc', '[the ]index', 'overview'] },
   'for them': {
     holds: [
@@ -59,12 +59,12 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 };
 
 /** Words for a strength and for a weakness, which together name a section of both. */
-export const CLAIMS = { strength: ['strength[s]'], weakness: ['weakness[es]'] } as const;
+export const claims = { strength: ['strength[s]'], weakness: ['weakness[es]'] } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
-export const LABELS: Readonly<Record<LabelName, Phrases>> = {
+export const labels: Readonly<Record<LabelName, Phrases>> = {
   answer: {
-    whole: [...ANSWERER, 'ans', '[(my|sample|model|suggested|the) ](answer|response|reply)'],
+    whole: [...answerer, 'ans', '[(my|sample|model|suggested|the) ](answer|response|reply)'],
   },
   cues: {
     whole: [
@@ -127,10 +127,10 @@ export const LABELS: Readonly<Record<LabelName, Phrases>> = {
 };
 
 /** Labels of notes to yourself, which are not said aloud. */
-export const NOTES: readonly string[] = ['note[s][ to self]'];
+export const notes: readonly string[] = ['note[s][ to self]'];
 
 /** Headings that never start an entry, because they are a part of the answer above. */
-export const INNER: Phrases = {
+export const inner: Phrases = {
   whole: [
     '[the ](situation|task|action|result|outcome|context|background|challenge|problem|solution|approach|impact)[s]',
     '[the ](learning|learnings|lesson|lesson learned|lessons|lessons learned|reflection|what i did|what i learned)[s]',
@@ -144,7 +144,7 @@ export const INNER: Phrases = {
 };
 
 /** Headings that only say that questions follow, but not about what. Read by import. */
-export const GENERAL: Phrases = {
+export const general: Phrases = {
   whole: [
     '[(my|the|possible|likely|common|interview) ][(possible|likely|common|interview) ](question|questions|answers)',
     'q[ ](&|and)[ ]a',
@@ -153,7 +153,7 @@ export const GENERAL: Phrases = {
 };
 
 /** Words in the title of a whole document, which is no topic. Read by import. */
-export const DOCUMENT: readonly string[] = [
+export const document: readonly string[] = [
   'interview',
   'prep*',
   'notes',
@@ -164,13 +164,13 @@ export const DOCUMENT: readonly string[] = [
 ];
 
 /** Headings that only say that a strength or weakness follows: "My weakness". Read by import. */
-export const BARE: Phrases = { whole: ['[a ]' + KIND + '(strength[s]|weakness[es])'] };
+export const bare: Phrases = { whole: ['[a ]' + KIND + '(strength[s]|weakness[es])'] };
 
 /** Words in headings of what is told of one story: a version, an example. */
-export const VERSIONS: readonly string[] = ['version', 'answer', 'example', 'story'];
+export const versions: readonly string[] = ['version', 'answer', 'example', 'story'];
 
 /** Headers of columns in a table of entries. */
-export const COLUMNS = {
+export const columns = {
   asked: {
     starts: ['[interview ](question[s]|prompt[s]|asked|story|stories|title|topic|strength[s]|weakness[es]|they ask)'],
   },

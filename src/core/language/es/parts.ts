@@ -1,7 +1,7 @@
 import type { PartLabels } from '../language.ts';
 
 /** Labels of the parts of an answer; the first that matches names the part. */
-export const PARTS: readonly PartLabels[] = [
+export const parts: readonly PartLabels[] = [
   {
     part: 'headline',
     holds: ['en una (frase|línea)', 'titular', 'idea clave', 'mensaje clave', 'versión corta', 'gancho'],
@@ -122,7 +122,7 @@ export const PARTS: readonly PartLabels[] = [
 ];
 
 /** Words that name the problem: the situation if they come first, and the task after it. */
-export const PROBLEM: readonly string[] = [
+export const problem: readonly string[] = [
   'problema[s]',
   'reto[s]',
   'desafío[s]',
@@ -134,7 +134,7 @@ export const PROBLEM: readonly string[] = [
 ];
 
 /** Names of parts, which may end in a full stop. */
-export const NAMES: readonly string[] = [
+export const names: readonly string[] = [
   'situación',
   'contexto',
   'tarea',

@@ -1,7 +1,7 @@
 import type { Phrases } from '../compile.ts';
 
 /** How interviewers ask without a question mark. */
-export const ASKS: Phrases = {
+export const asks: Phrases = {
   starts: [
     '[(por favor|por favor,|puede|podría) ](háblame|hábleme|háblanos|háblenos|cuéntame|cuénteme|cuéntanos|cuéntenos|dime|dígame|díganos|dame|deme|preséntate|preséntese)',
     '(describe|describa|descríbame|explica|explique|explícame|menciona|mencione|comparte|comparta) (un|una|el|la|tu|su|cómo|qué|por qué|cuál|alguna|algún)',
@@ -13,7 +13,7 @@ export const ASKS: Phrases = {
 };
 
 /** Questions that ask for something that happened, once. */
-export const ASKS_FOR_STORY: Phrases = {
+export const asksForStory: Phrases = {
   holds: [
     'una situación',
     'un ejemplo',
@@ -29,7 +29,7 @@ export const ASKS_FOR_STORY: Phrases = {
 };
 
 /** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-export const ASKS_FOR_PITCH: Phrases = {
+export const asksForPitch: Phrases = {
   starts: [
     'por qué',
     'dónde (se|te) ve[s]',
@@ -41,28 +41,28 @@ export const ASKS_FOR_PITCH: Phrases = {
 };
 
 /** Questions that ask for several things. */
-export const ASKS_FOR_LIST: Phrases = { starts: ['cuáles son', 'qué (le|te) (motiva|apasiona|gusta)'] };
+export const asksForList: Phrases = { starts: ['cuáles son', 'qué (le|te) (motiva|apasiona|gusta)'] };
 
 /** What a question is called in notes: "Q: …", "Question 3". */
-export const ASKED: readonly string[] = ['pregunta'];
+export const asked: readonly string[] = ['pregunta'];
 
 /** Who asks in notes: "Interviewer: …". */
-export const ASKER: readonly string[] = ['entrevistador', 'entrevistadora'];
+export const asker: readonly string[] = ['entrevistador', 'entrevistadora'];
 
 /** What stands before a number in titles of stories. */
-export const NUMBERED: readonly string[] = ['historia', 'ejemplo', 'relato'];
+export const numbered: readonly string[] = ['historia', 'ejemplo', 'relato'];
 
 /** Who answers in notes: "Candidate: …". */
-export const ANSWERER: readonly string[] = ['candidato', 'candidata', 'yo'];
+export const answerer: readonly string[] = ['candidato', 'candidata', 'yo'];
 
 /** What an answer begins with in notes: "A: …". */
-export const OPENS_ANSWER: readonly string[] = ['r', 'respuesta'];
+export const opensAnswer: readonly string[] = ['r', 'respuesta'];
 
 /** How interviewers address the speaker. */
-export const YOU: readonly string[] = ['usted', 'ustedes', 'tú', 'ti', 'te', 'tu', 'tus', 'su', 'sus'];
+export const you: readonly string[] = ['usted', 'ustedes', 'tú', 'ti', 'te', 'tu', 'tus', 'su', 'sus'];
 
 /** What stands in place of an answer that nobody has written yet. */
-export const UNANSWERED: readonly string[] = [
+export const unanswered: readonly string[] = [
   'por (hacer|completar|escribir|responder|decidir|definir)',
   'pendiente',
   'aún no (respondida|escrita|decidida|respondido|escrito)',

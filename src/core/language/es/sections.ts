@@ -2,7 +2,7 @@ import type { Phrases } from '../compile.ts';
 import type { ColumnName, LabelName, SectionName } from '../language.ts';
 
 /** Headings of sections in notes. */
-export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
+export const sections: Readonly<Record<SectionName, Phrases>> = {
   contents: { whole: ['índice', 'contenido[s]', 'tabla de contenido[s]'] },
   'for them': {
     holds: [
@@ -50,13 +50,13 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 };
 
 /** Words for a strength and for a weakness, which together name a section of both. */
-export const CLAIMS = {
+export const claims = {
   strength: ['fortaleza', 'fortalezas', 'puntos fuertes', 'punto fuerte'],
   weakness: ['fuertes y débiles', 'debilidad', 'debilidades', 'puntos débiles', 'punto débil'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
-export const LABELS: Readonly<Record<LabelName, Phrases>> = {
+export const labels: Readonly<Record<LabelName, Phrases>> = {
   answer: { whole: ['[(mi|la) ]respuesta', 'respuesta (modelo|tipo)', 'candidato', 'candidata'] },
   cues: { whole: ['palabra[s] clave[s]', 'puntos clave', 'ideas clave', 'regla mnemotécnica'] },
   headline: { whole: ['en una (frase|línea)', 'titular', 'idea clave', 'mensaje clave', 'versión corta'] },
@@ -73,10 +73,10 @@ export const LABELS: Readonly<Record<LabelName, Phrases>> = {
 };
 
 /** Labels of notes to yourself, which are not said aloud. */
-export const NOTES: readonly string[] = ['nota[s]', 'apunte[s]', 'nota[s] (para mí|personales)'];
+export const notes: readonly string[] = ['nota[s]', 'apunte[s]', 'nota[s] (para mí|personales)'];
 
 /** Headings that never start an entry, because they are a part of the answer above. */
-export const INNER: Phrases = {
+export const inner: Phrases = {
   whole: [
     '[(la|el|los|las|mi|mis) ](situación|contexto|tarea|objetivo|objetivos|acción|acciones|enfoque|solución|resultado|resultados|impacto|aprendizaje|aprendizajes|lección|lecciones|reflexión|problema|reto|desafío)',
     '[mi ]respuesta',
@@ -90,7 +90,7 @@ export const INNER: Phrases = {
 };
 
 /** Headings that say that questions follow, but not about what. */
-export const GENERAL: Phrases = {
+export const general: Phrases = {
   whole: [
     '[(mis|las|posibles) ]preguntas[ (posibles|frecuentes|comunes|típicas|de entrevista)]',
     '[(mis|las) ]preguntas (y|&) respuestas',
@@ -99,7 +99,7 @@ export const GENERAL: Phrases = {
 };
 
 /** Words in the title of a whole document, which is no topic. */
-export const DOCUMENT: readonly string[] = [
+export const document: readonly string[] = [
   'entrevista[s]',
   'preparación',
   'notas',
@@ -109,17 +109,17 @@ export const DOCUMENT: readonly string[] = [
 ];
 
 /** Headings that only say that a strength or weakness follows. */
-export const BARE: Phrases = {
+export const bare: Phrases = {
   whole: [
     '[(mis|mi) ][(mayor|principal) ](fortaleza|fortalezas|debilidad|debilidades|punto fuerte|puntos fuertes|punto débil|puntos débiles)',
   ],
 };
 
 /** Words in headings of what is told of one story: a version, an example. */
-export const VERSIONS: readonly string[] = ['versión', 'respuesta', 'ejemplo', 'historia'];
+export const versions: readonly string[] = ['versión', 'respuesta', 'ejemplo', 'historia'];
 
 /** Headers of columns in a table of entries. */
-export const COLUMNS = {
+export const columns = {
   asked: { starts: ['pregunta[s]', 'historia[s]', 'título', 'tema', 'fortaleza[s]', 'debilidad', 'debilidades'] },
   answer: { whole: ['[mi ]respuesta[s]', 'lo que digo', 'ejemplo[s]'] },
   notes: { whole: ['nota[s]', 'comentario[s]', 'observaciones'] },

@@ -1,7 +1,7 @@
 import type { PartLabels } from '../language.ts';
 
 /** Labels of the parts of an answer; the first that matches names the part. */
-export const PARTS: readonly PartLabels[] = [
+export const parts: readonly PartLabels[] = [
   {
     part: 'headline',
     holds: ['en une phrase', 'en une ligne', 'accroche', 'message clé', 'idée clé', 'version courte'],
@@ -121,7 +121,7 @@ export const PARTS: readonly PartLabels[] = [
 ];
 
 /** Words that name the problem: the situation if they come first, and the task after it. */
-export const PROBLEM: readonly string[] = [
+export const problem: readonly string[] = [
   'problème[s]',
   'problématique',
   'défi[s]',
@@ -132,7 +132,7 @@ export const PROBLEM: readonly string[] = [
 ];
 
 /** Names of parts, which may end in a full stop. */
-export const NAMES: readonly string[] = [
+export const names: readonly string[] = [
   'situation',
   'contexte',
   'tâche',

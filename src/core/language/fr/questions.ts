@@ -1,7 +1,7 @@
 import type { Phrases } from '../compile.ts';
 
 /** How interviewers ask without a question mark. */
-export const ASKS: Phrases = {
+export const asks: Phrases = {
   starts: [
     '[(pouvez-vous|pourriez-vous|alors,) ](parlez|racontez|décrivez|présentez|expliquez|donnez|citez|dites)',
     '[(peux-tu|pourrais-tu) ](parle|raconte|décris|présente|explique|donne|cite|dis)-(moi|nous|toi|un|une|ton|ta)',
@@ -17,7 +17,7 @@ export const ASKS: Phrases = {
 };
 
 /** Questions that ask for something that happened, once. */
-export const ASKS_FOR_STORY: Phrases = {
+export const asksForStory: Phrases = {
   holds: [
     'une situation',
     'un exemple',
@@ -37,7 +37,7 @@ export const ASKS_FOR_STORY: Phrases = {
 };
 
 /** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-export const ASKS_FOR_PITCH: Phrases = {
+export const asksForPitch: Phrases = {
   starts: [
     'pourquoi',
     'où vous voyez-vous',
@@ -48,28 +48,28 @@ export const ASKS_FOR_PITCH: Phrases = {
 };
 
 /** Questions that ask for several things. */
-export const ASKS_FOR_LIST: Phrases = { starts: ['quel[le]s sont', "qu'est-ce qui vous (motive|passionne|plaît)"] };
+export const asksForList: Phrases = { starts: ['quel[le]s sont', "qu'est-ce qui vous (motive|passionne|plaît)"] };
 
 /** What a question is called in notes: "Q: …", "Question 3". */
-export const ASKED: readonly string[] = ['question'];
+export const asked: readonly string[] = ['question'];
 
 /** Who asks in notes: "Interviewer: …". */
-export const ASKER: readonly string[] = ['recruteur', 'recruteuse'];
+export const asker: readonly string[] = ['recruteur', 'recruteuse'];
 
 /** What stands before a number in titles of stories. */
-export const NUMBERED: readonly string[] = ['histoire', 'exemple', 'récit'];
+export const numbered: readonly string[] = ['histoire', 'exemple', 'récit'];
 
 /** Who answers in notes: "Candidate: …". */
-export const ANSWERER: readonly string[] = ['candidat', 'candidate', 'moi'];
+export const answerer: readonly string[] = ['candidat', 'candidate', 'moi'];
 
 /** What an answer begins with in notes: "A: …". */
-export const OPENS_ANSWER: readonly string[] = ['r', 'réponse'];
+export const opensAnswer: readonly string[] = ['r', 'réponse'];
 
 /** How interviewers address the speaker. */
-export const YOU: readonly string[] = ['vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'ta', 'tes'];
+export const you: readonly string[] = ['vous', 'votre', 'vos', 'tu', 'toi', 'ton', 'ta', 'tes'];
 
 /** What stands in place of an answer that nobody has written yet. */
-export const UNANSWERED: readonly string[] = [
+export const unanswered: readonly string[] = [
   'à (faire|compléter|rédiger|écrire|remplir|préciser|décider)',
   'pas encore (rédigé|répondu|écrit|décidé)',
   'en cours',

@@ -2,7 +2,7 @@ import type { Phrases } from '../compile.ts';
 import type { ColumnName, LabelName, SectionName } from '../language.ts';
 
 /** Headings of sections in notes. */
-export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
+export const sections: Readonly<Record<SectionName, Phrases>> = {
   contents: { whole: ['table des matières', 'sommaire'] },
   'for them': {
     holds: [
@@ -52,13 +52,13 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 };
 
 /** Words for a strength and for a weakness, which together name a section of both. */
-export const CLAIMS = {
+export const claims = {
   strength: ['point fort', 'points forts', 'force', 'forces', 'qualité', 'qualités'],
   weakness: ['forts et faibles', 'point faible', 'points faibles', 'faiblesse', 'faiblesses', 'défaut', 'défauts'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
-export const LABELS: Readonly<Record<LabelName, Phrases>> = {
+export const labels: Readonly<Record<LabelName, Phrases>> = {
   answer: { whole: ['[(ma|exemple de) ]réponse', 'réponse (type|modèle)', 'candidat[e]'] },
   cues: { whole: ['mot[s]-clé[s]', 'mots clés', 'points clés', 'pense-bête', 'aide-mémoire', 'moyen mnémotechnique'] },
   headline: { whole: ['en une phrase', 'en une ligne', 'accroche', 'message clé', 'idée clé', 'version courte'] },
@@ -70,10 +70,10 @@ export const LABELS: Readonly<Record<LabelName, Phrases>> = {
 };
 
 /** Labels of notes to yourself, which are not said aloud. */
-export const NOTES: readonly string[] = ['note[s]', 'remarque[s]', 'note[s] (pour moi|personnelles|à moi-même)'];
+export const notes: readonly string[] = ['note[s]', 'remarque[s]', 'note[s] (pour moi|personnelles|à moi-même)'];
 
 /** Headings that never start an entry, because they are a part of the answer above. */
-export const INNER: Phrases = {
+export const inner: Phrases = {
   whole: [
     "[(la|le|l'|les|ma|mon|mes) ](situation|contexte|tâche|mission|objectif|action|démarche|approche|solution|résultat|impact|bilan|apprentissage|leçon|enseignement|réflexion|problème|défi)[s]",
     '[ma ]réponse',
@@ -88,7 +88,7 @@ export const INNER: Phrases = {
 };
 
 /** Headings that say that questions follow, but not about what. */
-export const GENERAL: Phrases = {
+export const general: Phrases = {
   whole: [
     "[(mes|les) ]questions[ (possibles|fréquentes|courantes|types|d'entretien)]",
     '[(mes|les) ]questions (et|&) réponses',
@@ -97,7 +97,7 @@ export const GENERAL: Phrases = {
 };
 
 /** Words in the title of a whole document, which is no topic. */
-export const DOCUMENT: readonly string[] = [
+export const document: readonly string[] = [
   'entretien[s]',
   'préparation',
   'notes',
@@ -107,17 +107,17 @@ export const DOCUMENT: readonly string[] = [
 ];
 
 /** Headings that only say that a strength or weakness follows. */
-export const BARE: Phrases = {
+export const bare: Phrases = {
   whole: [
     '[(mes|mon|ma) ](points forts|point fort|points faibles|point faible|force|forces|faiblesse|faiblesses|qualité|qualités|défaut|défauts)',
   ],
 };
 
 /** Words in headings of what is told of one story: a version, an example. */
-export const VERSIONS: readonly string[] = ['version', 'réponse', 'exemple', 'histoire'];
+export const versions: readonly string[] = ['version', 'réponse', 'exemple', 'histoire'];
 
 /** Headers of columns in a table of entries. */
-export const COLUMNS = {
+export const columns = {
   asked: {
     starts: [
       'question[s]',

@@ -1,7 +1,7 @@
 import type { Phrases } from '../compile.ts';
 
 /** How interviewers ask without a question mark. */
-export const ASKS: Phrases = {
+export const asks: Phrases = {
   starts: [
     '[(por favor|por favor,|você pode|poderia|pode) ](fale|conte|descreva|explique|apresente|dê|diga|cite)[-(me|nos)] (sobre|um|uma|de|do|da|o|a|seu|sua|como|por|mais|alguma|algum)',
     '[por favor ](fale-me|conte-me|conte-nos|fale-nos|diga-me|diga-nos|dê-me|apresente-se|fala-me|conta-me|descreve)',
@@ -16,7 +16,7 @@ export const ASKS: Phrases = {
 };
 
 /** Questions that ask for something that happened, once. */
-export const ASKS_FOR_STORY: Phrases = {
+export const asksForStory: Phrases = {
   holds: [
     'uma situação',
     'um exemplo',
@@ -33,7 +33,7 @@ export const ASKS_FOR_STORY: Phrases = {
 };
 
 /** Questions about the speaker's reasons, plans or character, which a pitch answers. */
-export const ASKS_FOR_PITCH: Phrases = {
+export const asksForPitch: Phrases = {
   starts: [
     'por (que|quê)',
     'porque',
@@ -45,28 +45,28 @@ export const ASKS_FOR_PITCH: Phrases = {
 };
 
 /** Questions that ask for several things. */
-export const ASKS_FOR_LIST: Phrases = { starts: ['quais são', 'o que (te|o|a|lhe) (motiva|inspira)'] };
+export const asksForList: Phrases = { starts: ['quais são', 'o que (te|o|a|lhe) (motiva|inspira)'] };
 
 /** What a question is called in notes: "Q: …", "Question 3". */
-export const ASKED: readonly string[] = ['pergunta'];
+export const asked: readonly string[] = ['pergunta'];
 
 /** Who asks in notes: "Interviewer: …". */
-export const ASKER: readonly string[] = ['entrevistador', 'entrevistadora'];
+export const asker: readonly string[] = ['entrevistador', 'entrevistadora'];
 
 /** What stands before a number in titles of stories. */
-export const NUMBERED: readonly string[] = ['historia', 'exemplo', 'relato'];
+export const numbered: readonly string[] = ['historia', 'exemplo', 'relato'];
 
 /** Who answers in notes: "Candidate: …". */
-export const ANSWERER: readonly string[] = ['candidato', 'candidata', 'eu'];
+export const answerer: readonly string[] = ['candidato', 'candidata', 'eu'];
 
 /** What an answer begins with in notes: "A: …". */
-export const OPENS_ANSWER: readonly string[] = ['r', 'resposta'];
+export const opensAnswer: readonly string[] = ['r', 'resposta'];
 
 /** How interviewers address the speaker. */
-export const YOU: readonly string[] = ['você', 'vocês', 'tu', 'te', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas'];
+export const you: readonly string[] = ['você', 'vocês', 'tu', 'te', 'teu', 'tua', 'seu', 'sua', 'seus', 'suas'];
 
 /** What stands in place of an answer that nobody has written yet. */
-export const UNANSWERED: readonly string[] = [
+export const unanswered: readonly string[] = [
   'a (fazer|completar|escrever|responder|preencher|decidir)',
   'por (fazer|completar|escrever|responder)',
   'pendente',

@@ -2,7 +2,7 @@ import type { Phrases } from '../compile.ts';
 import type { ColumnName, LabelName, SectionName } from '../language.ts';
 
 /** Headings of sections in notes. */
-export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
+export const sections: Readonly<Record<SectionName, Phrases>> = {
   contents: { whole: ['índice', 'sumário', 'conteúdo[s]'] },
   'for them': {
     holds: [
@@ -51,13 +51,13 @@ export const SECTIONS: Readonly<Record<SectionName, Phrases>> = {
 };
 
 /** Words for a strength and for a weakness, which together name a section of both. */
-export const CLAIMS = {
+export const claims = {
   strength: ['pontos fortes', 'ponto forte', 'força', 'forças', 'qualidade', 'qualidades'],
   weakness: ['fortes e fracos', 'pontos fracos', 'ponto fraco', 'fraqueza', 'fraquezas', 'defeito', 'defeitos'],
 } as const;
 
 /** Labels in notes whose text becomes a field, or is no part of the answer. */
-export const LABELS: Readonly<Record<LabelName, Phrases>> = {
+export const labels: Readonly<Record<LabelName, Phrases>> = {
   answer: { whole: ['[(minha|a) ]resposta', 'resposta modelo', 'candidato', 'candidata'] },
   cues: { whole: ['palavra[s]-chave', 'pontos-chave', 'ideias-chave', 'mnemônica', 'mnemónica'] },
   headline: { whole: ['em uma (frase|linha)', 'numa (frase|linha)', 'ideia-chave', 'mensagem-chave', 'versão curta'] },
@@ -73,10 +73,10 @@ export const LABELS: Readonly<Record<LabelName, Phrases>> = {
 };
 
 /** Labels of notes to yourself, which are not said aloud. */
-export const NOTES: readonly string[] = ['nota[s]', 'anotação', 'anotações', 'nota[s] (para mim|pessoais)'];
+export const notes: readonly string[] = ['nota[s]', 'anotação', 'anotações', 'nota[s] (para mim|pessoais)'];
 
 /** Headings that never start an entry, because they are a part of the answer above. */
-export const INNER: Phrases = {
+export const inner: Phrases = {
   whole: [
     '[(a|o|os|as|minha|minhas|meu) ](situação|contexto|tarefa|objetivo|objectivo|ação|ações|acção|abordagem|solução|resultado|resultados|impacto|aprendizado|aprendizados|aprendizagem|lição|lições|reflexão|problema|desafio)',
     '[minha ]resposta',
@@ -90,7 +90,7 @@ export const INNER: Phrases = {
 };
 
 /** Headings that say that questions follow, but not about what. */
-export const GENERAL: Phrases = {
+export const general: Phrases = {
   whole: [
     '[(minhas|as|possíveis) ]perguntas[ (possíveis|frequentes|comuns|de entrevista)]',
     '[(minhas|as) ]perguntas (e|&) respostas',
@@ -99,7 +99,7 @@ export const GENERAL: Phrases = {
 };
 
 /** Words in the title of a whole document, which is no topic. */
-export const DOCUMENT: readonly string[] = [
+export const document: readonly string[] = [
   'entrevista[s]',
   'preparação',
   'notas',
@@ -110,17 +110,17 @@ export const DOCUMENT: readonly string[] = [
 ];
 
 /** Headings that only say that a strength or weakness follows. */
-export const BARE: Phrases = {
+export const bare: Phrases = {
   whole: [
     '[(meus|minhas|meu|minha) ][(maior|principal) ](pontos fortes|ponto forte|pontos fracos|ponto fraco|qualidade|qualidades|fraqueza|fraquezas|defeito|defeitos|força|forças)',
   ],
 };
 
 /** Words in headings of what is told of one story: a version, an example. */
-export const VERSIONS: readonly string[] = ['versão', 'resposta', 'exemplo', 'história'];
+export const versions: readonly string[] = ['versão', 'resposta', 'exemplo', 'história'];
 
 /** Headers of columns in a table of entries. */
-export const COLUMNS = {
+export const columns = {
   asked: {
     starts: [
       'pergunta[s]',
